@@ -1,0 +1,37 @@
+import mdx from '@astrojs/mdx'
+import react from '@astrojs/react'
+import sitemap from '@astrojs/sitemap'
+import { defineConfig } from 'astro/config'
+import manifest from './package.json' with { type: 'json' }
+import { fonts } from './src/integrations/fonts.ts'
+import { links } from './src/integrations/links.ts'
+import { searchIndex } from './src/integrations/search-index.ts'
+
+// `astro build --site https://www.example.org --base /team/handbook/` puts the site in any folder of any host.
+export default defineConfig({
+  site: 'https://handbook.example.org',
+  trailingSlash: 'always',
+  cacheDir: './.cache',
+  server: { port: 4321 },
+  integrations: [fonts(), mdx(), react(), sitemap({ filter: (page) => !page.includes('/my-work/') }), links(), searchIndex()],
+  vite: { define: { __APP_VERSION__: JSON.stringify(manifest.version) } },
+  // Shiki colours code with style attributes, which our content security policy refuses.
+  markdown: { syntaxHighlight: false },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'self'",
+        "img-src 'self' data: blob:",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "worker-src 'self'",
+        "manifest-src 'self'",
+        "object-src 'none'",
+        "base-uri 'self'",
+        "form-action 'self'",
+      ],
+      // Pagefind's index reader is WebAssembly.
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+    },
+  },
+})

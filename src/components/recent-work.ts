@@ -1,0 +1,35 @@
+import { speaker } from '../domain/text/message.ts'
+import { $records, loadRecords } from '../state/records.ts'
+
+const MOST_SHOWN = 3
+
+const section = document.querySelector<HTMLElement>('.recent')
+const list = section?.querySelector('ul')
+
+if (section && list) {
+  const tools: Record<string, { title: string; href: string }> = JSON.parse(section.dataset.tools ?? '{}')
+  const language = section.dataset.language ?? 'en'
+  const say = speaker(JSON.parse(section.dataset.texts ?? '{}'), language)
+  const day = new Intl.DateTimeFormat(language, { dateStyle: 'long' })
+
+  $records.subscribe((records) => {
+    const newest = Object.values(records)
+      .filter(({ tool }) => Object.hasOwn(tools, tool))
+      .sort((a, b) => b.updated.localeCompare(a.updated))
+      .slice(0, MOST_SHOWN)
+    section.hidden = newest.length === 0
+    list.replaceChildren(
+      ...newest.map(({ id, tool, title, updated }) => {
+        const item = document.createElement('li')
+        const link = document.createElement('a')
+        link.href = `${tools[tool]?.href}#record=${id}`
+        link.textContent = title || say('record.untitled')
+        const detail = document.createElement('p')
+        detail.textContent = `${tools[tool]?.title}. ${say('record.changed', { date: day.format(new Date(updated)) })}`
+        item.append(link, detail)
+        return item
+      }),
+    )
+  })
+  void loadRecords()
+}

@@ -1,0 +1,85 @@
+import { speaker } from '../../domain/text/message.ts'
+import { type Found, type Hit, loadIndex, search } from './find.ts'
+
+const FIRST_SHOWN = 8
+const PAUSE_MS = 120
+
+let connected = false
+
+/** Brings the search dialog to life; calling it again changes nothing. */
+export function connect(dialog: HTMLDialogElement): void {
+  const form = dialog.querySelector('form')
+  const list = dialog.querySelector('ol')
+  const status = dialog.querySelector('.search-status')
+  const more = dialog.querySelector<HTMLButtonElement>('.search-more')
+  if (connected || !form || !list || !status || !more) return
+  connected = true
+
+  const base = dialog.dataset.base ?? '/'
+  const say = speaker(JSON.parse(dialog.dataset.texts ?? '{}'), dialog.dataset.language ?? 'en')
+  let latest = 0
+  let pause: ReturnType<typeof setTimeout> | undefined
+
+  // The first letters typed find the index on its way.
+  loadIndex(base).catch(() => undefined)
+
+  async function run() {
+    if (!form || !list || !status || !more) return
+    const fields = new FormData(form)
+    const typed = String(fields.get('q') ?? '').trim()
+    const filters = { section: String(fields.get('section') ?? ''), toolsOnly: fields.get('tool') === 'on' }
+    const mine = ++latest
+    if (!typed) return show({ hits: [], corrected: undefined }, '')
+    try {
+      const found = await search(base, typed, filters)
+      // A slower answer to an older question must not replace a newer one.
+      if (mine === latest) show(found, message(found, typed, filters.section !== '' || filters.toolsOnly))
+    } catch {
+      if (mine === latest) show({ hits: [], corrected: undefined }, say('search.failed'))
+    }
+  }
+
+  function message({ hits, corrected }: Found, typed: string, filtered: boolean): string {
+    if (hits.length === 0) return say(filtered ? 'search.noneFiltered' : 'search.none', { query: typed })
+    const count = say('search.results', { count: hits.length })
+    return corrected ? `${say('search.corrected', { query: corrected })} ${count}` : count
+  }
+
+  function show({ hits }: Found, text: string) {
+    if (!list || !status || !more) return
+    status.textContent = text
+    list.replaceChildren(...hits.slice(0, FIRST_SHOWN).map(entry))
+    more.hidden = hits.length <= FIRST_SHOWN
+    more.onclick = () => {
+      list.append(...hits.slice(FIRST_SHOWN).map(entry))
+      more.hidden = true
+      list.querySelectorAll('a')[FIRST_SHOWN]?.focus()
+    }
+  }
+
+  form.addEventListener('input', () => {
+    clearTimeout(pause)
+    pause = setTimeout(run, PAUSE_MS)
+  })
+  form.addEventListener('submit', (event) => {
+    if ((event.submitter as HTMLButtonElement | null)?.value === 'close') return
+    // Enter in the field goes to the best page, as people expect of a search box.
+    event.preventDefault()
+    void run().then(() => list.querySelector('a')?.focus())
+  })
+  if (new FormData(form).get('q')) void run()
+}
+
+function entry(hit: Hit): HTMLLIElement {
+  const item = document.createElement('li')
+  const link = document.createElement('a')
+  link.href = hit.url
+  link.textContent = hit.title
+  const section = document.createElement('p')
+  section.className = 'search-section'
+  section.textContent = hit.section
+  const excerpt = document.createElement('p')
+  excerpt.innerHTML = hit.excerpt
+  item.append(link, section, excerpt)
+  return item
+}

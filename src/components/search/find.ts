@@ -1,0 +1,71 @@
+import { isRealHit, rewriteQuery, type SearchWords, splitWords } from '../../domain/search/rewrite.ts'
+
+/** One page found. */
+export interface Hit {
+  readonly url: string
+  readonly title: string
+  readonly section: string
+  /** HTML made by Pagefind from our own pages, with `<mark>` around the words found and nothing else. */
+  readonly excerpt: string
+}
+
+export interface Found {
+  /** What was searched for, when it is not what was typed. */
+  readonly corrected: string | undefined
+  readonly hits: readonly Hit[]
+}
+
+export interface Filters {
+  readonly section: string
+  readonly toolsOnly: boolean
+}
+
+interface PagefindResult {
+  score: number
+  data: () => Promise<{ url: string; excerpt: string; meta: Record<string, string> }>
+}
+
+interface Pagefind {
+  options: (options: Record<string, unknown>) => Promise<void>
+  init: () => Promise<void>
+  search: (query: string, options: { filters: Record<string, unknown> }) => Promise<{ results: PagefindResult[] }>
+}
+
+const MOST_HITS = 30
+
+let loading: Promise<[Pagefind, SearchWords]> | undefined
+
+/** Loads the index reader and the list of words, once; a failed attempt can be tried again. */
+export function loadIndex(base: string): Promise<[Pagefind, SearchWords]> {
+  loading ??= load(base).catch((error) => {
+    loading = undefined
+    throw error
+  })
+  return loading
+}
+
+/** Searches the handbook. Pagefind has no typo tolerance and falls back to first letters, so queries are rewritten before and hits checked after. */
+export async function search(base: string, typed: string, filters: Filters): Promise<Found> {
+  const [pagefind, words] = await loadIndex(base)
+  const { query, corrected } = rewriteQuery(typed, words)
+  const wanted = { ...(filters.section ? { section: filters.section } : {}), ...(filters.toolsOnly ? { tool: 'yes' } : {}) }
+  const { results } = await pagefind.search(query, { filters: wanted })
+  const typedWords = splitWords(query)
+  const pages = await Promise.all(results.slice(0, MOST_HITS).map((result) => result.data()))
+  const hits = pages
+    .filter(({ excerpt, meta }) => isRealHit([...marked(excerpt), meta.title ?? '', meta.keywords ?? ''], typedWords))
+    .map(({ url, excerpt, meta }) => ({ url, excerpt, title: meta.title ?? url, section: meta.section ?? '' }))
+  return { hits, corrected: corrected.length > 0 ? query : undefined }
+}
+
+async function load(base: string): Promise<[Pagefind, SearchWords]> {
+  const address = `${base}pagefind/pagefind.js`
+  const [pagefind, words] = await Promise.all([import(/* @vite-ignore */ address) as Promise<Pagefind>, fetch(`${base}search-words.json`).then((answer) => answer.json())])
+  await pagefind.options({ baseUrl: base, excerptLength: 24, ranking: { metaWeights: { title: 6, keywords: 4, summary: 3 } } })
+  await pagefind.init()
+  return [pagefind, words as SearchWords]
+}
+
+function marked(excerpt: string): string[] {
+  return [...excerpt.matchAll(/<mark>(.*?)<\/mark>/g)].map(([, word = '']) => word)
+}

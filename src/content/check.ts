@@ -1,0 +1,41 @@
+import { getCollection, getEntry } from 'astro:content'
+import { failOn } from '../schemas/author-error.ts'
+import { checkReferences } from '../schemas/references.ts'
+import { sectionId } from './pages.ts'
+import { getSite } from './site.ts'
+import { getTools, itemIds } from './tools.ts'
+
+/** Fails the build when anything in the content names something that does not exist, or a published id is gone. */
+export async function checkContent(vocabulary: { tags: readonly string[]; diagrams: readonly string[] }): Promise<void> {
+  const [site, pages, tools, situations, glossary, sources, ideas, published] = await Promise.all([
+    getSite(),
+    getCollection('guidance'),
+    getTools(),
+    getCollection('situations'),
+    getCollection('glossary'),
+    getCollection('sources'),
+    getCollection('ideas'),
+    getEntry('publishedIds', 'all'),
+  ])
+  failOn(
+    checkReferences({
+      pages: pages.map((page) => ({
+        id: page.id,
+        file: page.filePath ?? page.id,
+        body: page.body ?? '',
+        covers: page.data.covers,
+        sources: page.data.sources,
+        related: page.data.related ?? [],
+        section: sectionId(page),
+      })),
+      tools: tools.map((tool) => ({ ...tool, itemIds: itemIds(tool) })),
+      situations: situations.map(({ id, data }) => ({ id, page: data.page })),
+      glossary: glossary.map(({ id, data }) => ({ id, page: data.page })),
+      sources: sources.map(({ id }) => id),
+      ideas: ideas.map(({ id }) => id),
+      sections: site.sections.map(({ id }) => id),
+      publishedIds: published?.data ?? {},
+      ...vocabulary,
+    }),
+  )
+}

@@ -1,0 +1,28 @@
+import { type CollectionEntry, getCollection } from 'astro:content'
+import type { SiteData } from '../schemas/site.ts'
+import { link } from './site.ts'
+
+export type Page = CollectionEntry<'guidance'>
+export type Section = SiteData['sections'][number]
+
+/** Every guidance page, in the order of the sections and of the pages within them. */
+export async function getPages(sections: readonly Section[]): Promise<Page[]> {
+  const rank = (page: Page) => sections.findIndex(({ id }) => id === sectionId(page))
+  const pages = await getCollection('guidance')
+  return pages.sort((a, b) => rank(a) - rank(b) || a.data.order - b.data.order || a.id.localeCompare(b.id))
+}
+
+/** The id of the section a page belongs to: its folder. */
+export function sectionId(page: Pick<Page, 'id'>): string {
+  return page.id.split('/')[0] ?? ''
+}
+
+/** The address of a guidance page, from its id `section/page`. */
+export function pageLink(id: string): string {
+  return link(`/guidance/${id}/`)
+}
+
+/** The ids of the tools a page shows, in order. */
+export function toolsOn(page: Page): string[] {
+  return [...(page.body ?? '').matchAll(/<Tool\s+id="([^"]+)"/g)].map(([, id = '']) => id)
+}

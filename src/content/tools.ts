@@ -1,0 +1,44 @@
+import { getCollection } from 'astro:content'
+import type { Kind } from '../domain/kinds.ts'
+
+/** What every tool has, whatever its kind; the rest of its YAML file is beside it. */
+export interface ToolDefinition {
+  readonly id: string
+  readonly kind: Kind
+  readonly file: string
+  readonly title: string
+  readonly summary: string
+  readonly page: string
+  readonly covers: readonly string[]
+  readonly sources: readonly string[]
+  readonly edition: string
+  readonly minutes: readonly [number, number]
+  readonly outcome: string
+  readonly intro: string
+}
+
+/** Every tool of `content/tools/`, with the id and kind that its path gives. */
+export async function getTools(): Promise<ToolDefinition[]> {
+  const entries = await getCollection('tools')
+  return entries.map((entry) => {
+    const [kind, id] = entry.id.split('/')
+    // The loader has checked the file against the schema of its kind.
+    return { ...entry.data, id, kind, file: entry.filePath } as unknown as ToolDefinition
+  })
+}
+
+/** One tool by its id; the check of references has made sure that it exists. */
+export async function getTool(id: string): Promise<ToolDefinition> {
+  const tool = (await getTools()).find((one) => one.id === id)
+  if (!tool) throw new Error(`expected a tool \`${id}\` in content/tools but got nothing`)
+  return tool
+}
+
+/** The ids of everything a tool asks, at whatever depth its kind keeps items. */
+export function itemIds(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(itemIds)
+  if (!value || typeof value !== 'object') return []
+  const { items, ...rest } = value as { items?: unknown }
+  const here = Array.isArray(items) ? items.map((item: { id: string }) => item.id) : []
+  return [...here, ...Object.values(rest).flatMap(itemIds), ...(Array.isArray(items) ? items.flatMap(itemIds) : [])]
+}

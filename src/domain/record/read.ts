@@ -1,0 +1,61 @@
+// valibot is 2.5 kB where zod is 27: a saved record is checked at every door, so the checker is on every page with a tool.
+import * as v from 'valibot'
+import { FORMAT_VERSION, migrate, type StoredRecord } from './format.ts'
+import type { SavedRecord } from './types.ts'
+
+/** Why saved data cannot be opened: not ours at all, from a newer program, of a kind we do not know, or damaged. */
+export type Unreadable = 'not-a-record' | 'too-new' | 'unknown-kind' | 'damaged'
+
+export type ReadResult = { ok: true; record: SavedRecord } | { ok: false; reason: Unreadable }
+
+/** Checks the answers of one kind; returns nothing when they are damaged. */
+export type ReadAnswers = (answers: unknown) => unknown
+
+const instant = v.pipe(v.string(), v.isoTimestamp())
+const day = v.union([v.literal(''), v.pipe(v.string(), v.isoDate())])
+
+const actionSchema = v.object({
+  id: v.string(),
+  item: v.string(),
+  subject: v.string(),
+  what: v.string(),
+  owner: v.string(),
+  due: day,
+  done: v.boolean(),
+})
+
+const recordSchema = v.object({
+  id: v.pipe(v.string(), v.minLength(1)),
+  kind: v.string(),
+  tool: v.string(),
+  edition: v.string(),
+  title: v.string(),
+  people: v.array(v.string()),
+  created: instant,
+  updated: instant,
+  rev: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  answers: v.unknown(),
+  actions: v.array(actionSchema),
+  note: v.string(),
+  origin: v.exactOptional(v.string()),
+})
+
+const storedSchema = v.object({ version: v.pipe(v.number(), v.integer(), v.minValue(1)), record: v.unknown() })
+
+/** Reads what a browser or a file held, brings it up to date and checks every field; never throws, copies only known fields. */
+export function readStored(value: unknown, kinds: Readonly<Record<string, ReadAnswers>>): ReadResult {
+  const stored = v.safeParse(storedSchema, value)
+  if (!stored.success) return { ok: false, reason: 'not-a-record' }
+  if (stored.output.version > FORMAT_VERSION) return { ok: false, reason: 'too-new' }
+  const read = v.safeParse(recordSchema, migrate(stored.output.record, stored.output.version))
+  if (!read.success) return { ok: false, reason: 'damaged' }
+  const readAnswers = Object.hasOwn(kinds, read.output.kind) ? kinds[read.output.kind] : undefined
+  if (!readAnswers) return { ok: false, reason: 'unknown-kind' }
+  const answers = readAnswers(read.output.answers)
+  return answers === undefined ? { ok: false, reason: 'damaged' } : { ok: true, record: { ...read.output, answers } }
+}
+
+/** The stored form of a record. */
+export function toStored(record: SavedRecord): StoredRecord {
+  return { version: FORMAT_VERSION, record }
+}

@@ -1,0 +1,41 @@
+/** What a reader saves: one piece of work made with one tool. Stored and exported in this shape (format version 1). */
+export interface SavedRecord<Answers = unknown> {
+  /** Permanent, random, never reused. */
+  readonly id: string
+  /** Kind of tool, such as `checklist`. */
+  readonly kind: string
+  /** Id of the tool it was made with, such as `clear-print`. */
+  readonly tool: string
+  /** Edition of the tool's definition when the record was made, such as `2026-11`. */
+  readonly edition: string
+  /** What the reader calls it; empty until named. */
+  readonly title: string
+  /** Names of people who took part, as written. */
+  readonly people: readonly string[]
+  /** ISO 8601 instant. */
+  readonly created: string
+  /** ISO 8601 instant of the last change. */
+  readonly updated: string
+  /** Number of saved changes, from 0. */
+  readonly rev: number
+  /** Answers keyed by permanent item id; the kind gives them their shape. */
+  readonly answers: Answers
+  readonly actions: readonly Action[]
+  readonly note: string
+  /** Where a copy came from: the id of the record it was made of. */
+  readonly origin?: string
+}
+
+/** Something somebody will do, with an owner and a date. */
+export interface Action {
+  readonly id: string
+  /** Item of the tool it answers to; empty when it belongs to the record as a whole. */
+  readonly item: string
+  /** One of several things audited side by side; empty when there is one. */
+  readonly subject: string
+  readonly what: string
+  readonly owner: string
+  /** Calendar date `YYYY-MM-DD`, or empty. */
+  readonly due: string
+  readonly done: boolean
+}

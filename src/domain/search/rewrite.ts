@@ -1,0 +1,76 @@
+/** What readers type and what our pages say, from `content/search-words.yaml`, and the words of titles, headings and keywords. */
+export interface SearchWords {
+  readonly misspellings: Readonly<Record<string, string>>
+  readonly synonyms: Readonly<Record<string, string>>
+  readonly vocabulary: readonly string[]
+}
+
+export interface Rewritten {
+  /** What to search for. */
+  readonly query: string
+  /** Words that were read as others, as typed and as meant. */
+  readonly corrected: readonly { readonly typed: string; readonly meant: string }[]
+}
+
+/**
+ * Rewrites a query for an index without typo tolerance (Pagefind): synonyms first, then known misspellings, then, for a word
+ * of four letters or more that starts no word of ours, the one word of ours within one edit (two from eight letters).
+ */
+export function rewriteQuery(typed: string, words: SearchWords): Rewritten {
+  const query = splitWords(typed).join(' ')
+  const phrase = lookUp(words.synonyms, query)
+  if (phrase) return { query: phrase, corrected: [] }
+  const corrected: { typed: string; meant: string }[] = []
+  const meantWords = splitWords(typed).map((word) => {
+    const meant = lookUp(words.misspellings, word) ?? closeWord(word, words.vocabulary)
+    if (meant) corrected.push({ typed: word, meant })
+    return lookUp(words.synonyms, meant ?? word) ?? meant ?? word
+  })
+  return { query: meantWords.join(' '), corrected }
+}
+
+/** Splits text into lower-case words of letters and digits; an apostrophe inside a word stays out of it. */
+export function splitWords(text: string): string[] {
+  return text.toLowerCase().replace(/[’']/g, '').match(/[\p{L}\p{N}]+/gu) ?? []
+}
+
+/** Whether a word of ours starts like a word typed, far enough to be a real hit and not the index falling back to its first letters. */
+export function isRealHit(marked: readonly string[], typed: readonly string[]): boolean {
+  return marked.some((mark) => splitWords(mark).some((ours) => typed.some((word) => sharedStart(ours, word) >= Math.max(Math.min(3, word.length), Math.ceil(word.length * 0.6)))))
+}
+
+function lookUp(map: Readonly<Record<string, string>>, key: string): string | undefined {
+  return Object.hasOwn(map, key) ? map[key] : undefined
+}
+
+function closeWord(word: string, vocabulary: readonly string[]): string | undefined {
+  if (word.length < 4 || vocabulary.some((ours) => ours.startsWith(word) || (ours.length > 3 && word.startsWith(ours)))) return undefined
+  const limit = word.length >= 8 ? 2 : 1
+  const near = vocabulary.map((ours) => ({ ours, edits: edits(word, ours, limit) })).filter((one) => one.edits <= limit)
+  return near.sort((a, b) => a.edits - b.edits)[0]?.ours
+}
+
+/** Optimal string alignment distance (Damerau-Levenshtein with adjacent swaps), given up above `limit`. */
+function edits(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) > limit) return limit + 1
+  let before: number[] = []
+  let last = Array.from({ length: b.length + 1 }, (_, j) => j)
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i]
+    for (let j = 1; j <= b.length; j++) {
+      const cost = a[i - 1] === b[j - 1] ? 0 : 1
+      let best = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + cost)
+      if (a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) best = Math.min(best, (before[j - 2] ?? 0) + 1)
+      row.push(best)
+    }
+    before = last
+    last = row
+  }
+  return last[b.length] ?? limit + 1
+}
+
+function sharedStart(a: string, b: string): number {
+  let n = 0
+  while (n < a.length && n < b.length && a[n] === b[n]) n++
+  return n
+}

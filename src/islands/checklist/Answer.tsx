@@ -1,0 +1,78 @@
+import { useState } from 'react'
+import { withAnswer } from '../../domain/checklist/answers.ts'
+import { type ChecklistAnswers, type ChecklistItem, type ItemAnswer, type Subject, VERDICTS, type Verdict } from '../../domain/checklist/types.ts'
+import { createAction } from '../../domain/record/create.ts'
+import type { Action } from '../../domain/record/types.ts'
+import { newId } from '../../state/ids.ts'
+import { ActionFields } from '../ui/ActionFields.tsx'
+import { Field } from '../ui/Field.tsx'
+import { Segmented } from '../ui/Segmented.tsx'
+import type { OpenRecord } from '../ui/useRecord.ts'
+import { useWords } from '../ui/words.tsx'
+
+interface Props {
+  readonly name: string
+  readonly heading: string
+  readonly number: number
+  readonly item: ChecklistItem
+  readonly subject: Subject
+  /** Empty when one thing is audited alone. */
+  readonly subjectName: string
+  readonly answer: ItemAnswer
+  readonly actions: readonly Action[]
+  readonly change: OpenRecord<ChecklistAnswers>['change']
+}
+
+/** The answer to one question for one thing audited, with its note and its planned changes. */
+export function Answer({ name, heading, number, item, subject, subjectName, answer, actions, change }: Props) {
+  const { say } = useWords()
+  const [noting, setNoting] = useState(false)
+  const options = [...VERDICTS, 'none' as const].map((value) => ({ value, text: say(`checklist.verdict-${value}`) }))
+  const needsChange = answer.verdict === 'no' || answer.verdict === 'partly'
+  const setAnswer = (next: { verdict?: Verdict | undefined; note?: string }) =>
+    change((record) => ({ ...record, answers: withAnswer(record.answers, item.id, subject.id, next) }))
+  const setActions = (make: (actions: readonly Action[]) => readonly Action[], removing = false) =>
+    change((record) => ({ ...record, actions: make(record.actions) }), removing)
+
+  return (
+    <div className="answer" data-verdict={answer.verdict ?? 'none'}>
+      <fieldset aria-labelledby={subjectName ? `${heading} ${name}-subject` : heading}>
+        {subjectName && (
+          <legend id={`${name}-subject`} className="answer-subject">
+            {subjectName}
+          </legend>
+        )}
+        <Segmented name={name} value={answer.verdict ?? 'none'} options={options} onChange={(value) => setAnswer({ verdict: value === 'none' ? undefined : value })} />
+      </fieldset>
+      {needsChange && (
+        <p className="fix">
+          <strong>{say('checklist.fix')}:</strong> {item.fix}
+        </p>
+      )}
+      {(noting || answer.note) && (
+        <Field type="long" label={say('checklist.noteFor', { number })} value={answer.note ?? ''} onChange={(note) => setAnswer({ note })} />
+      )}
+      {actions.map((action) => (
+        <ActionFields
+          key={action.id}
+          action={action}
+          label={say('checklist.actionFor', { number })}
+          onChange={(next) => setActions((all) => all.map((one) => (one.id === next.id ? next : one)))}
+          onRemove={() => setActions((all) => all.filter((one) => one.id !== action.id), true)}
+        />
+      ))}
+      <div className="answer-more with-script">
+        {!noting && !answer.note && (
+          <button type="button" className="plain" onClick={() => setNoting(true)}>
+            {say('checklist.addNote')}
+            <span className="hidden">: {say('checklist.question', { number })}</span>
+          </button>
+        )}
+        <button type="button" className="plain" onClick={() => setActions((all) => [...all, createAction(newId(), item.id, subject.id)])}>
+          {say('checklist.addAction')}
+          <span className="hidden">: {say('checklist.question', { number })}</span>
+        </button>
+      </div>
+    </div>
+  )
+}

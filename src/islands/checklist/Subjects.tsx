@@ -1,0 +1,69 @@
+import { renameSubject, withoutSubject, withSubject } from '../../domain/checklist/answers.ts'
+import type { ChecklistAnswers, ChecklistDefinition, Subject } from '../../domain/checklist/types.ts'
+import type { SavedRecord } from '../../domain/record/types.ts'
+import type { Say } from '../../domain/text/message.ts'
+import { newId } from '../../state/ids.ts'
+import { Field } from '../ui/Field.tsx'
+import type { OpenRecord } from '../ui/useRecord.ts'
+import { useWords } from '../ui/words.tsx'
+
+interface Props {
+  readonly subject: ChecklistDefinition['subject']
+  readonly record: SavedRecord<ChecklistAnswers>
+  readonly change: OpenRecord<ChecklistAnswers>['change']
+  readonly undo: (() => void) | undefined
+}
+
+const MOST_SUBJECTS = 6
+
+/** The names of what is audited; several stand side by side in one audit. */
+export function Subjects({ subject, record, change, undo }: Props) {
+  const { say } = useWords()
+  const { subjects } = record.answers
+  // The record is called after what it audits.
+  const apply = (make: (answers: ChecklistAnswers) => ChecklistAnswers, removing = false) =>
+    change((now) => {
+      const answers = make(now.answers)
+      return { ...now, answers, title: answers.subjects.map(({ name }) => name.trim()).filter(Boolean).join(', ') }
+    }, removing)
+  return (
+    <div className="subjects-bar">
+      {subjects.map((one, i) => (
+        <div className="subject" key={one.id}>
+          <Field
+            label={subjects.length === 1 ? subject.prompt : subjectName({ id: one.id, name: '' }, i, subject.one, say)}
+            value={one.name}
+            placeholder={i === 0 ? subject.example : ''}
+            onChange={(name) => apply((answers) => renameSubject(answers, one.id, name))}
+          />
+          {subjects.length > 1 && (
+            <button type="button" className="plain with-script" onClick={() => apply((answers) => withoutSubject(answers, one.id), true)}>
+              {say('checklist.removeSubject', { name: subjectName(one, i, subject.one, say) })}
+            </button>
+          )}
+        </div>
+      ))}
+      <div className="subject-end with-script">
+        {subjects.length < MOST_SUBJECTS && (
+          <button type="button" onClick={() => apply((answers) => withSubject(answers, newId(), ''))}>
+            {say('checklist.addSubject', { one: subject.one })}
+          </button>
+        )}
+        <p role="status" className="undo">
+          {undo && (
+            <button type="button" onClick={undo}>
+              {say('checklist.undo')}
+            </button>
+          )}
+        </p>
+      </div>
+    </div>
+  )
+}
+
+/** What to call a subject: its name, or "Document A" while it has none. */
+export function subjectName({ name }: Subject, index: number, one: string, say: Say): string {
+  if (name.trim()) return name.trim()
+  const word = one.charAt(0).toUpperCase() + one.slice(1)
+  return say('checklist.unnamed', { one: word, letter: String.fromCharCode(65 + index) })
+}

@@ -1,0 +1,30 @@
+import type { ComponentType } from 'react'
+import type { SavedRecord } from '../domain/record/types.ts'
+import type { AnyDefinition } from './ui/definitions.ts'
+
+/** How much of a record a report prints. */
+export type ReportLevel = 'changes' | 'full' | 'blank'
+
+export const REPORT_LEVELS: readonly ReportLevel[] = ['changes', 'full', 'blank']
+
+export interface ReportProps {
+  readonly definition: AnyDefinition
+  /** The saved record; nothing for a blank form. */
+  readonly record: SavedRecord | undefined
+  readonly level: ReportLevel
+}
+
+/** What `islands/<kind>/kind.tsx` gives My work and the report page. */
+export interface KindModule {
+  /** How far a record is: answers given, answers wanted, changes to make. */
+  progressOf: (definition: AnyDefinition, record: SavedRecord) => { done: number; of: number; changes: number }
+  Report: ComponentType<ReportProps>
+}
+
+// A new kind is found by its folder; nothing is listed here.
+const modules = import.meta.glob<KindModule>('./*/kind.tsx')
+
+/** Loads what a kind knows about its records, when somebody looks at one. */
+export async function loadKind(kind: string): Promise<KindModule | undefined> {
+  return modules[`./${kind}/kind.tsx`]?.()
+}

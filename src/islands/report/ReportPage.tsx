@@ -1,0 +1,111 @@
+import { useStore } from '@nanostores/react'
+import { useEffect, useMemo, useState } from 'react'
+import { type Messages, speaker } from '../../domain/text/message.ts'
+import { $loading, $records, loadRecords } from '../../state/records.ts'
+import { type KindModule, loadKind, REPORT_LEVELS, type ReportLevel } from '../kinds.ts'
+import { useDefinitions } from '../ui/definitions.ts'
+import { Segmented } from '../ui/Segmented.tsx'
+import { WordsContext } from '../ui/words.tsx'
+
+interface Props {
+  readonly messages: Messages
+  readonly language: string
+  /** The folder the site is hosted in, with a slash at the end. */
+  readonly base: string
+}
+
+/** One record as a page to print, or a tool as a blank form; chosen by the `#` fragment, which no server sees. */
+export function ReportPage({ messages, language, base }: Props) {
+  const words = useMemo(() => ({ say: speaker(messages, language), language }), [messages, language])
+  const { say } = words
+  const asked = useFragment()
+  const records = useStore($records, { ssr: () => ({}) })
+  const loading = useStore($loading, { ssr: () => ({ state: 'waiting' as const }) })
+  const record = asked.record ? records[asked.record] : undefined
+  const tool = record?.tool ?? asked.tool
+  const definition = useDefinitions(base, tool ? [tool] : [])[tool ?? '']
+  const kind = useKind(definition?.kind)
+  const level = record ? asked.level : 'blank'
+  const title = record ? record.title || say('record.untitled') : (definition?.title ?? say('report.title'))
+
+  useEffect(() => {
+    void loadRecords()
+  }, [])
+  useEffect(() => {
+    // The name a browser offers for the PDF.
+    if (definition) document.title = title
+  }, [definition, title])
+
+  if (definition === null || (loading.state !== 'waiting' && !record && !asked.tool)) {
+    return (
+      <>
+        <h1>{say('report.missing')}</h1>
+        <p>{say('report.missingWhy')}</p>
+        <a className="button primary" href={`${base}my-work/`}>
+          {say('report.missingGo')}
+        </a>
+      </>
+    )
+  }
+  if (!definition || !kind) return <p role="status">{say('report.loading')}</p>
+
+  const options = REPORT_LEVELS.map((value) => ({ value, text: say(`report.level-${value}`) }))
+  const date = new Intl.DateTimeFormat(language, { dateStyle: 'long' })
+  return (
+    <WordsContext value={words}>
+      <div className="report-controls on-screen">
+        {record && (
+          <fieldset>
+            <legend>{say('report.level')}</legend>
+            <Segmented name="level" value={level} options={options} onChange={asked.setLevel} />
+          </fieldset>
+        )}
+        <div className="buttons">
+          <button type="button" className="primary" onClick={() => print()}>
+            {say('report.print')}
+          </button>
+          <a className="button" href={`${base}guidance/${definition.page}/#${record ? `record=${record.id}` : `tool-${definition.id}`}`}>
+            {say('report.back')}
+          </a>
+        </div>
+      </div>
+      <article className="report">
+        <h1>{title}</h1>
+        {record && level !== 'blank' && (
+          <p className="lead">{say('report.made', { tool: definition.title, edition: record.edition, date: date.format(new Date(record.updated)) })}</p>
+        )}
+        <kind.Report definition={definition} record={record} level={level} />
+      </article>
+    </WordsContext>
+  )
+}
+
+function useKind(name: string | undefined): KindModule | undefined {
+  const [kind, setKind] = useState<KindModule>()
+  useEffect(() => {
+    if (name) void loadKind(name).then(setKind)
+  }, [name])
+  return kind
+}
+
+function useFragment() {
+  const [fragment, setFragment] = useState('')
+  useEffect(() => {
+    const read = () => setFragment(location.hash.slice(1))
+    read()
+    addEventListener('hashchange', read)
+    return () => removeEventListener('hashchange', read)
+  }, [])
+  const fields = new URLSearchParams(fragment)
+  const show = fields.get('show')
+  return {
+    record: fields.get('record') ?? undefined,
+    tool: fields.get('tool') ?? undefined,
+    level: REPORT_LEVELS.find((level) => level === show) ?? ('changes' as ReportLevel),
+    setLevel: (level: ReportLevel) => {
+      fields.set('show', level)
+      history.replaceState(null, '', `#${fields}`)
+      setFragment(fields.toString())
+    },
+  }
+}

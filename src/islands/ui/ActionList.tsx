@@ -1,0 +1,20 @@
+import type { Action } from '../../domain/record/types.ts'
+import { useWords } from './words.tsx'
+
+/** Planned changes, each with who and by when; a done one has a tick. */
+export function ActionList({ actions }: { actions: readonly Action[] }) {
+  const { say, language } = useWords()
+  const date = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' })
+  if (actions.length === 0) return null
+  return (
+    <ul className="actions">
+      {actions.map((action) => (
+        <li key={action.id} className={action.done ? 'done' : undefined}>
+          {action.what || say('checklist.addAction')} <span className="who">{action.owner || say('report.noOwner')}</span>,{' '}
+          <span className="when">{action.due ? date.format(new Date(action.due)) : say('report.noDate')}</span>
+          {action.done && `, ${say('checklist.done').toLowerCase()}`}
+        </li>
+      ))}
+    </ul>
+  )
+}

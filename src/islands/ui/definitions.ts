@@ -1,0 +1,34 @@
+import { useEffect, useState } from 'react'
+
+/** What every tool's definition has; the kind knows the rest. */
+export interface AnyDefinition {
+  readonly id: string
+  readonly kind: string
+  readonly title: string
+  readonly page: string
+}
+
+const fetched = new Map<string, Promise<AnyDefinition | undefined>>()
+
+/** Fetches a tool's definition from this site, once; nothing when the tool is not in this handbook. */
+export function fetchDefinition(base: string, tool: string): Promise<AnyDefinition | undefined> {
+  const known = fetched.get(tool)
+  if (known) return known
+  const coming = fetch(`${base}tools/${encodeURIComponent(tool)}.json`)
+    .then((answer) => (answer.ok ? (answer.json() as Promise<AnyDefinition>) : undefined))
+    .catch(() => undefined)
+  fetched.set(tool, coming)
+  return coming
+}
+
+/** The definitions of some tools by id: `undefined` while they are on their way, `null` for a tool that is not there. */
+export function useDefinitions(base: string, tools: readonly string[]): Readonly<Record<string, AnyDefinition | null>> {
+  const [definitions, setDefinitions] = useState<Readonly<Record<string, AnyDefinition | null>>>({})
+  const wanted = [...new Set(tools)].sort().join(' ')
+  useEffect(() => {
+    for (const tool of wanted.split(' ').filter(Boolean)) {
+      void fetchDefinition(base, tool).then((definition) => setDefinitions((all) => ({ ...all, [tool]: definition ?? null })))
+    }
+  }, [base, wanted])
+  return definitions
+}

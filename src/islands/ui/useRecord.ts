@@ -1,0 +1,90 @@
+import { useStore } from '@nanostores/react'
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { createRecord } from '../../domain/record/create.ts'
+import type { SavedRecord } from '../../domain/record/types.ts'
+import { newId } from '../../state/ids.ts'
+import { $copied, $records, changeRecord, loadRecords } from '../../state/records.ts'
+
+interface Tool {
+  readonly id: string
+  readonly kind: string
+  readonly edition: string
+}
+
+export interface OpenRecord<Answers> {
+  /** The record in view: a saved one, or a blank one that the first change will save. */
+  readonly record: SavedRecord<Answers>
+  /** Every saved record of the tool, newest first. */
+  readonly saved: readonly SavedRecord[]
+  /** Changes the record in view and saves it; a change that removes something can be undone until the next one. */
+  readonly change: (change: (record: SavedRecord<Answers>) => SavedRecord<Answers>, removing?: boolean) => void
+  readonly open: (id: string) => void
+  readonly startNew: () => void
+  /** Puts back what the last change removed; nothing to put back when undefined. */
+  readonly undo: (() => void) | undefined
+}
+
+// The same on the server and at hydration, so that React finds the page it expects.
+const BLANK_ID = 'blank'
+const BLANK_TIME = '1970-01-01T00:00:00.000Z'
+
+/** The record a tool works on: the one named by `#record=…`, else the one changed last, else a blank one. */
+export function useRecord<Answers>(tool: Tool, blankAnswers: Answers): OpenRecord<Answers> {
+  const records = useStore($records, { ssr: () => ({}) as Readonly<Record<string, SavedRecord>> })
+  const saved = Object.values(records)
+    .filter((record) => record.tool === tool.id && record.kind === tool.kind)
+    .sort((a, b) => b.updated.localeCompare(a.updated))
+  const [id, setId] = useState(BLANK_ID)
+  const blank = useRef(createRecord({ id: BLANK_ID, kind: tool.kind, tool: tool.id, edition: tool.edition, answers: blankAnswers }, BLANK_TIME))
+  const [removed, setRemoved] = useState<SavedRecord<Answers>>()
+  const record = (records[id] as SavedRecord<Answers> | undefined) ?? blank.current
+
+  // A second change can come before React has shown the first, so the id is also kept outside its state.
+  const current = useRef(id)
+  const show = useCallback((next: string) => {
+    current.current = next
+    setId(next)
+  }, [])
+
+  const open = useCallback(
+    (next: string) => {
+      show(next)
+      setRemoved(undefined)
+      history.replaceState(null, '', next === BLANK_ID ? location.pathname : `#record=${next}`)
+    },
+    [show],
+  )
+
+  useEffect(() => {
+    const showAsked = () => {
+      const mine = Object.values($records.get()).filter((one) => one.tool === tool.id)
+      const newest = mine.sort((a, b) => b.updated.localeCompare(a.updated))[0]
+      const asked = new URLSearchParams(location.hash.slice(1)).get('record')
+      const wanted = mine.find((one) => one.id === asked) ?? (current.current === BLANK_ID ? newest : undefined)
+      if (wanted) show(wanted.id)
+    }
+    void loadRecords().then(showAsked)
+    addEventListener('hashchange', showAsked)
+    return () => removeEventListener('hashchange', showAsked)
+  }, [tool.id, show])
+
+  // Another tab saved the same record first: what was typed here goes on in a copy.
+  useEffect(() => $copied.listen((copied) => copied?.from === current.current && show(copied.to)), [show])
+
+  const change: OpenRecord<Answers>['change'] = useCallback(
+    (make, removing = false) => {
+      const now = ($records.get()[current.current] as SavedRecord<Answers> | undefined) ?? {
+        ...blank.current,
+        id: newId(),
+        created: new Date().toISOString(),
+      }
+      setRemoved(removing ? now : undefined)
+      changeRecord(make(now))
+      show(now.id)
+    },
+    [show],
+  )
+
+  const undo = removed && (() => change(() => removed))
+  return { record, saved, change, open, startNew: () => open(BLANK_ID), undo }
+}

@@ -1,0 +1,95 @@
+import type { z } from 'astro/zod'
+import type { AuthorProblem } from './author-error.ts'
+
+type Issue = z.core.$ZodIssue
+
+/** Checks data against a schema and turns every Zod issue into an author's problem; the fix is the field's own description. */
+export function explain(file: string, data: unknown, schema: z.ZodType): AuthorProblem[] {
+  const result = schema.safeParse(data)
+  return result.success ? [] : result.error.issues.map((issue) => problem(file, data, schema, issue))
+}
+
+function problem(file: string, data: unknown, schema: z.ZodType, issue: Issue): AuthorProblem {
+  if (issue.code === 'unrecognized_keys') {
+    const keys = issue.keys.map((key) => `\`${key}\``).join(', ')
+    return {
+      file,
+      place: fieldName(issue.path) || 'front matter or file',
+      wrong: `${keys} is not a field here.`,
+      fix: `Remove it or correct its name; the fields are: ${fieldsAt(schema, issue.path).join(', ')}.`,
+    }
+  }
+  const value = valueAt(data, issue.path)
+  const place = fieldName(issue.path)
+  return {
+    file,
+    place: place || 'file',
+    wrong: value === undefined ? 'is missing.' : `${show(value)} cannot be used: ${reason(issue)}.`,
+    fix: describeAt(schema, issue.path) ?? 'See content/README.md for this field.',
+  }
+}
+
+function reason(issue: Issue): string {
+  if (issue.code === 'invalid_type') return `it should be ${noun(issue.expected)}`
+  if (issue.code === 'too_big') return `it is longer than ${issue.maximum}`
+  if (issue.code === 'too_small') return `it is shorter than ${issue.minimum}`
+  if (issue.code === 'invalid_value') return `it should be one of ${issue.values.map((v) => `\`${String(v)}\``).join(', ')}`
+  return issue.message.replace(/\.$/, '')
+}
+
+function noun(type: string): string {
+  return ({ string: 'text', array: 'a list', object: 'a set of fields', date: 'a date', int: 'a whole number' } as Record<string, string>)[type] ?? `a ${type}`
+}
+
+function show(value: unknown): string {
+  const text = typeof value === 'string' ? value : JSON.stringify(value)
+  return `\`${text.length > 80 ? `${text.slice(0, 77)}...` : text}\``
+}
+
+function fieldName(path: readonly PropertyKey[]): string {
+  return path.map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`)).join('').replace(/^\./, '')
+}
+
+function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key], data)
+}
+
+function describeAt(schema: z.ZodType, path: readonly PropertyKey[]): string | undefined {
+  let last = schema.description
+  let at: Shape | undefined = unwrap(schema as unknown as Shape)
+  for (const key of path) {
+    const inner = child(at, key)
+    last = describe(inner) ?? last
+    at = inner && unwrap(inner)
+  }
+  return last
+}
+
+function fieldsAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
+  const at = path.reduce<Shape | undefined>((shape, key) => {
+    const inner = child(shape, key)
+    return inner && unwrap(inner)
+  }, unwrap(schema as unknown as Shape))
+  return Object.keys(at?.shape ?? {}).map((name) => `\`${name}\``)
+}
+
+// The few parts of a Zod 4 schema that are walked here.
+interface Shape {
+  description?: string
+  shape?: Record<string, Shape>
+  element?: Shape
+  def: { innerType?: Shape; in?: Shape; valueType?: Shape; type: string }
+}
+
+function unwrap(schema: Shape): Shape {
+  const inner = schema.def.innerType ?? (schema.def.type === 'pipe' ? schema.def.in : undefined)
+  return inner ? unwrap(inner) : schema
+}
+
+function describe(schema: Shape | undefined): string | undefined {
+  return schema && (schema.description ?? (schema.def.innerType ? describe(schema.def.innerType) : undefined))
+}
+
+function child(schema: Shape | undefined, key: PropertyKey): Shape | undefined {
+  return schema?.shape?.[String(key)] ?? schema?.element ?? schema?.def.valueType
+}

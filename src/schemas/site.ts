@@ -1,0 +1,26 @@
+import { z } from 'astro/zod'
+import { id, text } from './fields.ts'
+
+/** `content/site.yaml`: what an organisation calls its handbook and how the guidance is divided. */
+export const siteSchema = z.strictObject({
+  name: text(40, 'Write the name of the handbook, at most 40 characters.'),
+  organisation: text(80, 'Write the name of the organisation that publishes the handbook.'),
+  description: text(200, 'Write one sentence of at most 200 characters for search engines and link previews.'),
+  language: z
+    .string()
+    .regex(/^[a-z]{2,3}(-[A-Z]{2})?$/, 'it is not a language code')
+    .describe('Write the language of the pages as a code, such as `en-GB`.'),
+  contact: text(200, 'Say in one sentence whom readers should tell about a mistake in the handbook.'),
+  sections: z
+    .array(
+      z.strictObject({
+        id,
+        title: text(40, 'Write the title of the section, at most 40 characters.'),
+        summary: text(140, 'Write one sentence of at most 140 characters that says what the section helps with.'),
+      }),
+    )
+    .min(1)
+    .describe('List the sections of guidance in the order readers meet them, each with id, title and summary.'),
+})
+
+export type SiteData = z.infer<typeof siteSchema>

@@ -1,0 +1,17 @@
+import type { z } from 'astro/zod'
+import { type Kind, kinds } from '../../domain/kinds.ts'
+import { failOn } from '../author-error.ts'
+import { checklistSchema } from './checklist.ts'
+
+const schemas: Record<Kind, z.ZodType> = {
+  checklist: checklistSchema,
+}
+
+/** The schema of a tool file, from the kind its folder names. */
+export function toolSchema(file: string): z.ZodType {
+  const kind = file.split('/').at(-2) ?? ''
+  if (!Object.hasOwn(schemas, kind)) {
+    failOn([{ file, place: 'folder', wrong: `\`${kind}\` is not a kind of tool.`, fix: `Move the file to a folder of content/tools named after a kind: ${Object.keys(kinds).map((k) => `\`${k}\``).join(', ')}.` }])
+  }
+  return schemas[kind as Kind]
+}

@@ -1,0 +1,47 @@
+import { persistentAtom } from '@nanostores/persistent'
+
+/** A reading preference and the values it can take; the first is what a new reader has. */
+export const PREFERENCES = {
+  theme: ['system', 'light', 'dark'],
+  size: ['100', '115', '130', '150', '200'],
+  spacing: ['normal', 'wide'],
+  contrast: ['system', 'more'],
+} as const
+
+export type Preference = keyof typeof PREFERENCES
+
+const PREFIX = `service-handbook:${import.meta.env.BASE_URL}:`
+
+function preference(name: Preference) {
+  const values: readonly string[] = PREFERENCES[name]
+  const first = PREFERENCES[name][0]
+  // What is stored may come from an older or newer version of the site, or from a hand: only known values count.
+  return persistentAtom<string>(PREFIX + name, first, { decode: (value) => (values.includes(value) ? value : first) })
+}
+
+/** The reader's choices, kept in this browser and followed by every open tab. */
+export const $preferences = { theme: preference('theme'), size: preference('size'), spacing: preference('spacing'), contrast: preference('contrast') }
+
+/** Sets a preference; where the browser keeps nothing it holds for this page alone. */
+export function setPreference(name: Preference, value: string): void {
+  try {
+    $preferences[name].set(value)
+  } catch {
+    applyPreference(name, value)
+  }
+}
+
+/** Shows a preference on the page, as an attribute of the root element that the styles read. */
+export function applyPreference(name: Preference, value: string): void {
+  document.documentElement.dataset[name] = value
+}
+
+/**
+ * The script that applies saved preferences before the first paint. It stands in the head as text, so that a dark page never
+ * flashes white; its hash goes into the content security policy.
+ */
+export function earlyScript(): string {
+  const read = 'try{for(const[n,k]of Object.entries(P)){const v=localStorage[k];if(v)document.documentElement.dataset[n]=v}}catch{}'
+  const keys = Object.fromEntries(Object.keys(PREFERENCES).map((name) => [name, PREFIX + name]))
+  return `{const P=${JSON.stringify(keys)};document.documentElement.dataset.script="";${read}}`
+}
