@@ -3,6 +3,7 @@ import react from '@astrojs/react'
 import sitemap from '@astrojs/sitemap'
 import { defineConfig } from 'astro/config'
 import manifest from './package.json' with { type: 'json' }
+import { contentSecurity } from './src/integrations/content-security.ts'
 import { fonts } from './src/integrations/fonts.ts'
 import { links } from './src/integrations/links.ts'
 import { searchIndex } from './src/integrations/search-index.ts'
@@ -13,8 +14,8 @@ export default defineConfig({
   trailingSlash: 'always',
   cacheDir: './.cache',
   server: { port: 4321 },
-  integrations: [fonts(), mdx(), react(), sitemap({ filter: (page) => !page.includes('/my-work/') }), links(), searchIndex()],
-  vite: { define: { __APP_VERSION__: JSON.stringify(manifest.version) } },
+  integrations: [fonts(), mdx(), react(), sitemap({ filter: (page) => !/\/(my-work|dialogs)\//.test(page) }), contentSecurity(), links(), searchIndex()],
+  vite: { define: { __APP_VERSION__: JSON.stringify(manifest.version) }, build: { modulePreload: false } },
   // Shiki colours code with style attributes, which our content security policy refuses.
   markdown: { syntaxHighlight: false },
   security: {

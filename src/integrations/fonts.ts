@@ -12,7 +12,7 @@ const FACES = [
   { name: 'latin-ext', text: glyphs([0x100, 0x17f], [0x1e80, 0x1e9e]) },
 ]
 
-/** Writes the text face, cut to the letters and weights the site uses, to `.cache/fonts`, known to styles as `#fonts`. */
+/** Writes the text face, cut to the letters and weights the site uses, to `.cache/fonts`, known to styles as `@fonts`. */
 export function fonts(): AstroIntegration {
   return {
     name: 'handbook:fonts',
@@ -21,7 +21,7 @@ export function fonts(): AstroIntegration {
         const folder = new URL('fonts/', config.cacheDir)
         await mkdir(folder, { recursive: true })
         await Promise.all(FACES.map((face) => writeFace(face, folder)))
-        updateConfig({ vite: { resolve: { alias: { '#fonts': fileURLToPath(folder) } } } })
+        updateConfig({ vite: { resolve: { alias: { '@fonts': fileURLToPath(folder) } } } })
       },
     },
   }

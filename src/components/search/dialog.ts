@@ -4,16 +4,13 @@ import { type Found, type Hit, loadIndex, search } from './find.ts'
 const FIRST_SHOWN = 8
 const PAUSE_MS = 120
 
-let connected = false
-
-/** Brings the search dialog to life; calling it again changes nothing. */
-export function connect(dialog: HTMLDialogElement): void {
+/** Brings the search dialog to life. */
+export function connectSearch(dialog: HTMLDialogElement): void {
   const form = dialog.querySelector('form')
   const list = dialog.querySelector('ol')
   const status = dialog.querySelector('.search-status')
   const more = dialog.querySelector<HTMLButtonElement>('.search-more')
-  if (connected || !form || !list || !status || !more) return
-  connected = true
+  if (!form || !list || !status || !more) return
 
   const base = dialog.dataset.base ?? '/'
   const say = speaker(JSON.parse(dialog.dataset.texts ?? '{}'), dialog.dataset.language ?? 'en')

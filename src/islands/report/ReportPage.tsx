@@ -26,7 +26,7 @@ export function ReportPage({ messages, language, base }: Props) {
   const definition = useDefinitions(base, tool ? [tool] : [])[tool ?? '']
   const kind = useKind(definition?.kind)
   const level = record ? asked.level : 'blank'
-  const title = record ? record.title || say('record.untitled') : (definition?.title ?? say('report.title'))
+  const title = record && level !== 'blank' ? record.title || say('record.untitled') : (definition?.title ?? say('report.title'))
 
   useEffect(() => {
     void loadRecords()

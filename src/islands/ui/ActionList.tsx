@@ -10,9 +10,11 @@ export function ActionList({ actions }: { actions: readonly Action[] }) {
     <ul className="actions">
       {actions.map((action) => (
         <li key={action.id} className={action.done ? 'done' : undefined}>
-          {action.what || say('checklist.addAction')} <span className="who">{action.owner || say('report.noOwner')}</span>,{' '}
-          <span className="when">{action.due ? date.format(new Date(action.due)) : say('report.noDate')}</span>
-          {action.done && `, ${say('checklist.done').toLowerCase()}`}
+          {say(action.done ? 'report.actionDone' : 'report.action', {
+            what: action.what || say('checklist.addAction'),
+            owner: action.owner || say('report.noOwner'),
+            due: action.due ? date.format(new Date(action.due)) : say('report.noDate'),
+          })}
         </li>
       ))}
     </ul>

@@ -1,0 +1,21 @@
+import { defineConfig } from 'vitest/config'
+
+const root = new URL('..', import.meta.url).pathname
+
+export default defineConfig({
+  root,
+  cacheDir: '.cache/vitest',
+  define: { __APP_VERSION__: JSON.stringify('0.0.0-test') },
+  test: {
+    reporters: ['default', './test/helpers/closing-line.ts'],
+    // Two cores: two files at a time, each with a browser of its own.
+    maxWorkers: 2,
+    projects: [
+      { extends: true, test: { name: 'code', include: ['test/{domain,schemas,state,formats,integrations,content,architecture}/**/*.test.{ts,tsx}'], testTimeout: 60_000 } },
+      {
+        extends: true,
+        test: { name: 'site', include: ['test/site/**/*.test.ts'], globalSetup: 'test/helpers/build-sites.ts', testTimeout: 90_000, hookTimeout: 120_000 },
+      },
+    ],
+  },
+})
