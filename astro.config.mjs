@@ -14,7 +14,15 @@ export default defineConfig({
   trailingSlash: 'always',
   cacheDir: './.cache',
   server: { port: 4321 },
-  integrations: [fonts(), mdx(), react(), sitemap({ filter: (page) => !/\/(my-work|dialogs)\//.test(page) }), contentSecurity(), links(), searchIndex()],
+  integrations: [
+    fonts(),
+    mdx(),
+    react(),
+    sitemap({ filter: (page) => !/\/(my-work|dialogs)\//.test(page) }),
+    contentSecurity(),
+    links(),
+    searchIndex(),
+  ],
   vite: { define: { __APP_VERSION__: JSON.stringify(manifest.version) }, build: { modulePreload: false } },
   // Shiki colours code with style attributes, which our content security policy refuses.
   markdown: { syntaxHighlight: false },

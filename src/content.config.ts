@@ -1,25 +1,59 @@
 import { defineCollection } from 'astro:content'
 import { z } from 'astro/zod'
 import { guidanceSchema } from './schemas/guidance.ts'
-import { diagramSchema, glossarySchema, ideaSchema, publishedIdsSchema, searchWordsSchema, situationSchema, sourceSchema, stringsSchema } from './schemas/lists.ts'
+import {
+  diagramSchema,
+  glossarySchema,
+  ideaSchema,
+  publishedIdsSchema,
+  searchWordsSchema,
+  situationSchema,
+  sourceSchema,
+  stringsSchema,
+} from './schemas/lists.ts'
 import { folderOf, listOf, recordOf } from './schemas/loaders.ts'
 import { siteSchema } from './schemas/site.ts'
 import { toolSchema } from './schemas/tools/index.ts'
 
 export const collections = {
-  guidance: defineCollection({ loader: folderOf({ base: './content/guidance', pattern: '*/*.mdx', schema: guidanceSchema }), schema: guidanceSchema }),
+  guidance: defineCollection({
+    loader: folderOf({ base: './content/guidance', pattern: '*/*.mdx', schema: guidanceSchema }),
+    schema: guidanceSchema,
+  }),
   tools: defineCollection({
-    loader: folderOf({ base: './content/tools', pattern: '*/*.yaml', schema: toolSchema, id: (entry) => entry.replace('.yaml', '') }),
+    loader: folderOf({
+      base: './content/tools',
+      pattern: '*/*.yaml',
+      schema: toolSchema,
+      id: (entry) => entry.replace('.yaml', ''),
+    }),
     schema: z.looseObject({ title: z.string() }),
   }),
-  strings: defineCollection({ loader: folderOf({ base: './content/strings', pattern: '*.yaml', schema: stringsSchema }), schema: stringsSchema }),
-  diagrams: defineCollection({ loader: folderOf({ base: './content/diagrams', pattern: '*.yaml', schema: diagramSchema }), schema: diagramSchema }),
-  glossary: defineCollection({ loader: listOf('content/glossary.yaml', glossarySchema), schema: glossarySchema }),
+  strings: defineCollection({
+    loader: folderOf({ base: './content/strings', pattern: '*.yaml', schema: stringsSchema }),
+    schema: stringsSchema,
+  }),
+  diagrams: defineCollection({
+    loader: folderOf({ base: './content/diagrams', pattern: '*.yaml', schema: diagramSchema }),
+    schema: diagramSchema,
+  }),
+  glossary: defineCollection({
+    loader: listOf('content/glossary.yaml', glossarySchema),
+    schema: glossarySchema,
+  }),
   sources: defineCollection({ loader: listOf('content/sources.yaml', sourceSchema), schema: sourceSchema }),
-  situations: defineCollection({ loader: listOf('content/situations.yaml', situationSchema), schema: situationSchema }),
+  situations: defineCollection({
+    loader: listOf('content/situations.yaml', situationSchema),
+    schema: situationSchema,
+  }),
   ideas: defineCollection({ loader: listOf('content/coverage.yaml', ideaSchema), schema: ideaSchema }),
   site: defineCollection({ loader: recordOf('content/site.yaml', siteSchema), schema: siteSchema }),
-  searchWords: defineCollection({ loader: recordOf('content/search-words.yaml', searchWordsSchema), schema: searchWordsSchema }),
-  publishedIds: defineCollection({ loader: recordOf('content/published-ids.yaml', publishedIdsSchema), schema: publishedIdsSchema }),
+  searchWords: defineCollection({
+    loader: recordOf('content/search-words.yaml', searchWordsSchema),
+    schema: searchWordsSchema,
+  }),
+  publishedIds: defineCollection({
+    loader: recordOf('content/published-ids.yaml', publishedIdsSchema),
+    schema: publishedIdsSchema,
+  }),
 }
-

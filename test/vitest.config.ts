@@ -11,10 +11,25 @@ export default defineConfig({
     // Two cores: two files at a time, each with a browser of its own.
     maxWorkers: 2,
     projects: [
-      { extends: true, test: { name: 'code', include: ['test/{domain,schemas,state,formats,integrations,content,architecture}/**/*.test.{ts,tsx}'], testTimeout: 60_000 } },
       {
         extends: true,
-        test: { name: 'site', include: ['test/site/**/*.test.ts'], globalSetup: 'test/helpers/build-sites.ts', testTimeout: 90_000, hookTimeout: 120_000 },
+        test: {
+          name: 'code',
+          include: [
+            'test/{domain,schemas,state,formats,integrations,content,architecture}/**/*.test.{ts,tsx}',
+          ],
+          testTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'site',
+          include: ['test/site/**/*.test.ts'],
+          globalSetup: 'test/helpers/build-sites.ts',
+          testTimeout: 90_000,
+          hookTimeout: 120_000,
+        },
       },
     ],
   },

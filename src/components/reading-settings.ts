@@ -1,4 +1,10 @@
-import { $preferences, applyPreference, PREFERENCES, type Preference, setPreference } from '../state/preferences.ts'
+import {
+  $preferences,
+  applyPreference,
+  PREFERENCES,
+  type Preference,
+  setPreference,
+} from '../state/preferences.ts'
 
 const names = Object.keys(PREFERENCES) as Preference[]
 

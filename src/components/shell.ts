@@ -18,7 +18,8 @@ document.addEventListener('click', ({ target }) => {
 
 document.addEventListener('keydown', (event) => {
   // With a modifier, never a single key: speech-control users would trigger one by talking (WCAG 2.1.4).
-  if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return
+  if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey)
+    return
   event.preventDefault()
   void open('search')
 })

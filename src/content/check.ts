@@ -6,7 +6,10 @@ import { getSite } from './site.ts'
 import { getTools, itemIds } from './tools.ts'
 
 /** Fails the build when anything in the content names something that does not exist, or a published id is gone. */
-export async function checkContent(vocabulary: { tags: readonly string[]; diagrams: readonly string[] }): Promise<void> {
+export async function checkContent(vocabulary: {
+  tags: readonly string[]
+  diagrams: readonly string[]
+}): Promise<void> {
   const [site, pages, tools, situations, glossary, sources, ideas, published] = await Promise.all([
     getSite(),
     getCollection('guidance'),

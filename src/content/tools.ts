@@ -40,5 +40,9 @@ export function itemIds(value: unknown): string[] {
   if (!value || typeof value !== 'object') return []
   const { items, ...rest } = value as { items?: unknown }
   const here = Array.isArray(items) ? items.map((item: { id: string }) => item.id) : []
-  return [...here, ...Object.values(rest).flatMap(itemIds), ...(Array.isArray(items) ? items.flatMap(itemIds) : [])]
+  return [
+    ...here,
+    ...Object.values(rest).flatMap(itemIds),
+    ...(Array.isArray(items) ? items.flatMap(itemIds) : []),
+  ]
 }

@@ -7,7 +7,7 @@ import subsetFont from 'subset-font'
 
 const WEIGHTS = { min: 400, max: 700 }
 const FACES = [
-  { name: 'latin', text: glyphs([0x20, 0x7e], [0xa0, 0xff]) + '–—‘’“”•…′″€™−×→←↑↓' },
+  { name: 'latin', text: `${glyphs([0x20, 0x7e], [0xa0, 0xff])}–—‘’“”•…′″€™−×→←↑↓` },
   // Loaded by the browser only when a page or a reader uses one of these letters (names such as Łukasz).
   { name: 'latin-ext', text: glyphs([0x100, 0x17f], [0x1e80, 0x1e9e]) },
 ]
@@ -31,10 +31,15 @@ async function writeFace(face: (typeof FACES)[number], folder: URL) {
   const require = createRequire(import.meta.url)
   const file = `@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-${face.name}-wght-normal.woff2`
   const font = await readFile(require.resolve(file))
-  const subset = await subsetFont(font, face.text, { targetFormat: 'woff2', variationAxes: { wght: WEIGHTS } })
+  const subset = await subsetFont(font, face.text, {
+    targetFormat: 'woff2',
+    variationAxes: { wght: WEIGHTS },
+  })
   await writeFile(new URL(`text-${face.name}.woff2`, folder), subset)
 }
 
 function glyphs(...ranges: [number, number][]): string {
-  return ranges.flatMap(([from, to]) => Array.from({ length: to - from + 1 }, (_, i) => String.fromCodePoint(from + i))).join('')
+  return ranges
+    .flatMap(([from, to]) => Array.from({ length: to - from + 1 }, (_, i) => String.fromCodePoint(from + i)))
+    .join('')
 }

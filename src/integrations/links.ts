@@ -23,8 +23,16 @@ export function links(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir)
-        const files = new Set((await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile()).map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/')))
-        const pages = await Promise.all([...files].filter((path) => path.endsWith('.html')).map(async (path) => readPage(path, await readFile(join(folder, path), 'utf8'))))
+        const files = new Set(
+          (await readdir(folder, { recursive: true, withFileTypes: true }))
+            .filter((entry) => entry.isFile())
+            .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/')),
+        )
+        const pages = await Promise.all(
+          [...files]
+            .filter((path) => path.endsWith('.html'))
+            .map(async (path) => readPage(path, await readFile(join(folder, path), 'utf8'))),
+        )
         failOn(checkLinks(pages, files, base))
         logger.info(`${pages.reduce((n, page) => n + page.links.length, 0)} links lead somewhere`)
       },
@@ -33,25 +41,44 @@ export function links(): AstroIntegration {
 }
 
 /** Finds links of the site that lead to no file, or to no anchor in it. */
-export function checkLinks(pages: readonly BuiltPage[], files: ReadonlySet<string>, base: string): AuthorProblem[] {
+export function checkLinks(
+  pages: readonly BuiltPage[],
+  files: ReadonlySet<string>,
+  base: string,
+): AuthorProblem[] {
   const byPath = new Map(pages.map((page) => [page.path, page]))
-  return pages.flatMap((page) => [...new Set(page.links)].flatMap((href) => checkLink(page, href, byPath, files, base)))
+  return pages.flatMap((page) =>
+    [...new Set(page.links)].flatMap((href) => checkLink(page, href, byPath, files, base)),
+  )
 }
 
-function checkLink(page: BuiltPage, href: string, pages: ReadonlyMap<string, BuiltPage>, files: ReadonlySet<string>, base: string): AuthorProblem[] {
+function checkLink(
+  page: BuiltPage,
+  href: string,
+  pages: ReadonlyMap<string, BuiltPage>,
+  files: ReadonlySet<string>,
+  base: string,
+): AuthorProblem[] {
   const here = new URL(`https://site.invalid${base}${page.path.replace(/index\.html$/, '')}`)
   const to = new URL(href, here)
   if (to.origin !== here.origin) return []
   const written = base !== '/' && href.startsWith(base) ? `/${href.slice(base.length)}` : href
   const problem = (wrong: string, fix: string) => [{ file: sourceOf(page.path), place: 'link', wrong, fix }]
   const inside = to.pathname.startsWith(base) ? decodeURIComponent(to.pathname.slice(base.length)) : undefined
-  const target = inside === undefined ? undefined : inside === '' || inside.endsWith('/') ? `${inside}index.html` : inside
+  const target =
+    inside === undefined ? undefined : inside === '' || inside.endsWith('/') ? `${inside}index.html` : inside
   if (target === undefined || !files.has(target)) {
-    return problem(`\`${written}\` leads to no page of the site.`, 'Correct the address; pages are linked as `/guidance/section/page/`, with both slashes.')
+    return problem(
+      `\`${written}\` leads to no page of the site.`,
+      'Correct the address; pages are linked as `/guidance/section/page/`, with both slashes.',
+    )
   }
   const anchor = decodeURIComponent(to.hash.slice(1))
   if (anchor === '' || anchor.includes('=') || pages.get(target)?.ids.has(anchor)) return []
-  return problem(`\`${written}\` leads to a page that has no \`#${anchor}\`.`, 'Correct the part after #, or the heading it names.')
+  return problem(
+    `\`${written}\` leads to a page that has no \`#${anchor}\`.`,
+    'Correct the part after #, or the heading it names.',
+  )
 }
 
 /** The file an author would open to change a built page. */

@@ -17,7 +17,10 @@ export interface ReportProps {
 /** What `islands/<kind>/kind.tsx` gives My work and the report page. */
 export interface KindModule {
   /** How far a record is: answers given, answers wanted, changes to make. */
-  progressOf: (definition: AnyDefinition, record: SavedRecord) => { done: number; of: number; changes: number }
+  progressOf: (
+    definition: AnyDefinition,
+    record: SavedRecord,
+  ) => { done: number; of: number; changes: number }
   Report: ComponentType<ReportProps>
 }
 

@@ -7,9 +7,15 @@ export const GET: APIRoute = async () => {
   const words = await getEntry('searchWords', 'all')
   const { misspellings = {}, synonyms = {} } = words?.data ?? {}
   const pages = await getCollection('guidance')
-  const headings = await Promise.all(pages.map(async (page) => (await render(page)).headings.map(({ text }) => text)))
+  const headings = await Promise.all(
+    pages.map(async (page) => (await render(page)).headings.map(({ text }) => text)),
+  )
   const texts = [...headings.flat(), ...pages.flatMap(({ data }) => [data.title, data.summary])]
-  const keywords = pages.flatMap(({ data }) => data.keywords).filter((word) => !Object.hasOwn(misspellings, word))
-  const vocabulary = [...new Set([...texts, ...keywords].flatMap(splitWords))].filter((word) => word.length > 2).sort()
+  const keywords = pages
+    .flatMap(({ data }) => data.keywords)
+    .filter((word) => !Object.hasOwn(misspellings, word))
+  const vocabulary = [...new Set([...texts, ...keywords].flatMap(splitWords))]
+    .filter((word) => word.length > 2)
+    .sort()
   return Response.json({ misspellings, synonyms, vocabulary } satisfies SearchWords)
 }

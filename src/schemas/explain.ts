@@ -33,12 +33,23 @@ function reason(issue: Issue): string {
   if (issue.code === 'invalid_type') return `it should be ${noun(issue.expected)}`
   if (issue.code === 'too_big') return `it is longer than ${issue.maximum}`
   if (issue.code === 'too_small') return `it is shorter than ${issue.minimum}`
-  if (issue.code === 'invalid_value') return `it should be one of ${issue.values.map((v) => `\`${String(v)}\``).join(', ')}`
+  if (issue.code === 'invalid_value')
+    return `it should be one of ${issue.values.map((v) => `\`${String(v)}\``).join(', ')}`
   return issue.message.replace(/\.$/, '')
 }
 
 function noun(type: string): string {
-  return ({ string: 'text', array: 'a list', object: 'a set of fields', date: 'a date', int: 'a whole number' } as Record<string, string>)[type] ?? `a ${type}`
+  return (
+    (
+      {
+        string: 'text',
+        array: 'a list',
+        object: 'a set of fields',
+        date: 'a date',
+        int: 'a whole number',
+      } as Record<string, string>
+    )[type] ?? `a ${type}`
+  )
 }
 
 function show(value: unknown): string {
@@ -47,11 +58,17 @@ function show(value: unknown): string {
 }
 
 function fieldName(path: readonly PropertyKey[]): string {
-  return path.map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`)).join('').replace(/^\./, '')
+  return path
+    .map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
+    .join('')
+    .replace(/^\./, '')
 }
 
 function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key], data)
+  return path.reduce<unknown>(
+    (value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key],
+    data,
+  )
 }
 
 function describeAt(schema: z.ZodType, path: readonly PropertyKey[]): string | undefined {
@@ -66,10 +83,13 @@ function describeAt(schema: z.ZodType, path: readonly PropertyKey[]): string | u
 }
 
 function fieldsAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
-  const at = path.reduce<Shape | undefined>((shape, key) => {
-    const inner = child(shape, key)
-    return inner && unwrap(inner)
-  }, unwrap(schema as unknown as Shape))
+  const at = path.reduce<Shape | undefined>(
+    (shape, key) => {
+      const inner = child(shape, key)
+      return inner && unwrap(inner)
+    },
+    unwrap(schema as unknown as Shape),
+  )
   return Object.keys(at?.shape ?? {}).map((name) => `\`${name}\``)
 }
 

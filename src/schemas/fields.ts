@@ -6,7 +6,9 @@ import { z } from 'astro/zod'
 export const id = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'ids are lower-case letters, digits and single hyphens')
-  .describe('Write an id of lower-case words joined by hyphens, such as `type-size`; it can never change once published.')
+  .describe(
+    'Write an id of lower-case words joined by hyphens, such as `type-size`; it can never change once published.',
+  )
 
 /** A guidance page by its path inside `content/guidance`, such as `crm/five-points`. */
 export const pagePath = z

@@ -3,16 +3,33 @@ import { coverageId, id, pagePath, text } from './fields.ts'
 
 /** Front matter of a guidance page. */
 export const guidanceSchema = z.strictObject({
-  title: text(60, 'Write a title in sentence case of at most 60 characters that says what the page is about.'),
-  summary: text(160, 'Write one sentence of at most 160 characters that says what the reader will be able to do.'),
-  covers: z.array(coverageId).min(1).describe('List the ids of content/coverage.yaml that this page really says, such as `[A01, A02]`.'),
-  sources: z.array(id).min(1).describe('List at least one id of content/sources.yaml, such as `[excellence]`.'),
+  title: text(
+    60,
+    'Write a title in sentence case of at most 60 characters that says what the page is about.',
+  ),
+  summary: text(
+    160,
+    'Write one sentence of at most 160 characters that says what the reader will be able to do.',
+  ),
+  covers: z
+    .array(coverageId)
+    .min(1)
+    .describe('List the ids of content/coverage.yaml that this page really says, such as `[A01, A02]`.'),
+  sources: z
+    .array(id)
+    .min(1)
+    .describe('List at least one id of content/sources.yaml, such as `[excellence]`.'),
   keywords: z
     .array(text(60, 'Write a word or short phrase of at most 60 characters.'))
     .min(3)
     .describe('List at least three everyday words or misspellings that people would type to find this page.'),
-  reviewed: z.coerce.date().describe('Write the day of the last review as year-month-day, such as `2026-11-22`.'),
-  order: z.number().int().describe('Write the place of the page in its section as a whole number: 10, 20, 30.'),
+  reviewed: z.coerce
+    .date()
+    .describe('Write the day of the last review as year-month-day, such as `2026-11-22`.'),
+  order: z
+    .number()
+    .int()
+    .describe('Write the place of the page in its section as a whole number: 10, 20, 30.'),
   first: z
     .array(text(140, 'Write one short imperative sentence of at most 140 characters.'))
     .min(2)

@@ -39,7 +39,14 @@ export function folderOf({ base, pattern, schema, id }: Folder): Loader {
       })
       failOn(problems)
       if (context.store.keys().length === 0) {
-        failOn([{ file: place, place: 'base', wrong: `the folder \`${base}\` holds no file like \`${pattern}\`.`, fix }])
+        failOn([
+          {
+            file: place,
+            place: 'base',
+            wrong: `the folder \`${base}\` holds no file like \`${pattern}\`.`,
+            fix,
+          },
+        ])
       }
     },
   }
@@ -48,10 +55,25 @@ export function folderOf({ base, pattern, schema, id }: Folder): Loader {
 /** Loads one YAML file that holds a list of entries with ids. */
 export function listOf(path: string, schema: z.ZodType): Loader {
   return fileOf(path, (data) => {
-    if (!Array.isArray(data)) failOn([{ file: path, place: 'file', wrong: 'is not a list.', fix: 'Start every entry with `- id:`.' }])
+    if (!Array.isArray(data))
+      failOn([{ file: path, place: 'file', wrong: 'is not a list.', fix: 'Start every entry with `- id:`.' }])
     const list = data as Record<string, unknown>[]
-    failOn(list.flatMap((entry, i) => explain(path, entry, schema).map((one) => ({ ...one, place: `${entry?.id ?? `entry ${i + 1}`}: ${one.place}` }))))
-    failOn(repeated(list.map((entry) => String(entry.id))).map((id) => ({ file: path, place: 'id', wrong: `\`${id}\` is the id of two entries.`, fix: 'Give one of them another id.' })))
+    failOn(
+      list.flatMap((entry, i) =>
+        explain(path, entry, schema).map((one) => ({
+          ...one,
+          place: `${entry?.id ?? `entry ${i + 1}`}: ${one.place}`,
+        })),
+      ),
+    )
+    failOn(
+      repeated(list.map((entry) => String(entry.id))).map((id) => ({
+        file: path,
+        place: 'id',
+        wrong: `\`${id}\` is the id of two entries.`,
+        fix: 'Give one of them another id.',
+      })),
+    )
     return list.map((entry) => [String(entry.id), entry])
   })
 }
@@ -71,7 +93,10 @@ function fileOf(path: string, entries: (data: unknown) => [string, Record<string
     load: async ({ config, store, parseData, watcher }) => {
       const url = new URL(path, config.root)
       const load = async () => {
-        if (!existsSync(url)) failOn([{ file: path, place: 'file', wrong: 'does not exist.', fix: 'Put it back; the build needs it.' }])
+        if (!existsSync(url))
+          failOn([
+            { file: path, place: 'file', wrong: 'does not exist.', fix: 'Put it back; the build needs it.' },
+          ])
         const read = entries(readYaml(path, await readFile(url, 'utf8')))
         store.clear()
         for (const [id, data] of read) store.set({ id, data: await parseData({ id, data }), filePath: path })

@@ -2,8 +2,24 @@ import type { AuthorProblem } from './author-error.ts'
 
 /** Everything in `content/` that can name something else, reduced to what the check needs. */
 export interface Catalogue {
-  pages: readonly { id: string; file: string; body: string; covers: readonly string[]; sources: readonly string[]; related: readonly string[]; section: string }[]
-  tools: readonly { id: string; kind: string; file: string; page: string; covers: readonly string[]; sources: readonly string[]; itemIds: readonly string[] }[]
+  pages: readonly {
+    id: string
+    file: string
+    body: string
+    covers: readonly string[]
+    sources: readonly string[]
+    related: readonly string[]
+    section: string
+  }[]
+  tools: readonly {
+    id: string
+    kind: string
+    file: string
+    page: string
+    covers: readonly string[]
+    sources: readonly string[]
+    itemIds: readonly string[]
+  }[]
   situations: readonly { id: string; page: string }[]
   glossary: readonly { id: string; page?: string | undefined }[]
   sources: readonly string[]
@@ -16,7 +32,12 @@ export interface Catalogue {
 
 /** Finds every name in the content that leads nowhere, and every published id that is gone. */
 export function checkReferences(catalogue: Catalogue): AuthorProblem[] {
-  return [...catalogue.pages.flatMap((page) => checkPage(page, catalogue)), ...catalogue.tools.flatMap((tool) => checkTool(tool, catalogue)), ...checkLists(catalogue), ...checkPublished(catalogue)]
+  return [
+    ...catalogue.pages.flatMap((page) => checkPage(page, catalogue)),
+    ...catalogue.tools.flatMap((tool) => checkTool(tool, catalogue)),
+    ...checkLists(catalogue),
+    ...checkPublished(catalogue),
+  ]
 }
 
 function checkPage(page: Catalogue['pages'][number], c: Catalogue): AuthorProblem[] {
@@ -31,14 +52,42 @@ function checkPage(page: Catalogue['pages'][number], c: Catalogue): AuthorProble
       const place = `<${tag}>`
       if (!c.tags.includes(tag)) return unknown(page.file, place, [tag], c.tags, 'a tag pages may use')
       if (tag === 'Tool') {
-        const known = unknown(page.file, place, [attribute('id')], c.tools.map((t) => t.id), 'the id of a tool in content/tools')
+        const known = unknown(
+          page.file,
+          place,
+          [attribute('id')],
+          c.tools.map((t) => t.id),
+          'the id of a tool in content/tools',
+        )
         if (known.length > 0 || homes.some((tool) => tool.id === attribute('id'))) return known
         const home = c.tools.find((tool) => tool.id === attribute('id'))
-        return [{ file: page.file, place, wrong: `\`${attribute('id')}\` lives on another page.`, fix: `Use <TryIt tool="${attribute('id')}"> here, or change \`page: ${home?.page}\` in ${home?.file}.` }]
+        return [
+          {
+            file: page.file,
+            place,
+            wrong: `\`${attribute('id')}\` lives on another page.`,
+            fix: `Use <TryIt tool="${attribute('id')}"> here, or change \`page: ${home?.page}\` in ${home?.file}.`,
+          },
+        ]
       }
-      if (tag === 'TryIt' && attribute('tool')) return unknown(page.file, place, [attribute('tool')], c.tools.map((t) => t.id), 'the id of a tool in content/tools')
-      if (tag === 'Source') return unknown(page.file, place, [attribute('id')], c.sources, 'an id of content/sources.yaml')
-      if (tag === 'Diagram') return unknown(page.file, place, [attribute('id')], c.diagrams, 'a drawing in src/components/diagrams')
+      if (tag === 'TryIt' && attribute('tool'))
+        return unknown(
+          page.file,
+          place,
+          [attribute('tool')],
+          c.tools.map((t) => t.id),
+          'the id of a tool in content/tools',
+        )
+      if (tag === 'Source')
+        return unknown(page.file, place, [attribute('id')], c.sources, 'an id of content/sources.yaml')
+      if (tag === 'Diagram')
+        return unknown(
+          page.file,
+          place,
+          [attribute('id')],
+          c.diagrams,
+          'a drawing in src/components/diagrams',
+        )
       return []
     }),
   ]
@@ -46,36 +95,96 @@ function checkPage(page: Catalogue['pages'][number], c: Catalogue): AuthorProble
 
 function checkTool(tool: Catalogue['tools'][number], c: Catalogue): AuthorProblem[] {
   const home = c.pages.find((page) => page.id === tool.page)
-  const placed = home && findTags(home.body).some(({ tag, attribute }) => tag === 'Tool' && attribute('id') === tool.id)
+  const placed =
+    home && findTags(home.body).some(({ tag, attribute }) => tag === 'Tool' && attribute('id') === tool.id)
   return [
-    ...unknown(tool.file, 'page', [tool.page], c.pages.map((p) => p.id), 'a page under content/guidance'),
-    ...(home && !placed ? [{ file: tool.file, place: 'page', wrong: `\`${tool.page}\` does not show this tool.`, fix: `Add <Tool id="${tool.id}" /> to ${home.file}.` }] : []),
+    ...unknown(
+      tool.file,
+      'page',
+      [tool.page],
+      c.pages.map((p) => p.id),
+      'a page under content/guidance',
+    ),
+    ...(home && !placed
+      ? [
+          {
+            file: tool.file,
+            place: 'page',
+            wrong: `\`${tool.page}\` does not show this tool.`,
+            fix: `Add <Tool id="${tool.id}" /> to ${home.file}.`,
+          },
+        ]
+      : []),
     ...unknown(tool.file, 'covers', tool.covers, c.ideas, 'an id of content/coverage.yaml'),
     ...unknown(tool.file, 'sources', tool.sources, c.sources, 'an id of content/sources.yaml'),
-    ...duplicates(tool.itemIds).map((value) => ({ file: tool.file, place: 'items', wrong: `\`${value}\` is the id of two items.`, fix: 'Give one of them an id that no other item of this tool has.' })),
-    ...duplicates(c.tools.map((t) => t.id)).filter((value) => value === tool.id).map((value) => ({ file: tool.file, place: 'file name', wrong: `\`${value}\` is the name of two tools.`, fix: 'Rename the newer file.' })),
+    ...duplicates(tool.itemIds).map((value) => ({
+      file: tool.file,
+      place: 'items',
+      wrong: `\`${value}\` is the id of two items.`,
+      fix: 'Give one of them an id that no other item of this tool has.',
+    })),
+    ...duplicates(c.tools.map((t) => t.id))
+      .filter((value) => value === tool.id)
+      .map((value) => ({
+        file: tool.file,
+        place: 'file name',
+        wrong: `\`${value}\` is the name of two tools.`,
+        fix: 'Rename the newer file.',
+      })),
   ]
 }
 
 function checkLists(c: Catalogue): AuthorProblem[] {
   const pages = c.pages.map((page) => page.id)
   const lists = { 'content/situations.yaml': c.situations, 'content/glossary.yaml': c.glossary }
-  return Object.entries(lists).flatMap(([file, entries]) => entries.flatMap((entry) => (entry.page ? unknown(file, `${entry.id}.page`, [entry.page], pages, 'a page under content/guidance') : [])))
+  return Object.entries(lists).flatMap(([file, entries]) =>
+    entries.flatMap((entry) =>
+      entry.page
+        ? unknown(file, `${entry.id}.page`, [entry.page], pages, 'a page under content/guidance')
+        : [],
+    ),
+  )
 }
 
 function checkPublished(c: Catalogue): AuthorProblem[] {
   const file = 'content/published-ids.yaml'
   return Object.entries(c.publishedIds).flatMap(([tool, ids]) => {
     const now = c.tools.find((t) => t.id === tool)
-    if (!now) return [{ file, place: tool, wrong: `\`${tool}\` was published and its file is gone.`, fix: 'Put the tool back: readers may have saved work made with it.' }]
+    if (!now)
+      return [
+        {
+          file,
+          place: tool,
+          wrong: `\`${tool}\` was published and its file is gone.`,
+          fix: 'Put the tool back: readers may have saved work made with it.',
+        },
+      ]
     return ids
       .filter((id) => !now.itemIds.includes(id))
-      .map((id) => ({ file: now.file, place: 'items', wrong: `\`${id}\` was published and is gone.`, fix: 'Put the item back and mark it `retired: true`: readers may have saved answers to it.' }))
+      .map((id) => ({
+        file: now.file,
+        place: 'items',
+        wrong: `\`${id}\` was published and is gone.`,
+        fix: 'Put the item back and mark it `retired: true`: readers may have saved answers to it.',
+      }))
   })
 }
 
-function unknown(file: string, place: string, values: readonly string[], known: readonly string[], what: string): AuthorProblem[] {
-  return values.filter((value) => !known.includes(value)).map((value) => ({ file, place, wrong: `\`${value}\` is not ${what}.`, fix: `Use one that exists${nearest(value, known)}.` }))
+function unknown(
+  file: string,
+  place: string,
+  values: readonly string[],
+  known: readonly string[],
+  what: string,
+): AuthorProblem[] {
+  return values
+    .filter((value) => !known.includes(value))
+    .map((value) => ({
+      file,
+      place,
+      wrong: `\`${value}\` is not ${what}.`,
+      fix: `Use one that exists${nearest(value, known)}.`,
+    }))
 }
 
 function nearest(value: string, known: readonly string[]): string {
@@ -100,8 +209,10 @@ interface Tag {
 }
 
 function findTags(body: string): Tag[] {
-  return [...body.matchAll(/<([A-Z]\w*)((?:\s+\w+="[^"]*")*)\s*\/?>/g)].map(([, tag = '', attributes = '']) => ({
-    tag,
-    attribute: (name) => new RegExp(`\\b${name}="([^"]*)"`).exec(attributes)?.[1] ?? '',
-  }))
+  return [...body.matchAll(/<([A-Z]\w*)((?:\s+\w+="[^"]*")*)\s*\/?>/g)].map(
+    ([, tag = '', attributes = '']) => ({
+      tag,
+      attribute: (name) => new RegExp(`\\b${name}="([^"]*)"`).exec(attributes)?.[1] ?? '',
+    }),
+  )
 }

@@ -5,7 +5,10 @@ import { id, text } from './fields.ts'
 export const siteSchema = z.strictObject({
   name: text(40, 'Write the name of the handbook, at most 40 characters.'),
   organisation: text(80, 'Write the name of the organisation that publishes the handbook.'),
-  description: text(200, 'Write one sentence of at most 200 characters for search engines and link previews.'),
+  description: text(
+    200,
+    'Write one sentence of at most 200 characters for search engines and link previews.',
+  ),
   language: z
     .string()
     .regex(/^[a-z]{2,3}(-[A-Z]{2})?$/, 'it is not a language code')
@@ -16,11 +19,16 @@ export const siteSchema = z.strictObject({
       z.strictObject({
         id,
         title: text(40, 'Write the title of the section, at most 40 characters.'),
-        summary: text(140, 'Write one sentence of at most 140 characters that says what the section helps with.'),
+        summary: text(
+          140,
+          'Write one sentence of at most 140 characters that says what the section helps with.',
+        ),
       }),
     )
     .min(1)
-    .describe('List the sections of guidance in the order readers meet them, each with id, title and summary.'),
+    .describe(
+      'List the sections of guidance in the order readers meet them, each with id, title and summary.',
+    ),
 })
 
 export type SiteData = z.infer<typeof siteSchema>

@@ -16,11 +16,19 @@ function preference(name: Preference) {
   const values: readonly string[] = PREFERENCES[name]
   const first = PREFERENCES[name][0]
   // What is stored may come from an older or newer version of the site, or from a hand: only known values count.
-  return persistentAtom<string>(PREFIX + name, first, { decode: (value) => (values.includes(value) ? value : first) })
+  return persistentAtom<string>(PREFIX + name, first, {
+    encode: (value: string) => value,
+    decode: (value: string) => (values.includes(value) ? value : first),
+  })
 }
 
 /** The reader's choices, kept in this browser and followed by every open tab. */
-export const $preferences = { theme: preference('theme'), size: preference('size'), spacing: preference('spacing'), contrast: preference('contrast') }
+export const $preferences = {
+  theme: preference('theme'),
+  size: preference('size'),
+  spacing: preference('spacing'),
+  contrast: preference('contrast'),
+}
 
 /** Sets a preference; where the browser keeps nothing it holds for this page alone. */
 export function setPreference(name: Preference, value: string): void {
@@ -41,7 +49,8 @@ export function applyPreference(name: Preference, value: string): void {
  * flashes white; its hash goes into the content security policy.
  */
 export function earlyScript(): string {
-  const read = 'try{for(const[n,k]of Object.entries(P)){const v=localStorage[k];if(v)document.documentElement.dataset[n]=v}}catch{}'
+  const read =
+    'try{for(const[n,k]of Object.entries(P)){const v=localStorage[k];if(v)document.documentElement.dataset[n]=v}}catch{}'
   const keys = Object.fromEntries(Object.keys(PREFERENCES).map((name) => [name, PREFIX + name]))
   return `{const P=${JSON.stringify(keys)};document.documentElement.dataset.script="";${read}}`
 }

@@ -20,7 +20,9 @@ export const $records = map<Readonly<Record<string, SavedRecord>>>({})
 export const $unreadable = atom<readonly UnreadableEntry[]>([])
 
 /** Where reading the database stands; a fault means nothing can be kept, and work goes on in memory. */
-export const $loading = atom<{ state: 'waiting' | 'ready' } | { state: 'failed'; fault: StorageFault }>({ state: 'waiting' })
+export const $loading = atom<{ state: 'waiting' | 'ready' } | { state: 'failed'; fault: StorageFault }>({
+  state: 'waiting',
+})
 
 /** The copy made because another tab saved the same record first: from id, to id. */
 export const $copied = atom<{ from: string; to: string } | undefined>(undefined)
@@ -45,7 +47,9 @@ async function load(): Promise<void> {
   connectSaving({ onConflict: keepBoth, onSaved: noteSaved })
   announce = openChannel((id) => void refresh(id))
   addEventListener('pagehide', flush)
-  document.addEventListener('visibilitychange', () => (document.visibilityState === 'hidden' ? flush() : wake()))
+  document.addEventListener('visibilitychange', () =>
+    document.visibilityState === 'hidden' ? flush() : wake(),
+  )
   await readDatabase()
 }
 

@@ -68,7 +68,11 @@ async function write(id: string): Promise<void> {
   inFlight.add(id)
   const known = storedRevs.get(id)
   const rev = nextRev(id)
-  const outcome = await put(id, toStored({ ...record, rev }), (stored) => revOf(stored) === known || revOf(stored) === rev)
+  const outcome = await put(
+    id,
+    toStored({ ...record, rev }),
+    (stored) => revOf(stored) === known || revOf(stored) === rev,
+  )
   inFlight.delete(id)
   if (!outcome.ok) return failed(record, outcome.fault)
   if (!outcome.value.kept) {

@@ -62,7 +62,11 @@ export function readOne(key: string): Promise<Outcome<unknown>> {
 }
 
 /** Keeps a value if what is stored is still what the writer knew, and says so only after the transaction completed. */
-export function put(key: string, value: unknown, isKnown: (stored: unknown) => boolean): Promise<Outcome<PutResult>> {
+export function put(
+  key: string,
+  value: unknown,
+  isKnown: (stored: unknown) => boolean,
+): Promise<Outcome<PutResult>> {
   return attempt(async () => {
     const transaction = (await database()).transaction('records', 'readwrite', { durability: 'strict' })
     const stored = await transaction.store.get(key)

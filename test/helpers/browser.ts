@@ -1,7 +1,13 @@
 import { existsSync } from 'node:fs'
-import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+} from 'playwright-core'
 import { afterAll, beforeAll, expect } from 'vitest'
-import { serve, type Served } from './serve.ts'
+import { type Served, serve } from './serve.ts'
 import { SITES, type SiteName } from './sites.ts'
 
 const INSTALLED = [
@@ -16,7 +22,8 @@ const INSTALLED = [
 
 /** Where a browser is: an installed Chrome or Chromium, or on Linux x64 the one that npm brought. Fails with what to install. */
 export async function findBrowser(): Promise<string> {
-  const installed = process.env.HANDBOOK_BROWSER === 'npm' ? undefined : INSTALLED.find((path) => path && existsSync(path))
+  const installed =
+    process.env.HANDBOOK_BROWSER === 'npm' ? undefined : INSTALLED.find((path) => path && existsSync(path))
   if (installed) return installed
   if (process.platform === 'linux' && process.arch === 'x64') {
     // Makes the package unpack the system libraries it ships, so that a machine without any will do.
@@ -24,12 +31,21 @@ export async function findBrowser(): Promise<string> {
     const { default: bundled } = await import('@sparticuz/chromium')
     return bundled.executablePath()
   }
-  throw new Error('The tests need Google Chrome. Install it from google.com/chrome, or set CHROME_PATH to a Chrome or Chromium.')
+  throw new Error(
+    'The tests need Google Chrome. Install it from google.com/chrome, or set CHROME_PATH to a Chrome or Chromium.',
+  )
 }
 
 /** Starts a browser that talks to nobody but the pages it is shown. */
 export async function launchBrowser(): Promise<Browser> {
-  const quiet = ['--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run', '--font-render-hinting=none']
+  const quiet = [
+    '--disable-gpu',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--no-first-run',
+    '--font-render-hinting=none',
+  ]
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : []
   return chromium.launch({ executablePath: await findBrowser(), args: [...quiet, ...asRoot] })
 }
@@ -58,7 +74,11 @@ export function useSite(name: SiteName = 'root') {
   })
 
   async function open(path = '', options: BrowserContextOptions = {}): Promise<Watched> {
-    const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'en-GB', ...options })
+    const context = await browser.newContext({
+      viewport: { width: 1280, height: 900 },
+      locale: 'en-GB',
+      ...options,
+    })
     return openIn(context, path)
   }
 
@@ -71,7 +91,8 @@ export function useSite(name: SiteName = 'root') {
     page.on('request', (request) => {
       const { origin, protocol } = new URL(request.url())
       requests.push(request.url())
-      if (protocol.startsWith('http') && origin !== served.origin) problems.push(`a request left the site: ${request.url()}`)
+      if (protocol.startsWith('http') && origin !== served.origin)
+        problems.push(`a request left the site: ${request.url()}`)
     })
     await page.goto(address(path))
     return { page, context, problems, requests }

@@ -11,8 +11,29 @@ export interface BuildResult {
 }
 
 /** Runs `astro build` in a project folder and gives its exit code and everything it printed. */
-export async function runBuild({ root = PROJECT, base = '/', outDir }: { root?: string; base?: string; outDir: string }): Promise<BuildResult> {
-  return run(process.execPath, [join(PROJECT, 'node_modules/astro/bin/astro.mjs'), 'build', '--root', root, '--base', base, '--outDir', join(root, outDir)], root)
+export async function runBuild({
+  root = PROJECT,
+  base = '/',
+  outDir,
+}: {
+  root?: string
+  base?: string
+  outDir: string
+}): Promise<BuildResult> {
+  return run(
+    process.execPath,
+    [
+      join(PROJECT, 'node_modules/astro/bin/astro.mjs'),
+      'build',
+      '--root',
+      root,
+      '--base',
+      base,
+      '--outDir',
+      join(root, outDir),
+    ],
+    root,
+  )
 }
 
 /** Builds the site, or fails with what the build said. */
@@ -25,7 +46,14 @@ export async function buildSite(options: { root?: string; base?: string; outDir:
 /** Runs a program to its end. */
 export function run(command: string, args: readonly string[], cwd = PROJECT): Promise<BuildResult> {
   return new Promise((resolve, reject) => {
-    const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', FORCE_COLOR: '0', NODE_ENV: 'production', VITEST: '' }
+    const env = {
+      ...process.env,
+      ASTRO_TELEMETRY_DISABLED: '1',
+      NO_COLOR: '1',
+      FORCE_COLOR: '0',
+      NODE_ENV: 'production',
+      VITEST: '',
+    }
     const child = spawn(command, args, { cwd, env })
     let output = ''
     child.stdout.on('data', (data) => (output += data))

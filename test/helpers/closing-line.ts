@@ -2,7 +2,11 @@ import type { Reporter, TestModule } from 'vitest/node'
 
 /** Prints `N passed, N failed` as the last line, for whoever reads only that. */
 export default class ClosingLine implements Reporter {
-  onTestRunEnd(modules: readonly TestModule[], errors: readonly unknown[], reason: 'passed' | 'failed' | 'interrupted') {
+  onTestRunEnd(
+    modules: readonly TestModule[],
+    errors: readonly unknown[],
+    reason: 'passed' | 'failed' | 'interrupted',
+  ) {
     const counts = { passed: 0, failed: errors.length, skipped: 0 }
     for (const module of modules) {
       const tests = [...module.children.allTests()]

@@ -6,7 +6,9 @@ import { PROJECT } from './build.ts'
 export function guidanceIds(): string[] {
   const root = join(PROJECT, 'content/guidance')
   return readdirSync(root)
-    .flatMap((section) => readdirSync(join(root, section)).map((file) => `${section}/${file.replace('.mdx', '')}`))
+    .flatMap((section) =>
+      readdirSync(join(root, section)).map((file) => `${section}/${file.replace('.mdx', '')}`),
+    )
     .sort()
 }
 

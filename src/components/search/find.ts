@@ -28,7 +28,10 @@ interface PagefindResult {
 interface Pagefind {
   options: (options: Record<string, unknown>) => Promise<void>
   init: () => Promise<void>
-  search: (query: string, options: { filters: Record<string, unknown> }) => Promise<{ results: PagefindResult[] }>
+  search: (
+    query: string,
+    options: { filters: Record<string, unknown> },
+  ) => Promise<{ results: PagefindResult[] }>
 }
 
 const MOST_HITS = 30
@@ -48,20 +51,37 @@ export function loadIndex(base: string): Promise<[Pagefind, SearchWords]> {
 export async function search(base: string, typed: string, filters: Filters): Promise<Found> {
   const [pagefind, words] = await loadIndex(base)
   const { query, corrected } = rewriteQuery(typed, words)
-  const wanted = { ...(filters.section ? { section: filters.section } : {}), ...(filters.toolsOnly ? { tool: 'yes' } : {}) }
+  const wanted = {
+    ...(filters.section ? { section: filters.section } : {}),
+    ...(filters.toolsOnly ? { tool: 'yes' } : {}),
+  }
   const { results } = await pagefind.search(query, { filters: wanted })
   const typedWords = splitWords(query)
   const pages = await Promise.all(results.slice(0, MOST_HITS).map((result) => result.data()))
   const hits = pages
-    .filter(({ excerpt, meta }) => isRealHit([...marked(excerpt), meta.title ?? '', meta.keywords ?? ''], typedWords))
-    .map(({ url, excerpt, meta }) => ({ url, excerpt, title: meta.title ?? url, section: meta.section ?? '' }))
+    .filter(({ excerpt, meta }) =>
+      isRealHit([...marked(excerpt), meta.title ?? '', meta.keywords ?? ''], typedWords),
+    )
+    .map(({ url, excerpt, meta }) => ({
+      url,
+      excerpt,
+      title: meta.title ?? url,
+      section: meta.section ?? '',
+    }))
   return { hits, corrected: corrected.length > 0 ? query : undefined }
 }
 
 async function load(base: string): Promise<[Pagefind, SearchWords]> {
   const address = `${base}pagefind/pagefind.js`
-  const [pagefind, words] = await Promise.all([import(/* @vite-ignore */ address) as Promise<Pagefind>, fetch(`${base}search-words.json`).then((answer) => answer.json())])
-  await pagefind.options({ baseUrl: base, excerptLength: 24, ranking: { metaWeights: { title: 6, keywords: 4, summary: 3 } } })
+  const [pagefind, words] = await Promise.all([
+    import(/* @vite-ignore */ address) as Promise<Pagefind>,
+    fetch(`${base}search-words.json`).then((answer) => answer.json()),
+  ])
+  await pagefind.options({
+    baseUrl: base,
+    excerptLength: 24,
+    ranking: { metaWeights: { title: 6, keywords: 4, summary: 3 } },
+  })
   await pagefind.init()
   return [pagefind, words as SearchWords]
 }

@@ -2,10 +2,16 @@ import * as v from 'valibot'
 import { type ChecklistAnswers, type ItemAnswer, VERDICTS } from './types.ts'
 
 const schema = v.object({
-  subjects: v.pipe(v.array(v.object({ id: v.pipe(v.string(), v.minLength(1)), name: v.string() })), v.minLength(1)),
+  subjects: v.pipe(
+    v.array(v.object({ id: v.pipe(v.string(), v.minLength(1)), name: v.string() })),
+    v.minLength(1),
+  ),
   items: v.record(
     v.string(),
-    v.record(v.string(), v.object({ verdict: v.exactOptional(v.picklist(VERDICTS)), note: v.exactOptional(v.string()) })),
+    v.record(
+      v.string(),
+      v.object({ verdict: v.exactOptional(v.picklist(VERDICTS)), note: v.exactOptional(v.string()) }),
+    ),
   ),
 })
 
@@ -26,7 +32,12 @@ export function answerTo(answers: ChecklistAnswers, item: string, subject: strin
 }
 
 /** The answers with one of them changed. A verdict of `undefined` means not looked at. */
-export function withAnswer(answers: ChecklistAnswers, item: string, subject: string, change: { verdict?: ItemAnswer['verdict'] | undefined; note?: string }): ChecklistAnswers {
+export function withAnswer(
+  answers: ChecklistAnswers,
+  item: string,
+  subject: string,
+  change: { verdict?: ItemAnswer['verdict'] | undefined; note?: string },
+): ChecklistAnswers {
   const { verdict, note } = { ...answerTo(answers, item, subject), ...change }
   const next = { ...(verdict ? { verdict } : {}), ...(note ? { note } : {}) }
   return { ...answers, items: { ...answers.items, [item]: { ...own(answers.items, item), [subject]: next } } }
@@ -39,14 +50,23 @@ export function withSubject(answers: ChecklistAnswers, id: string, name: string)
 
 /** The answers with a subject renamed. */
 export function renameSubject(answers: ChecklistAnswers, id: string, name: string): ChecklistAnswers {
-  return { ...answers, subjects: answers.subjects.map((subject) => (subject.id === id ? { ...subject, name } : subject)) }
+  return {
+    ...answers,
+    subjects: answers.subjects.map((subject) => (subject.id === id ? { ...subject, name } : subject)),
+  }
 }
 
 /** The answers without a subject and all that was said of it. The last subject stays. */
 export function withoutSubject(answers: ChecklistAnswers, id: string): ChecklistAnswers {
   if (answers.subjects.length === 1) return answers
-  const items = Object.entries(answers.items).map(([item, bySubject]) => [item, Object.fromEntries(Object.entries(bySubject).filter(([subject]) => subject !== id))])
-  return { subjects: answers.subjects.filter((subject) => subject.id !== id), items: Object.fromEntries(items) }
+  const items = Object.entries(answers.items).map(([item, bySubject]) => [
+    item,
+    Object.fromEntries(Object.entries(bySubject).filter(([subject]) => subject !== id)),
+  ])
+  return {
+    subjects: answers.subjects.filter((subject) => subject.id !== id),
+    items: Object.fromEntries(items),
+  }
 }
 
 // Item ids come from saved data, so `constructor` must not find Object's own.

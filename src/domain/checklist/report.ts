@@ -19,26 +19,43 @@ export interface ReportItem {
 
 export interface ChecklistReport {
   readonly scores: readonly { readonly subject: Subject; readonly score: Score }[]
-  readonly groups: readonly { readonly id: string; readonly title: string; readonly items: readonly ReportItem[] }[]
+  readonly groups: readonly {
+    readonly id: string
+    readonly title: string
+    readonly items: readonly ReportItem[]
+  }[]
   /** Items with at least one answer of partly or no, only the lines that ask for change. */
   readonly changes: readonly ReportItem[]
   /** Answers to questions that today's edition no longer asks. */
-  readonly earlier: readonly { readonly item: string; readonly question: string; readonly lines: readonly ReportLine[] }[]
+  readonly earlier: readonly {
+    readonly item: string
+    readonly question: string
+    readonly lines: readonly ReportLine[]
+  }[]
   /** Actions that belong to no question above. */
   readonly otherActions: readonly Action[]
 }
 
 /** Lays out a record against today's definition; nothing that was saved is left out. */
-export function report(definition: ChecklistDefinition, record: SavedRecord<ChecklistAnswers>): ChecklistReport {
+export function report(
+  definition: ChecklistDefinition,
+  record: SavedRecord<ChecklistAnswers>,
+): ChecklistReport {
   const { subjects } = record.answers
   const lines = (item: string) => subjects.map((subject) => line(record, item, subject))
   const numbers = new Map(currentItems(definition).map((item, i) => [item.id, i + 1]))
   const groups = definition.groups.map(({ id, title, items }) => ({
     id,
     title,
-    items: items.filter((item) => numbers.has(item.id)).map((item) => ({ number: numbers.get(item.id) ?? 0, item, lines: lines(item.id) })),
+    items: items
+      .filter((item) => numbers.has(item.id))
+      .map((item) => ({ number: numbers.get(item.id) ?? 0, item, lines: lines(item.id) })),
   }))
-  const earlier = earlierIds(record, numbers).map((id) => ({ item: id, question: retiredQuestion(definition, id), lines: lines(id) }))
+  const earlier = earlierIds(record, numbers).map((id) => ({
+    item: id,
+    question: retiredQuestion(definition, id),
+    lines: lines(id),
+  }))
   return {
     scores: subjects.map((subject) => ({ subject, score: score(definition, record.answers, subject.id) })),
     groups: groups.filter((group) => group.items.length > 0),
@@ -50,16 +67,29 @@ export function report(definition: ChecklistDefinition, record: SavedRecord<Chec
 
 function line(record: SavedRecord<ChecklistAnswers>, item: string, subject: Subject): ReportLine {
   const { verdict, note = '' } = answerTo(record.answers, item, subject.id)
-  return { subject, verdict, note, actions: record.actions.filter((action) => action.item === item && action.subject === subject.id) }
+  return {
+    subject,
+    verdict,
+    note,
+    actions: record.actions.filter((action) => action.item === item && action.subject === subject.id),
+  }
 }
 
 function onlyChanges(item: ReportItem): ReportItem {
-  return { ...item, lines: item.lines.filter((one) => one.verdict === 'no' || one.verdict === 'partly' || one.actions.length > 0) }
+  return {
+    ...item,
+    lines: item.lines.filter(
+      (one) => one.verdict === 'no' || one.verdict === 'partly' || one.actions.length > 0,
+    ),
+  }
 }
 
 function earlierIds(record: SavedRecord<ChecklistAnswers>, current: ReadonlyMap<string, number>): string[] {
   return Object.entries(record.answers.items)
-    .filter(([id, bySubject]) => !current.has(id) && Object.values(bySubject).some((answer) => answer.verdict || answer.note))
+    .filter(
+      ([id, bySubject]) =>
+        !current.has(id) && Object.values(bySubject).some((answer) => answer.verdict || answer.note),
+    )
     .map(([id]) => id)
 }
 
@@ -67,6 +97,14 @@ function retiredQuestion(definition: ChecklistDefinition, id: string): string {
   return definition.groups.flatMap((group) => group.items).find((item) => item.id === id)?.question ?? id
 }
 
-function belongs(action: Action, current: ReadonlyMap<string, number>, earlier: ChecklistReport['earlier'], subjects: readonly Subject[]): boolean {
-  return subjects.some((subject) => subject.id === action.subject) && (current.has(action.item) || earlier.some((one) => one.item === action.item))
+function belongs(
+  action: Action,
+  current: ReadonlyMap<string, number>,
+  earlier: ChecklistReport['earlier'],
+  subjects: readonly Subject[],
+): boolean {
+  return (
+    subjects.some((subject) => subject.id === action.subject) &&
+    (current.has(action.item) || earlier.some((one) => one.item === action.item))
+  )
 }

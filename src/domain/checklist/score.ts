@@ -23,11 +23,20 @@ export function score(definition: ChecklistDefinition, answers: ChecklistAnswers
 }
 
 /** Counts the answers to some questions for one subject. */
-export function scoreItems(items: readonly ChecklistItem[], answers: ChecklistAnswers, subject: string): Score {
+export function scoreItems(
+  items: readonly ChecklistItem[],
+  answers: ChecklistAnswers,
+  subject: string,
+): Score {
   const counts = { yes: 0, partly: 0, no: 0, na: 0, left: 0 }
   for (const item of items) counts[answerTo(answers, item.id, subject).verdict ?? 'left']++
   const applies = counts.yes + counts.partly + counts.no
-  return { ...counts, asked: items.length, share: applies > 0 ? counts.yes / applies : undefined, verdict: verdict(counts, applies) }
+  return {
+    ...counts,
+    asked: items.length,
+    share: applies > 0 ? counts.yes / applies : undefined,
+    verdict: verdict(counts, applies),
+  }
 }
 
 function verdict(counts: { yes: number; na: number; left: number }, applies: number): Score['verdict'] {
@@ -42,7 +51,10 @@ export function currentItems(definition: ChecklistDefinition): ChecklistItem[] {
 }
 
 /** Answers given and answers wanted over all subjects, for a line such as "19 of 27". */
-export function progress(definition: ChecklistDefinition, answers: ChecklistAnswers): { done: number; of: number; changes: number } {
+export function progress(
+  definition: ChecklistDefinition,
+  answers: ChecklistAnswers,
+): { done: number; of: number; changes: number } {
   const scores = answers.subjects.map((subject) => score(definition, answers, subject.id))
   const sum = (pick: (score: Score) => number) => scores.reduce((total, one) => total + pick(one), 0)
   return { done: sum((s) => s.asked - s.left), of: sum((s) => s.asked), changes: sum((s) => s.partly + s.no) }

@@ -6,7 +6,12 @@ export interface ChecklistDefinition {
   readonly edition: string
   readonly page: string
   readonly intro: string
-  readonly subject: { readonly one: string; readonly many: string; readonly prompt: string; readonly example: string }
+  readonly subject: {
+    readonly one: string
+    readonly many: string
+    readonly prompt: string
+    readonly example: string
+  }
   readonly groups: readonly ChecklistGroup[]
 }
 

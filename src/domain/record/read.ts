@@ -40,7 +40,10 @@ const recordSchema = v.object({
   origin: v.exactOptional(v.string()),
 })
 
-const storedSchema = v.object({ version: v.pipe(v.number(), v.integer(), v.minValue(1)), record: v.unknown() })
+const storedSchema = v.object({
+  version: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  record: v.unknown(),
+})
 
 /** Reads what a browser or a file held, brings it up to date and checks every field; never throws, copies only known fields. */
 export function readStored(value: unknown, kinds: Readonly<Record<string, ReadAnswers>>): ReadResult {
@@ -52,7 +55,9 @@ export function readStored(value: unknown, kinds: Readonly<Record<string, ReadAn
   const readAnswers = Object.hasOwn(kinds, read.output.kind) ? kinds[read.output.kind] : undefined
   if (!readAnswers) return { ok: false, reason: 'unknown-kind' }
   const answers = readAnswers(read.output.answers)
-  return answers === undefined ? { ok: false, reason: 'damaged' } : { ok: true, record: { ...read.output, answers } }
+  return answers === undefined
+    ? { ok: false, reason: 'damaged' }
+    : { ok: true, record: { ...read.output, answers } }
 }
 
 /** The stored form of a record. */

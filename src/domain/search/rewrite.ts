@@ -31,12 +31,23 @@ export function rewriteQuery(typed: string, words: SearchWords): Rewritten {
 
 /** Splits text into lower-case words of letters and digits; an apostrophe inside a word stays out of it. */
 export function splitWords(text: string): string[] {
-  return text.toLowerCase().replace(/[’']/g, '').match(/[\p{L}\p{N}]+/gu) ?? []
+  return (
+    text
+      .toLowerCase()
+      .replace(/[’']/g, '')
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  )
 }
 
 /** Whether a word of ours starts like a word typed, far enough to be a real hit and not the index falling back to its first letters. */
 export function isRealHit(marked: readonly string[], typed: readonly string[]): boolean {
-  return marked.some((mark) => splitWords(mark).some((ours) => typed.some((word) => sharedStart(ours, word) >= Math.max(Math.min(3, word.length), Math.ceil(word.length * 0.6)))))
+  return marked.some((mark) =>
+    splitWords(mark).some((ours) =>
+      typed.some(
+        (word) => sharedStart(ours, word) >= Math.max(Math.min(3, word.length), Math.ceil(word.length * 0.6)),
+      ),
+    ),
+  )
 }
 
 function lookUp(map: Readonly<Record<string, string>>, key: string): string | undefined {
@@ -44,9 +55,15 @@ function lookUp(map: Readonly<Record<string, string>>, key: string): string | un
 }
 
 function closeWord(word: string, vocabulary: readonly string[]): string | undefined {
-  if (word.length < 4 || vocabulary.some((ours) => ours.startsWith(word) || (ours.length > 3 && word.startsWith(ours)))) return undefined
+  if (
+    word.length < 4 ||
+    vocabulary.some((ours) => ours.startsWith(word) || (ours.length > 3 && word.startsWith(ours)))
+  )
+    return undefined
   const limit = word.length >= 8 ? 2 : 1
-  const near = vocabulary.map((ours) => ({ ours, edits: edits(word, ours, limit) })).filter((one) => one.edits <= limit)
+  const near = vocabulary
+    .map((ours) => ({ ours, edits: edits(word, ours, limit) }))
+    .filter((one) => one.edits <= limit)
   return near.sort((a, b) => a.edits - b.edits)[0]?.ours
 }
 

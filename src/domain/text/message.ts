@@ -18,8 +18,10 @@ export function speaker(messages: Messages, language: string): Say {
   return (key, values = {}) => {
     const [group = '', name = ''] = key.split('.')
     const message = messages[group]?.[name]
-    const form = typeof message === 'object' ? (message[plural.select(Number(values.count))] ?? message.other) : message
-    if (form === undefined) throw new Error(`expected a text for \`${key}\` in content/strings but got nothing`)
+    const form =
+      typeof message === 'object' ? (message[plural.select(Number(values.count))] ?? message.other) : message
+    if (form === undefined)
+      throw new Error(`expected a text for \`${key}\` in content/strings but got nothing`)
     return form.replace(/\{(\w+)\}/g, (hole, name: string) => {
       const value = values[name]
       return value === undefined ? hole : typeof value === 'number' ? number.format(value) : value

@@ -1,6 +1,13 @@
 import { useState } from 'react'
 import { withAnswer } from '../../domain/checklist/answers.ts'
-import { type ChecklistAnswers, type ChecklistItem, type ItemAnswer, type Subject, VERDICTS, type Verdict } from '../../domain/checklist/types.ts'
+import {
+  type ChecklistAnswers,
+  type ChecklistItem,
+  type ItemAnswer,
+  type Subject,
+  VERDICTS,
+  type Verdict,
+} from '../../domain/checklist/types.ts'
 import { createAction } from '../../domain/record/create.ts'
 import type { Action } from '../../domain/record/types.ts'
 import { newId } from '../../state/ids.ts'
@@ -24,10 +31,23 @@ interface Props {
 }
 
 /** The answer to one question for one thing audited, with its note and its planned changes. */
-export function Answer({ name, heading, number, item, subject, subjectName, answer, actions, change }: Props) {
+export function Answer({
+  name,
+  heading,
+  number,
+  item,
+  subject,
+  subjectName,
+  answer,
+  actions,
+  change,
+}: Props) {
   const { say } = useWords()
   const [noting, setNoting] = useState(false)
-  const options = [...VERDICTS, 'none' as const].map((value) => ({ value, text: say(`checklist.verdict-${value}`) }))
+  const options = [...VERDICTS, 'none' as const].map((value) => ({
+    value,
+    text: say(`checklist.verdict-${value}`),
+  }))
   const needsChange = answer.verdict === 'no' || answer.verdict === 'partly'
   const setAnswer = (next: { verdict?: Verdict | undefined; note?: string }) =>
     change((record) => ({ ...record, answers: withAnswer(record.answers, item.id, subject.id, next) }))
@@ -42,7 +62,12 @@ export function Answer({ name, heading, number, item, subject, subjectName, answ
             {subjectName}
           </legend>
         )}
-        <Segmented name={name} value={answer.verdict ?? 'none'} options={options} onChange={(value) => setAnswer({ verdict: value === 'none' ? undefined : value })} />
+        <Segmented
+          name={name}
+          value={answer.verdict ?? 'none'}
+          options={options}
+          onChange={(value) => setAnswer({ verdict: value === 'none' ? undefined : value })}
+        />
       </fieldset>
       {needsChange && (
         <p className="fix">
@@ -50,7 +75,12 @@ export function Answer({ name, heading, number, item, subject, subjectName, answ
         </p>
       )}
       {(noting || answer.note) && (
-        <Field type="long" label={say('checklist.noteFor', { number })} value={answer.note ?? ''} onChange={(note) => setAnswer({ note })} />
+        <Field
+          type="long"
+          label={say('checklist.noteFor', { number })}
+          value={answer.note ?? ''}
+          onChange={(note) => setAnswer({ note })}
+        />
       )}
       {actions.map((action) => (
         <ActionFields
@@ -68,7 +98,11 @@ export function Answer({ name, heading, number, item, subject, subjectName, answ
             <span className="hidden">: {say('checklist.question', { number })}</span>
           </button>
         )}
-        <button type="button" className="plain" onClick={() => setActions((all) => [...all, createAction(newId(), item.id, subject.id)])}>
+        <button
+          type="button"
+          className="plain"
+          onClick={() => setActions((all) => [...all, createAction(newId(), item.id, subject.id)])}
+        >
           {say('checklist.addAction')}
           <span className="hidden">: {say('checklist.question', { number })}</span>
         </button>

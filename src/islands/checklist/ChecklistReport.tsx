@@ -1,4 +1,4 @@
-import { report, type ReportItem, type ReportLine } from '../../domain/checklist/report.ts'
+import { type ReportItem, type ReportLine, report } from '../../domain/checklist/report.ts'
 import type { ChecklistAnswers, ChecklistDefinition } from '../../domain/checklist/types.ts'
 import type { SavedRecord } from '../../domain/record/types.ts'
 import { ActionList } from '../ui/ActionList.tsx'
@@ -18,19 +18,30 @@ export function ChecklistReport({ definition, record, level }: Props) {
   const { say } = useWords()
   const { scores, groups, changes, earlier, otherActions } = report(definition, record)
   const { subjects } = record.answers
-  const nameOf = (line: ReportLine) => (subjects.length > 1 ? subjectName(line.subject, subjects.indexOf(line.subject), definition.subject.one, say) : '')
+  const nameOf = (line: ReportLine) =>
+    subjects.length > 1
+      ? subjectName(line.subject, subjects.indexOf(line.subject), definition.subject.one, say)
+      : ''
   return (
     <>
       <section>
         <h2>{say('report.summary')}</h2>
         {scores.map(({ subject, score }, i) => (
-          <ScoreBar key={subject.id} score={score} name={subjects.length > 1 ? subjectName(subject, i, definition.subject.one, say) : ''} />
+          <ScoreBar
+            key={subject.id}
+            score={score}
+            name={subjects.length > 1 ? subjectName(subject, i, definition.subject.one, say) : ''}
+          />
         ))}
       </section>
       {level === 'changes' && (
         <section>
           <h2>{say('checklist.filter-changes')}</h2>
-          {changes.length === 0 ? <p>{say('report.noChanges')}</p> : changes.map((one) => <Item key={one.item.id} reported={one} nameOf={nameOf} />)}
+          {changes.length === 0 ? (
+            <p>{say('report.noChanges')}</p>
+          ) : (
+            changes.map((one) => <Item key={one.item.id} reported={one} nameOf={nameOf} />)
+          )}
         </section>
       )}
       {level === 'full' &&
@@ -64,7 +75,13 @@ export function ChecklistReport({ definition, record, level }: Props) {
   )
 }
 
-function Item({ reported: { number, item, lines }, nameOf }: { reported: ReportItem; nameOf: (line: ReportLine) => string }) {
+function Item({
+  reported: { number, item, lines },
+  nameOf,
+}: {
+  reported: ReportItem
+  nameOf: (line: ReportLine) => string
+}) {
   const { say } = useWords()
   const needsChange = lines.some(({ verdict }) => verdict === 'no' || verdict === 'partly')
   return (

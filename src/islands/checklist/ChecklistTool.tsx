@@ -23,7 +23,10 @@ interface Props {
 export function ChecklistTool({ definition, messages, language, reportLink }: Props) {
   const words = useMemo(() => ({ say: speaker(messages, language), language }), [messages, language])
   const { say } = words
-  const { record, saved, change, open, startNew, undo } = useRecord<ChecklistAnswers>(definition, emptyAnswers('a'))
+  const { record, saved, change, open, startNew, undo } = useRecord<ChecklistAnswers>(
+    definition,
+    emptyAnswers('a'),
+  )
   const [filter, setFilter] = useState<Filter>('all')
   // Taken when the filter is chosen: a question must not vanish from under the hand that answers it.
   const [shown, setShown] = useState<ReadonlySet<string>>()
@@ -45,7 +48,13 @@ export function ChecklistTool({ definition, messages, language, reportLink }: Pr
   return (
     <WordsContext value={words}>
       {saved.length > 0 && (
-        <RecordBar records={saved} current={record.id} name={(one) => one.title || say('record.untitled')} onOpen={openOther} onNew={() => openOther()} />
+        <RecordBar
+          records={saved}
+          current={record.id}
+          name={(one) => one.title || say('record.untitled')}
+          onOpen={openOther}
+          onNew={() => openOther()}
+        />
       )}
       <Subjects subject={definition.subject} record={record} change={change} undo={undo} />
       <SaveLine>
@@ -54,8 +63,15 @@ export function ChecklistTool({ definition, messages, language, reportLink }: Pr
       </SaveLine>
       <FilterRow filter={filter} onChange={choose} />
       <Groups definition={definition} record={record} change={change} shown={shown} />
-      {shown?.size === 0 && <p>{say(filter === 'left' ? 'checklist.nothingLeft' : 'checklist.nothingToChange')}</p>}
-      <Result definition={definition} subject={definition.subject} answers={record.answers} finished={done === of} />
+      {shown?.size === 0 && (
+        <p>{say(filter === 'left' ? 'checklist.nothingLeft' : 'checklist.nothingToChange')}</p>
+      )}
+      <Result
+        definition={definition}
+        subject={definition.subject}
+        answers={record.answers}
+        finished={done === of}
+      />
       <div className="buttons on-screen">
         {isSaved && (
           <a className="button primary" href={`${reportLink}#record=${record.id}`}>

@@ -14,7 +14,10 @@ interface Props {
 /** Chooses between all questions, those left, and those to change. */
 export function FilterRow({ filter, onChange }: Props) {
   const { say } = useWords()
-  const options = (['all', 'left', 'changes'] as const).map((value) => ({ value, text: say(`checklist.filter-${value}`) }))
+  const options = (['all', 'left', 'changes'] as const).map((value) => ({
+    value,
+    text: say(`checklist.filter-${value}`),
+  }))
   return (
     <fieldset className="filter with-script">
       <legend>{say('checklist.filter')}</legend>
@@ -24,12 +27,19 @@ export function FilterRow({ filter, onChange }: Props) {
 }
 
 /** The ids of the questions a filter shows: with any answer missing, or with any answer of partly or no. */
-export function itemsToShow(definition: ChecklistDefinition, answers: ChecklistAnswers, filter: Filter): string[] {
+export function itemsToShow(
+  definition: ChecklistDefinition,
+  answers: ChecklistAnswers,
+  filter: Filter,
+): string[] {
   return currentItems(definition)
     .filter(({ id }) =>
       answers.subjects.some((subject) => {
         const { verdict } = answerTo(answers, id, subject.id)
-        return filter === 'all' || (filter === 'left' ? verdict === undefined : verdict === 'no' || verdict === 'partly')
+        return (
+          filter === 'all' ||
+          (filter === 'left' ? verdict === undefined : verdict === 'no' || verdict === 'partly')
+        )
       }),
     )
     .map(({ id }) => id)

@@ -20,7 +20,10 @@ const NONE: readonly Action[] = []
 export function Groups({ definition, record, change, shown }: Props) {
   const { say } = useWords()
   const { answers } = record
-  const numbers = useMemo(() => new Map(currentItems(definition).map(({ id }, i) => [id, i + 1])), [definition])
+  const numbers = useMemo(
+    () => new Map(currentItems(definition).map(({ id }, i) => [id, i + 1])),
+    [definition],
+  )
   const actions = useMemo(() => Map.groupBy(record.actions, ({ item }) => item), [record.actions])
   return definition.groups.map((group) => {
     const asked = group.items.filter(({ retired }) => !retired)

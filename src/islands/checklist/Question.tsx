@@ -20,7 +20,16 @@ interface Props {
 const NOT_LOOKED_AT: ItemAnswer = {}
 
 /** One question with its help, and an answer for each thing audited. Drawn again only when its own answers change. */
-export const Question = memo(function Question({ tool, number, item, one, subjects, answers, actions, change }: Props) {
+export const Question = memo(function Question({
+  tool,
+  number,
+  item,
+  one,
+  subjects,
+  answers,
+  actions,
+  change,
+}: Props) {
   const { say } = useWords()
   const heading = `q-${tool}-${item.id}`
   return (

@@ -18,7 +18,11 @@ export function Result({ definition, subject, answers, finished }: Props) {
     <section className="result" aria-labelledby={`result-${definition.id}`}>
       <h3 id={`result-${definition.id}`}>{say(finished ? 'checklist.resultDone' : 'checklist.result')}</h3>
       {answers.subjects.map((one, i) => (
-        <ScoreBar key={one.id} score={score(definition, answers, one.id)} name={answers.subjects.length > 1 ? subjectName(one, i, subject.one, say) : ''} />
+        <ScoreBar
+          key={one.id}
+          score={score(definition, answers, one.id)}
+          name={answers.subjects.length > 1 ? subjectName(one, i, subject.one, say) : ''}
+        />
       ))}
       <p className="hint">{say('checklist.shareWhy')}</p>
     </section>

@@ -17,10 +17,18 @@ export function ScoreBar({ score, name }: Props) {
     <div className="score">
       {name && <h4>{name}</h4>}
       <p>
-        {score.share !== undefined && <strong>{say('checklist.share', { percent: percent.format(score.share) })}. </strong>}
+        {score.share !== undefined && (
+          <strong>{say('checklist.share', { percent: percent.format(score.share) })}. </strong>
+        )}
         {say(`checklist.meaning-${score.verdict}`)}
       </p>
-      <svg className="score-bar" viewBox={`0 0 ${score.asked} 1`} preserveAspectRatio="none" aria-hidden="true" focusable="false">
+      <svg
+        className="score-bar"
+        viewBox={`0 0 ${score.asked} 1`}
+        preserveAspectRatio="none"
+        aria-hidden="true"
+        focusable="false"
+      >
         {PARTS.map((part) => {
           const x = at
           at += score[part]

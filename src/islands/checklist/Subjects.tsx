@@ -24,20 +24,35 @@ export function Subjects({ subject, record, change, undo }: Props) {
   const apply = (make: (answers: ChecklistAnswers) => ChecklistAnswers, removing = false) =>
     change((now) => {
       const answers = make(now.answers)
-      return { ...now, answers, title: answers.subjects.map(({ name }) => name.trim()).filter(Boolean).join(', ') }
+      return {
+        ...now,
+        answers,
+        title: answers.subjects
+          .map(({ name }) => name.trim())
+          .filter(Boolean)
+          .join(', '),
+      }
     }, removing)
   return (
     <div className="subjects-bar">
       {subjects.map((one, i) => (
         <div className="subject" key={one.id}>
           <Field
-            label={subjects.length === 1 ? subject.prompt : subjectName({ id: one.id, name: '' }, i, subject.one, say)}
+            label={
+              subjects.length === 1
+                ? subject.prompt
+                : subjectName({ id: one.id, name: '' }, i, subject.one, say)
+            }
             value={one.name}
             placeholder={i === 0 ? subject.example : ''}
             onChange={(name) => apply((answers) => renameSubject(answers, one.id, name))}
           />
           {subjects.length > 1 && (
-            <button type="button" className="plain with-script" onClick={() => apply((answers) => withoutSubject(answers, one.id), true)}>
+            <button
+              type="button"
+              className="plain with-script"
+              onClick={() => apply((answers) => withoutSubject(answers, one.id), true)}
+            >
               {say('checklist.removeSubject', { name: subjectName(one, i, subject.one, say) })}
             </button>
           )}

@@ -14,5 +14,9 @@ export const Report: KindModule['Report'] = ({ definition, record, level }) =>
   level === 'blank' || !record ? (
     <BlankForm definition={definition as unknown as ChecklistDefinition} />
   ) : (
-    <ChecklistReport definition={definition as unknown as ChecklistDefinition} record={record as SavedRecord<ChecklistAnswers>} level={level} />
+    <ChecklistReport
+      definition={definition as unknown as ChecklistDefinition}
+      record={record as SavedRecord<ChecklistAnswers>}
+      level={level}
+    />
   )

@@ -26,7 +26,10 @@ export function MyWork({ messages, language, base }: Props) {
   const unreadable = useStore($unreadable, { ssr: () => [] })
   const loading = useStore($loading, { ssr: () => ({ state: 'waiting' as const }) })
   const list = Object.values(records).sort((a, b) => b.updated.localeCompare(a.updated))
-  const definitions = useDefinitions(base, list.map(({ tool }) => tool))
+  const definitions = useDefinitions(
+    base,
+    list.map(({ tool }) => tool),
+  )
   const kinds = useKinds(definitions)
 
   useEffect(() => {
@@ -58,7 +61,13 @@ export function MyWork({ messages, language, base }: Props) {
         <>
           <ul className="reading work">
             {list.map((record) => (
-              <WorkItem key={record.id} record={record} base={base} definition={definitions[record.tool]} kind={kinds[record.kind]} />
+              <WorkItem
+                key={record.id}
+                record={record}
+                base={base}
+                definition={definitions[record.tool]}
+                kind={kinds[record.kind]}
+              />
             ))}
           </ul>
           <div className="buttons">
@@ -74,11 +83,14 @@ export function MyWork({ messages, language, base }: Props) {
   )
 }
 
-function useKinds(definitions: Readonly<Record<string, AnyDefinition | null>>): Readonly<Record<string, KindModule>> {
+function useKinds(
+  definitions: Readonly<Record<string, AnyDefinition | null>>,
+): Readonly<Record<string, KindModule>> {
   const [kinds, setKinds] = useState<Readonly<Record<string, KindModule>>>({})
   useEffect(() => {
     for (const kind of new Set(Object.values(definitions).map((definition) => definition?.kind))) {
-      if (kind) void loadKind(kind).then((module) => module && setKinds((all) => ({ ...all, [kind]: module })))
+      if (kind)
+        void loadKind(kind).then((module) => module && setKinds((all) => ({ ...all, [kind]: module })))
     }
   }, [definitions])
   return kinds

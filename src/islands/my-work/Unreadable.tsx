@@ -14,7 +14,10 @@ export function Unreadable({ entries }: { entries: readonly UnreadableEntry[] })
         {entries.map(({ key, reason, value }) => (
           <li key={key}>
             <p>{say(`mywork.reason-${reason}`)}</p>
-            <button type="button" onClick={() => download(fileName(key, 'json'), JSON.stringify(value, null, 2) ?? '')}>
+            <button
+              type="button"
+              onClick={() => download(fileName(key, 'json'), JSON.stringify(value, null, 2) ?? '')}
+            >
               {say('mywork.downloadRaw')}
               <span className="hidden">: {key}</span>
             </button>

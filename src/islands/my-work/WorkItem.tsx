@@ -24,7 +24,8 @@ export function WorkItem({ record, base, definition, kind }: Props) {
       </h2>
       <p>
         {definition === null ? say('mywork.toolGone') : definition?.title}
-        {progress && `. ${say('report.answered', { done: progress.done, of: progress.of })}, ${say('checklist.toChange', { count: progress.changes })}.`}
+        {progress &&
+          `. ${say('report.answered', { done: progress.done, of: progress.of })}, ${say('checklist.toChange', { count: progress.changes })}.`}
       </p>
       {progress && <progress value={progress.done} max={progress.of} aria-hidden="true" />}
       <p className="hint">{say('record.changed', { date: date.format(new Date(record.updated)) })}</p>

@@ -26,7 +26,10 @@ export function ReportPage({ messages, language, base }: Props) {
   const definition = useDefinitions(base, tool ? [tool] : [])[tool ?? '']
   const kind = useKind(definition?.kind)
   const level = record ? asked.level : 'blank'
-  const title = record && level !== 'blank' ? record.title || say('record.untitled') : (definition?.title ?? say('report.title'))
+  const title =
+    record && level !== 'blank'
+      ? record.title || say('record.untitled')
+      : (definition?.title ?? say('report.title'))
 
   useEffect(() => {
     void loadRecords()
@@ -64,7 +67,10 @@ export function ReportPage({ messages, language, base }: Props) {
           <button type="button" className="primary" onClick={() => print()}>
             {say('report.print')}
           </button>
-          <a className="button" href={`${base}guidance/${definition.page}/#${record ? `record=${record.id}` : `tool-${definition.id}`}`}>
+          <a
+            className="button"
+            href={`${base}guidance/${definition.page}/#${record ? `record=${record.id}` : `tool-${definition.id}`}`}
+          >
             {say('report.back')}
           </a>
         </div>
@@ -72,7 +78,13 @@ export function ReportPage({ messages, language, base }: Props) {
       <article className="report">
         <h1>{title}</h1>
         {record && level !== 'blank' && (
-          <p className="lead">{say('report.made', { tool: definition.title, edition: record.edition, date: date.format(new Date(record.updated)) })}</p>
+          <p className="lead">
+            {say('report.made', {
+              tool: definition.title,
+              edition: record.edition,
+              date: date.format(new Date(record.updated)),
+            })}
+          </p>
         )}
         <kind.Report definition={definition} record={record} level={level} />
       </article>

@@ -15,12 +15,29 @@ export function ActionFields({ action, label, onChange, onRemove }: Props) {
   return (
     <fieldset className="action">
       <legend className="hidden">{label}</legend>
-      <Field label={say('checklist.action')} value={action.what} onChange={(what) => onChange({ ...action, what })} />
-      <Field label={say('checklist.owner')} value={action.owner} onChange={(owner) => onChange({ ...action, owner })} />
-      <Field label={say('checklist.due')} type="date" value={action.due} onChange={(due) => onChange({ ...action, due })} />
+      <Field
+        label={say('checklist.action')}
+        value={action.what}
+        onChange={(what) => onChange({ ...action, what })}
+      />
+      <Field
+        label={say('checklist.owner')}
+        value={action.owner}
+        onChange={(owner) => onChange({ ...action, owner })}
+      />
+      <Field
+        label={say('checklist.due')}
+        type="date"
+        value={action.due}
+        onChange={(due) => onChange({ ...action, due })}
+      />
       <div className="action-end">
         <label className="tick">
-          <input type="checkbox" checked={action.done} onChange={({ target }) => onChange({ ...action, done: target.checked })} />
+          <input
+            type="checkbox"
+            checked={action.done}
+            onChange={({ target }) => onChange({ ...action, done: target.checked })}
+          />
           <span>{say('checklist.done')}</span>
         </label>
         <button type="button" className="plain" onClick={onRemove}>

@@ -21,11 +21,18 @@ export function RecordBar({ records, current, name, onOpen, onNew }: Props) {
       <ul className="reading">
         {records.map((record) => (
           <li key={record.id}>
-            <button type="button" className="plain" aria-current={record.id === current ? 'true' : undefined} onClick={() => onOpen(record.id)}>
+            <button
+              type="button"
+              className="plain"
+              aria-current={record.id === current ? 'true' : undefined}
+              onClick={() => onOpen(record.id)}
+            >
               {name(record)}
             </button>
             <span className="hint">
-              {record.id === current ? say('record.current') : say('record.changed', { date: date.format(new Date(record.updated)) })}
+              {record.id === current
+                ? say('record.current')
+                : say('record.changed', { date: date.format(new Date(record.updated)) })}
             </span>
           </li>
         ))}

@@ -16,7 +16,8 @@ export function SaveLine({ children }: Props) {
   const { say } = useWords()
   const status = useStore($saveStatus, { ssr: () => ({ state: 'idle' as const }) })
   const loading = useStore($loading, { ssr: () => ({ state: 'waiting' as const }) })
-  const fault = status.state === 'failed' ? status.fault : loading.state === 'failed' ? loading.fault : undefined
+  const fault =
+    status.state === 'failed' ? status.fault : loading.state === 'failed' ? loading.fault : undefined
   return (
     <div className={fault ? 'save-line failed' : 'save-line'}>
       <p>
@@ -40,7 +41,9 @@ function Saved({ status }: { status: SaveStatus }) {
   const { say, language } = useWords()
   if (status.state === 'saving') return say('record.saving')
   if (status.state !== 'saved') return say('record.ready')
-  return say('record.saved', { time: new Intl.DateTimeFormat(language, { timeStyle: 'short' }).format(new Date(status.at)) })
+  return say('record.saved', {
+    time: new Intl.DateTimeFormat(language, { timeStyle: 'short' }).format(new Date(status.at)),
+  })
 }
 
 /** Speaks to screen readers the first time work is saved, and then only when saving fails or works again (WCAG 4.1.3). */
@@ -50,8 +53,10 @@ function Announcer() {
   const [message, setMessage] = useState('')
   const last = useRef<'nothing' | 'saved' | 'failed'>('nothing')
   useEffect(() => {
-    if (status.state === 'saved' && last.current !== 'saved') setMessage(last.current === 'failed' ? say('record.recovered') : say('record.ready'))
-    if (status.state === 'failed' && last.current !== 'failed') setMessage(`${say('record.notSaved')}. ${say(`record.fault-${status.fault}`)}`)
+    if (status.state === 'saved' && last.current !== 'saved')
+      setMessage(last.current === 'failed' ? say('record.recovered') : say('record.ready'))
+    if (status.state === 'failed' && last.current !== 'failed')
+      setMessage(`${say('record.notSaved')}. ${say(`record.fault-${status.fault}`)}`)
     if (status.state === 'saved' || status.state === 'failed') last.current = status.state
   }, [status, say])
   return (
@@ -64,5 +69,8 @@ function Announcer() {
 function downloadAll() {
   const now = new Date().toISOString()
   const unreadable = $unreadable.get().map(({ key, value }) => ({ key, value }))
-  download(fileName(`handbook ${now.slice(0, 10)}`, 'handbook.json'), toFile(Object.values($records.get()), now, unreadable))
+  download(
+    fileName(`handbook ${now.slice(0, 10)}`, 'handbook.json'),
+    toFile(Object.values($records.get()), now, unreadable),
+  )
 }

@@ -11,7 +11,13 @@ export function Segmented<Value extends string>({ name, value, options, onChange
     <div className="segmented">
       {options.map((option) => (
         <label key={option.value} data-value={option.value}>
-          <input type="radio" name={name} value={option.value} checked={option.value === value} onChange={() => onChange(option.value)} />
+          <input
+            type="radio"
+            name={name}
+            value={option.value}
+            checked={option.value === value}
+            onChange={() => onChange(option.value)}
+          />
           <span>{option.text}</span>
         </label>
       ))}

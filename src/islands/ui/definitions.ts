@@ -22,12 +22,17 @@ export function fetchDefinition(base: string, tool: string): Promise<AnyDefiniti
 }
 
 /** The definitions of some tools by id: `undefined` while they are on their way, `null` for a tool that is not there. */
-export function useDefinitions(base: string, tools: readonly string[]): Readonly<Record<string, AnyDefinition | null>> {
+export function useDefinitions(
+  base: string,
+  tools: readonly string[],
+): Readonly<Record<string, AnyDefinition | null>> {
   const [definitions, setDefinitions] = useState<Readonly<Record<string, AnyDefinition | null>>>({})
   const wanted = [...new Set(tools)].sort().join(' ')
   useEffect(() => {
     for (const tool of wanted.split(' ').filter(Boolean)) {
-      void fetchDefinition(base, tool).then((definition) => setDefinitions((all) => ({ ...all, [tool]: definition ?? null })))
+      void fetchDefinition(base, tool).then((definition) =>
+        setDefinitions((all) => ({ ...all, [tool]: definition ?? null })),
+      )
     }
   }, [base, wanted])
   return definitions

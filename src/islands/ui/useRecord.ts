@@ -17,7 +17,10 @@ export interface OpenRecord<Answers> {
   /** Every saved record of the tool, newest first. */
   readonly saved: readonly SavedRecord[]
   /** Changes the record in view and saves it; a change that removes something can be undone until the next one. */
-  readonly change: (change: (record: SavedRecord<Answers>) => SavedRecord<Answers>, removing?: boolean) => void
+  readonly change: (
+    change: (record: SavedRecord<Answers>) => SavedRecord<Answers>,
+    removing?: boolean,
+  ) => void
   readonly open: (id: string) => void
   readonly startNew: () => void
   /** Puts back what the last change removed; nothing to put back when undefined. */
@@ -35,7 +38,12 @@ export function useRecord<Answers>(tool: Tool, blankAnswers: Answers): OpenRecor
     .filter((record) => record.tool === tool.id && record.kind === tool.kind)
     .sort((a, b) => b.updated.localeCompare(a.updated))
   const [id, setId] = useState(BLANK_ID)
-  const blank = useRef(createRecord({ id: BLANK_ID, kind: tool.kind, tool: tool.id, edition: tool.edition, answers: blankAnswers }, BLANK_TIME))
+  const blank = useRef(
+    createRecord(
+      { id: BLANK_ID, kind: tool.kind, tool: tool.id, edition: tool.edition, answers: blankAnswers },
+      BLANK_TIME,
+    ),
+  )
   const [removed, setRemoved] = useState<SavedRecord<Answers>>()
   const record = (records[id] as SavedRecord<Answers> | undefined) ?? blank.current
 
@@ -60,7 +68,8 @@ export function useRecord<Answers>(tool: Tool, blankAnswers: Answers): OpenRecor
       const mine = Object.values($records.get()).filter((one) => one.tool === tool.id)
       const newest = mine.sort((a, b) => b.updated.localeCompare(a.updated))[0]
       const asked = new URLSearchParams(location.hash.slice(1)).get('record')
-      const wanted = mine.find((one) => one.id === asked) ?? (current.current === BLANK_ID ? newest : undefined)
+      const wanted =
+        mine.find((one) => one.id === asked) ?? (current.current === BLANK_ID ? newest : undefined)
       if (wanted) show(wanted.id)
     }
     void loadRecords().then(showAsked)

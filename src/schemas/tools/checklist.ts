@@ -9,7 +9,10 @@ const item = z.strictObject({
   check: text(300, 'Say how to check it, in one or two sentences.'),
   why: text(200, 'Say whom it helps and how, in one sentence.'),
   fix: text(140, 'Say what to change when the answer is no, in one short imperative sentence.'),
-  retired: z.boolean().optional().describe('Write `retired: true` to stop asking a question; never remove or rename it.'),
+  retired: z
+    .boolean()
+    .optional()
+    .describe('Write `retired: true` to stop asking a question; never remove or rename it.'),
 })
 
 /** A tool of kind `checklist`, one file in `content/tools/checklist/`. */

@@ -6,12 +6,17 @@ export const toolFields = {
   title: text(60, 'Write the name of the tool, at most 60 characters.'),
   summary: text(200, 'Say in one sentence of at most 200 characters what the tool does.'),
   page: pagePath.describe('Name the guidance page the tool lives on as `section/page`; a tool has one home.'),
-  covers: z.array(coverageId).min(1).describe('List the ids of content/coverage.yaml that the tool lets the reader do.'),
+  covers: z
+    .array(coverageId)
+    .min(1)
+    .describe('List the ids of content/coverage.yaml that the tool lets the reader do.'),
   sources: z.array(id).min(1).describe('List at least one id of content/sources.yaml.'),
   edition: z
     .string()
     .regex(/^\d{4}-\d{2}(\.\d+)?$/, 'it is not a year and month')
-    .describe('Write the edition in quotes as year and month, such as "2026-11"; raise it when questions change.'),
+    .describe(
+      'Write the edition in quotes as year and month, such as "2026-11"; raise it when questions change.',
+    ),
   minutes: z
     .tuple([z.number().int().positive(), z.number().int().positive()])
     .describe('Write how long the tool takes as two numbers of minutes, such as `[20, 30]`.'),

@@ -11,7 +11,16 @@ const schemas: Record<Kind, z.ZodType> = {
 export function toolSchema(file: string): z.ZodType {
   const kind = file.split('/').at(-2) ?? ''
   if (!Object.hasOwn(schemas, kind)) {
-    failOn([{ file, place: 'folder', wrong: `\`${kind}\` is not a kind of tool.`, fix: `Move the file to a folder of content/tools named after a kind: ${Object.keys(kinds).map((k) => `\`${k}\``).join(', ')}.` }])
+    failOn([
+      {
+        file,
+        place: 'folder',
+        wrong: `\`${kind}\` is not a kind of tool.`,
+        fix: `Move the file to a folder of content/tools named after a kind: ${Object.keys(kinds)
+          .map((k) => `\`${k}\``)
+          .join(', ')}.`,
+      },
+    ])
   }
   return schemas[kind as Kind]
 }
