@@ -1,9 +1,10 @@
 import { getCollection, getEntry } from 'astro:content'
 import { failOn } from '../schemas/author-error.ts'
+import { itemIds } from '../schemas/item-ids.ts'
 import { checkReferences } from '../schemas/references.ts'
 import { sectionId } from './pages.ts'
 import { getSite } from './site.ts'
-import { getTools, itemIds } from './tools.ts'
+import { getTools } from './tools.ts'
 
 /** Fails the build when anything in the content names something that does not exist, or a published id is gone. */
 export async function checkContent(vocabulary: {

@@ -33,16 +33,3 @@ export async function getTool(id: string): Promise<ToolDefinition> {
   if (!tool) throw new Error(`expected a tool \`${id}\` in content/tools but got nothing`)
   return tool
 }
-
-/** The ids of everything a tool asks, at whatever depth its kind keeps items. */
-export function itemIds(value: unknown): string[] {
-  if (Array.isArray(value)) return value.flatMap(itemIds)
-  if (!value || typeof value !== 'object') return []
-  const { items, ...rest } = value as { items?: unknown }
-  const here = Array.isArray(items) ? items.map((item: { id: string }) => item.id) : []
-  return [
-    ...here,
-    ...Object.values(rest).flatMap(itemIds),
-    ...(Array.isArray(items) ? items.flatMap(itemIds) : []),
-  ]
-}

@@ -30,6 +30,7 @@ export function folderOf({ base, pattern, schema, id }: Folder): Loader {
       const problems: AuthorProblem[] = []
       await inner.load({
         ...context,
+        entryTypes: withSyntaxCheck(context),
         parseData: async ({ data, filePath = '' }) => {
           const path = relative(context, filePath)
           const checker = typeof schema === 'function' ? schema(path) : schema
@@ -110,13 +111,32 @@ function fileOf(path: string, entries: (data: unknown) => [string, Record<string
   }
 }
 
-function readYaml(path: string, text: string): unknown {
+// Astro tells of a mistake in YAML in the parser's words; ours names the file and the line.
+function withSyntaxCheck(context: LoaderContext): LoaderContext['entryTypes'] {
+  return new Map(
+    [...context.entryTypes].map(([extension, type]) => [
+      extension,
+      {
+        ...type,
+        getEntryInfo: (entry: Parameters<typeof type.getEntryInfo>[0]) => {
+          const frontMatter = /^---\r?\n([\s\S]*?)\r?\n---/.exec(entry.contents)?.[1]
+          const path = relative(context, fileURLToPath(entry.fileUrl))
+          if (extension === '.yaml') readYaml(path, entry.contents)
+          else if (frontMatter !== undefined) readYaml(path, frontMatter, 1)
+          return type.getEntryInfo(entry)
+        },
+      },
+    ]),
+  )
+}
+
+function readYaml(path: string, text: string, linesBefore = 0): unknown {
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
   failOn(
     document.errors.map((error) => ({
       file: path,
-      place: `line ${lines.linePos(error.pos[0]).line}`,
+      place: `line ${lines.linePos(error.pos[0]).line + linesBefore}`,
       wrong: `is not YAML: ${error.message.replace(/\.$/, '')}.`,
       fix: 'Look for a missing quote, colon or indentation on this line or the one above.',
     })),
