@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
+import { glob as filesLike, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Loader, LoaderContext } from 'astro/loaders'
 import { glob } from 'astro/loaders'
@@ -27,10 +28,10 @@ export function folderOf({ base, pattern, schema, id }: Folder): Loader {
       if (!existsSync(new URL(base, context.config.root))) {
         failOn([{ file: place, place: 'base', wrong: `the folder \`${base}\` does not exist.`, fix }])
       }
+      await checkSyntax(base, pattern, context.config.root)
       const problems: AuthorProblem[] = []
       await inner.load({
         ...context,
-        entryTypes: withSyntaxCheck(context),
         parseData: async ({ data, filePath = '' }) => {
           const path = relative(context, filePath)
           const checker = typeof schema === 'function' ? schema(path) : schema
@@ -112,22 +113,14 @@ function fileOf(path: string, entries: (data: unknown) => [string, Record<string
 }
 
 // Astro tells of a mistake in YAML in the parser's words; ours names the file and the line.
-function withSyntaxCheck(context: LoaderContext): LoaderContext['entryTypes'] {
-  return new Map(
-    [...context.entryTypes].map(([extension, type]) => [
-      extension,
-      {
-        ...type,
-        getEntryInfo: (entry: Parameters<typeof type.getEntryInfo>[0]) => {
-          const frontMatter = /^---\r?\n([\s\S]*?)\r?\n---/.exec(entry.contents)?.[1]
-          const path = relative(context, fileURLToPath(entry.fileUrl))
-          if (extension === '.yaml') readYaml(path, entry.contents)
-          else if (frontMatter !== undefined) readYaml(path, frontMatter, 1)
-          return type.getEntryInfo(entry)
-        },
-      },
-    ]),
-  )
+async function checkSyntax(base: string, pattern: string, root: URL): Promise<void> {
+  const folder = fileURLToPath(new URL(base, root))
+  for await (const entry of filesLike(pattern, { cwd: folder })) {
+    const path = `${base.replace(/^\.\//, '')}/${entry.replaceAll('\\', '/')}`
+    const text = await readFile(join(folder, entry), 'utf8')
+    if (path.endsWith('.yaml')) readYaml(path, text)
+    else readYaml(path, /^---\r?\n([\s\S]*?)\r?\n---/.exec(text)?.[1] ?? '', 1)
+  }
 }
 
 function readYaml(path: string, text: string, linesBefore = 0): unknown {
