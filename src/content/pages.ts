@@ -1,16 +1,21 @@
 import { type CollectionEntry, getCollection } from 'astro:content'
 import type { SiteData } from '../schemas/site.ts'
-import { link } from './site.ts'
+import { once } from './once.ts'
+import { getSite, link } from './site.ts'
 
 export type Page = CollectionEntry<'guidance'>
 export type Section = SiteData['sections'][number]
 
 /** Every guidance page, in the order of the sections and of the pages within them. */
-export async function getPages(sections: readonly Section[]): Promise<Page[]> {
-  const rank = (page: Page) => sections.findIndex(({ id }) => id === sectionId(page))
+export const getPages = once(async (): Promise<readonly Page[]> => {
+  const { sections } = await getSite()
+  const rank = new Map(sections.map(({ id }, i) => [id, i]))
+  const rankOf = (page: Page) => rank.get(sectionId(page)) ?? sections.length
   const pages = await getCollection('guidance')
-  return pages.sort((a, b) => rank(a) - rank(b) || a.data.order - b.data.order || a.id.localeCompare(b.id))
-}
+  return pages.sort(
+    (a, b) => rankOf(a) - rankOf(b) || a.data.order - b.data.order || a.id.localeCompare(b.id),
+  )
+})
 
 /** The id of the section a page belongs to: its folder. */
 export function sectionId(page: Pick<Page, 'id'>): string {

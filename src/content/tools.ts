@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content'
 import type { Kind } from '../domain/kinds.ts'
+import { once } from './once.ts'
 
 /** What every tool has, whatever its kind; the rest of its YAML file is beside it. */
 export interface ToolDefinition {
@@ -18,14 +19,14 @@ export interface ToolDefinition {
 }
 
 /** Every tool of `content/tools/`, with the id and kind that its path gives. */
-export async function getTools(): Promise<ToolDefinition[]> {
+export const getTools = once(async (): Promise<readonly ToolDefinition[]> => {
   const entries = await getCollection('tools')
   return entries.map((entry) => {
     const [kind, id] = entry.id.split('/')
     // The loader has checked the file against the schema of its kind.
     return { ...entry.data, id, kind, file: entry.filePath } as unknown as ToolDefinition
   })
-}
+})
 
 /** One tool by its id; the check of references has made sure that it exists. */
 export async function getTool(id: string): Promise<ToolDefinition> {
