@@ -1,0 +1,27 @@
+import type { Action } from './types.ts'
+
+/** A piece of a report that every file format can show. */
+export type Block =
+  | { readonly type: 'heading'; readonly level: 2 | 3; readonly text: string }
+  | { readonly type: 'paragraph'; readonly text: string }
+  | { readonly type: 'list'; readonly items: readonly string[] }
+  | { readonly type: 'table'; readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] }
+
+/** Rows for a spreadsheet: one head, and in every row as many cells. */
+export interface Sheet {
+  readonly name: string
+  readonly head: readonly string[]
+  readonly rows: readonly (readonly (string | number)[])[]
+}
+
+/** A record laid out in words, the same for every file that goes out; each kind of tool makes its own. */
+export interface ReportDocument {
+  readonly title: string
+  /** What it was made with and when, one sentence. */
+  readonly subtitle: string
+  /** Language code of the words, such as `en-GB`. */
+  readonly language: string
+  readonly blocks: readonly Block[]
+  readonly sheets: readonly Sheet[]
+  readonly actions: readonly Action[]
+}
