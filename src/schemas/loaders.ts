@@ -99,7 +99,9 @@ function fileOf(path: string, entries: (data: unknown) => [string, Record<string
           failOn([
             { file: path, place: 'file', wrong: 'does not exist.', fix: 'Put it back; the build needs it.' },
           ])
-        const read = entries(readYaml(path, await readFile(url, 'utf8')))
+        const { data, problems } = readYaml(path, await readFile(url, 'utf8'))
+        failOn(problems)
+        const read = entries(data)
         store.clear()
         for (const [id, data] of read) store.set({ id, data: await parseData({ id, data }), filePath: path })
       }
@@ -115,26 +117,28 @@ function fileOf(path: string, entries: (data: unknown) => [string, Record<string
 // Astro tells of a mistake in YAML in the parser's words; ours names the file and the line.
 async function checkSyntax(base: string, pattern: string, root: URL): Promise<void> {
   const folder = fileURLToPath(new URL(base, root))
+  const problems: AuthorProblem[] = []
   for await (const entry of filesLike(pattern, { cwd: folder })) {
     const path = `${base.replace(/^\.\//, '')}/${entry.replaceAll('\\', '/')}`
     const text = await readFile(join(folder, entry), 'utf8')
-    if (path.endsWith('.yaml')) readYaml(path, text)
-    else readYaml(path, /^---\r?\n([\s\S]*?)\r?\n---/.exec(text)?.[1] ?? '', 1)
+    const frontMatter = /^---\r?\n([\s\S]*?)\r?\n---/.exec(text)?.[1] ?? ''
+    problems.push(
+      ...(path.endsWith('.yaml') ? readYaml(path, text) : readYaml(path, frontMatter, 1)).problems,
+    )
   }
+  failOn(problems)
 }
 
-function readYaml(path: string, text: string, linesBefore = 0): unknown {
+function readYaml(path: string, text: string, linesBefore = 0): { data: unknown; problems: AuthorProblem[] } {
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
-  failOn(
-    document.errors.map((error) => ({
-      file: path,
-      place: `line ${lines.linePos(error.pos[0]).line + linesBefore}`,
-      wrong: `is not YAML: ${error.message.replace(/\.$/, '')}.`,
-      fix: 'Look for a missing quote, colon or indentation on this line or the one above.',
-    })),
-  )
-  return document.toJS()
+  const problems = document.errors.map((error) => ({
+    file: path,
+    place: `line ${lines.linePos(error.pos[0]).line + linesBefore}`,
+    wrong: `is not YAML: ${error.message.replace(/\.$/, '')}.`,
+    fix: 'Look for a missing quote, colon or indentation on this line or above it.',
+  }))
+  return { data: problems.length > 0 ? undefined : document.toJS(), problems }
 }
 
 function repeated(values: readonly string[]): string[] {

@@ -1,0 +1,266 @@
+import { describe, expect, it } from 'vitest'
+import { kinds } from '../../src/domain/kinds.ts'
+import { describeMistakes, type Mistake } from '../helpers/author-mistakes.ts'
+import { checklist, PAGES, page, pageText, publish, TOOLS, tool } from '../helpers/example-content.ts'
+import { copyProject } from '../helpers/example-project.ts'
+
+const CONFIG = 'src/content.config.ts'
+
+// A build takes seconds, so mistakes that the same step of it finds are made together, each in a file of its own.
+
+describeMistakes('front matter', {
+  'a page without a source': {
+    make: page('no-source', { sources: undefined }),
+    told: [
+      `${PAGES}/no-source.mdx`,
+      'sources: is missing.',
+      'List at least one id of content/sources.yaml, such as `[excellence]`.',
+    ],
+  },
+  'a page without a summary': {
+    make: page('no-summary', { summary: undefined }),
+    told: [
+      `${PAGES}/no-summary.mdx`,
+      'summary: is missing.',
+      'Write one sentence of at most 160 characters that says what the reader will be able to do.',
+    ],
+  },
+  'a page without keywords': {
+    make: page('no-keywords', { keywords: undefined }),
+    told: [
+      `${PAGES}/no-keywords.mdx`,
+      'keywords: is missing.',
+      'List at least three everyday words or misspellings that people would type to find this page.',
+    ],
+  },
+  'a page without the day of its last review': {
+    make: page('no-review', { reviewed: undefined }),
+    told: [
+      `${PAGES}/no-review.mdx`,
+      'reviewed: is missing.',
+      'Write the day of the last review as year-month-day, such as `2026-11-22`.',
+    ],
+  },
+  'a field that pages do not have': {
+    make: page('new-field', { sumary: 'Read one example.' }),
+    told: [
+      `${PAGES}/new-field.mdx`,
+      'front matter or file: `sumary` is not a field here.',
+      'Remove it or correct its name; the fields are: `title`, `summary`, `covers`, `sources`, `keywords`, ' +
+        '`reviewed`, `order`, `first`, `related`, `card`.',
+    ],
+  },
+  'a title that is too long': {
+    make: page('long-title', { title: 'a'.repeat(61) }),
+    told: [
+      `${PAGES}/long-title.mdx`,
+      `title: \`${'a'.repeat(61)}\` cannot be used: it is longer than 60.`,
+      'Write a title in sentence case of at most 60 characters that says what the page is about.',
+    ],
+  },
+})
+
+describeMistakes('YAML in a page', {
+  'a second colon in a line of front matter': {
+    make: (project) => project.write(`${PAGES}/colon.mdx`, pageText().replace('Read one', 'Read: one')),
+    told: notYaml(`${PAGES}/colon.mdx`, 3, 'Nested mappings are not allowed in compact mappings'),
+  },
+})
+
+describeMistakes('YAML in a tool', {
+  'a line that starts with a tab': {
+    make: (project) => project.write(`${TOOLS}/tab.yaml`, checklist('tab').replace('summary', '\tsummary')),
+    told: notYaml(`${TOOLS}/tab.yaml`, 2, 'Tabs are not allowed as indentation'),
+  },
+})
+
+describeMistakes('YAML in a list', {
+  'an entry that has one field twice': {
+    make: (project) => project.write('content/glossary.yaml', '- id: queue\n  term: Queue\n  term: Line\n'),
+    told: notYaml('content/glossary.yaml', 3, 'Map keys must be unique'),
+  },
+})
+
+describeMistakes('names and ids', {
+  'a tool that does not exist': {
+    make: page('tool', {}, '<Tool id="example-adit" />'),
+    told: [
+      `${PAGES}/tool.mdx`,
+      '<Tool>: `example-adit` is not the id of a tool in content/tools.',
+      'Use one that exists, such as `example-audit`.',
+    ],
+  },
+  'a tool to try that does not exist': {
+    make: page('try-it', {}, '<TryIt tool="example-adit">Check one.</TryIt>'),
+    told: [
+      `${PAGES}/try-it.mdx`,
+      '<TryIt>: `example-adit` is not the id of a tool in content/tools.',
+      'Use one that exists, such as `example-audit`.',
+    ],
+  },
+  'a source in the front matter that does not exist': {
+    make: page('sources', { sources: ['rnibb'] }),
+    told: [
+      `${PAGES}/sources.mdx`,
+      'sources: `rnibb` is not an id of content/sources.yaml.',
+      'Use one that exists, such as `rnib`.',
+    ],
+  },
+  'a source in the text that does not exist': {
+    make: page('source', {}, 'They say so <Source id="rnibb" />.'),
+    told: [
+      `${PAGES}/source.mdx`,
+      '<Source>: `rnibb` is not an id of content/sources.yaml.',
+      'Use one that exists, such as `rnib`.',
+    ],
+  },
+  'an idea that does not exist': {
+    make: page('covers', { covers: ['Z99'] }),
+    told: [
+      `${PAGES}/covers.mdx`,
+      'covers: `Z99` is not an id of content/coverage.yaml.',
+      'Use one that exists, such as `A01`, `A02`, `A03`, `A04`, `A05`, `A06`.',
+    ],
+  },
+  'a tag that does not exist': {
+    make: page('tag', {}, '<Tipp>Ask first.</Tipp>'),
+    told: [
+      `${PAGES}/tag.mdx`,
+      '<Tipp>: `Tipp` is not a tag pages may use.',
+      'Use one that exists, such as `Tip`.',
+    ],
+  },
+  'a folder of pages that is no section of the site': {
+    make: (project) => project.write('content/guidance/clear-prints/page.mdx', pageText()),
+    told: [
+      'content/guidance/clear-prints/page.mdx',
+      'folder: `clear-prints` is not a section of content/site.yaml.',
+      'Use one that exists, such as `clear-print`.',
+    ],
+  },
+  'two items of a tool with one id': {
+    make: tool('twin-items', ['colour', 'colour']),
+    told: [
+      `${TOOLS}/twin-items.yaml`,
+      'items: `colour` is the id of two items.',
+      'Give one of them an id that no other item of this tool has.',
+    ],
+  },
+  'a published item that is gone': {
+    make: (project) => {
+      tool('example-audit', ['size'])(project)
+      publish('example-audit', ['size', 'colour'])(project)
+    },
+    told: [
+      `${TOOLS}/example-audit.yaml`,
+      'items: `colour` was published and is gone.',
+      'Put the item back and mark it `retired: true`: readers may have saved answers to it.',
+    ],
+  },
+  'a published tool that is gone': {
+    make: publish('old-audit', ['size']),
+    told: [
+      'content/published-ids.yaml',
+      'old-audit: `old-audit` was published and its file is gone.',
+      'Put the tool back: readers may have saved work made with it.',
+    ],
+  },
+})
+
+describeMistakes('lists', {
+  'two entries of the glossary with one id': {
+    make: (project) => {
+      const entry = '- { id: example-word, term: Example, meaning: One of many. }\n'
+      project.edit('content/glossary.yaml', (text) => `${text}\n${entry}${entry}`)
+    },
+    told: [
+      'content/glossary.yaml',
+      'id: `example-word` is the id of two entries.',
+      'Give one of them another id.',
+    ],
+  },
+})
+
+describeMistakes('kinds of tool', {
+  'a tool in a folder that is no kind': {
+    make: (project) => project.write('content/tools/quiz/example.yaml', checklist('example')),
+    told: [
+      'content/tools/quiz/example.yaml',
+      'folder: `quiz` is not a kind of tool.',
+      `Move the file to a folder of content/tools named after a kind: ${Object.keys(kinds)
+        .map((kind) => `\`${kind}\``)
+        .join(', ')}.`,
+    ],
+  },
+})
+
+describeMistakes('a file the build needs', {
+  'no settings of the site': {
+    make: (project) => project.remove('content/site.yaml'),
+    told: ['content/site.yaml', 'file: does not exist.', 'Put it back; the build needs it.'],
+  },
+})
+
+describeMistakes('a folder that is not there', {
+  'guidance read from a misspelt folder': {
+    make: readGuidanceFrom('./content/guidence'),
+    told: [
+      `collection \`guidance\` in ${CONFIG}`,
+      'base: the folder `./content/guidence` does not exist.',
+      'Correct `base` and `pattern`, or put the files there.',
+    ],
+  },
+})
+
+describeMistakes('a folder without pages', {
+  'guidance read from the folder of another collection': {
+    make: readGuidanceFrom('./content/diagrams'),
+    told: [
+      `collection \`guidance\` in ${CONFIG}`,
+      'base: the folder `./content/diagrams` holds no file like `*/*.mdx`.',
+      'Correct `base` and `pattern`, or put the files there.',
+    ],
+  },
+})
+
+describeMistakes('links', {
+  'a link to no page': {
+    make: page('broken-link', {}, '[Read on](/guidance/clear-print/nowhere/).'),
+    told: [
+      `${PAGES}/broken-link.mdx`,
+      'link: `/guidance/clear-print/nowhere/` leads to no page of the site.',
+      'Correct the address; pages are linked as `/guidance/section/page/`, with both slashes.',
+    ],
+  },
+  'a link to no heading': {
+    make: page('broken-anchor', {}, '[Read on](/guidance/clear-print/broken-anchor/#nowhere).'),
+    told: [
+      `${PAGES}/broken-anchor.mdx`,
+      'link: `/guidance/clear-print/broken-anchor/#nowhere` leads to a page that has no `#nowhere`.',
+      'Correct the part after #, or the heading it names.',
+    ],
+  },
+})
+
+describe('a new tool', () => {
+  it('needs one YAML file and a tag in a page, and no code', async () => {
+    using project = copyProject()
+    tool('example-audit', ['size', 'colour'])(project)
+    const { code, output } = await project.build()
+    expect(code, output).toBe(0)
+    const built = project.built('guidance/clear-print/example-audit/index.html')
+    expect(built).toMatch(/<h2[^>]*>Example audit<\/h2>/)
+    for (const question of ['Is the size clear?', 'Is the colour clear?'])
+      expect(built).toContain(`${question}</h4>`)
+    expect(project.built('tools/index.html')).toContain('#tool-example-audit">Example audit</a>')
+  }, 120_000)
+})
+
+function readGuidanceFrom(folder: string): Mistake['make'] {
+  return (project) => project.edit(CONFIG, (text) => text.replace('./content/guidance', folder))
+}
+
+function notYaml(file: string, line: number, reason: string): Mistake['told'] {
+  const fix = 'Look for a missing quote, colon or indentation on this line or above it.'
+  return [file, `line ${line}: is not YAML: ${reason}.`, fix]
+}
