@@ -11,3 +11,7 @@ addEventListener('hashchange', showTool)
 addEventListener('astro:hydration-error', () => {
   for (const notice of document.querySelectorAll<HTMLElement>('[data-tool-failed]')) notice.hidden = false
 })
+
+addEventListener('click', ({ target }) => {
+  if (target instanceof Element && target.closest('[data-reload]')) location.reload()
+})

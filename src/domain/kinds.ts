@@ -1,9 +1,9 @@
-import { readAnswers } from './checklist/answers.ts'
-import type { ReadAnswers } from './record/read.ts'
+import * as checklist from './checklist/answers.ts'
+import type { KindReader } from './record/read.ts'
 
-/** The registry of kinds of tool: the name of each, and how its saved answers are checked. One line a kind. */
+/** The registry of kinds of tool: one line a kind. */
 export const kinds = {
-  checklist: readAnswers,
-} as const satisfies Record<string, ReadAnswers>
+  checklist,
+} as const satisfies Record<string, KindReader>
 
 export type Kind = keyof typeof kinds

@@ -1,8 +1,7 @@
+import { FORMAT } from '../domain/record/exchange.ts'
+import { fieldsFor } from '../domain/record/fields.ts'
 import { FORMAT_VERSION } from '../domain/record/format.ts'
 import type { SavedRecord } from '../domain/record/types.ts'
-
-/** Name of our exchange format; a file of it ends in `.handbook.json`. */
-export const FORMAT = 'service-handbook'
 
 /** The exchange file of some records as text. `exported` is an ISO 8601 instant. */
 export function toFile(
@@ -15,7 +14,7 @@ export function toFile(
     version: FORMAT_VERSION,
     exported,
     app: __APP_VERSION__,
-    records,
+    records: records.map((record) => fieldsFor(record, 'file')),
     wording: {},
   }
   return JSON.stringify(unreadable.length > 0 ? { ...file, unreadable } : file, null, 2)
@@ -23,10 +22,10 @@ export function toFile(
 
 /** A file name from a title: letters and digits of any script, at most 60 characters, never empty. */
 export function fileName(title: string, ending: string): string {
-  const stem = title
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '')
-    .slice(0, 60)
+  const words = title
     .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
+    .replace(/^-/, '')
+  const stem = [...words].slice(0, 60).join('').replace(/-$/, '')
   return `${stem || 'handbook'}.${ending}`
 }

@@ -60,11 +60,20 @@ function checkLink(
   base: string,
 ): AuthorProblem[] {
   const here = new URL(`https://site.invalid${base}${page.path.replace(/index\.html$/, '')}`)
-  const to = new URL(href, here)
+  const to = URL.canParse(href, here) ? new URL(href, here) : undefined
+  if (!to)
+    return [
+      {
+        file: sourceOf(page.path),
+        place: 'link',
+        wrong: `\`${href}\` leads to no page of the site.`,
+        fix: 'Correct the address; pages are linked as `/guidance/section/page/`, with both slashes.',
+      },
+    ]
   if (to.origin !== here.origin) return []
   const written = base !== '/' && href.startsWith(base) ? `/${href.slice(base.length)}` : href
   const problem = (wrong: string, fix: string) => [{ file: sourceOf(page.path), place: 'link', wrong, fix }]
-  const inside = to.pathname.startsWith(base) ? decodeURIComponent(to.pathname.slice(base.length)) : undefined
+  const inside = to.pathname.startsWith(base) ? readable(to.pathname.slice(base.length)) : undefined
   const target =
     inside === undefined ? undefined : inside === '' || inside.endsWith('/') ? `${inside}index.html` : inside
   if (target === undefined || !files.has(target)) {
@@ -73,12 +82,20 @@ function checkLink(
       'Correct the address; pages are linked as `/guidance/section/page/`, with both slashes.',
     )
   }
-  const anchor = decodeURIComponent(to.hash.slice(1))
+  const anchor = readable(to.hash.slice(1))
   if (anchor === '' || anchor.includes('=') || pages.get(target)?.ids.has(anchor)) return []
   return problem(
     `\`${written}\` leads to a page that has no \`#${anchor}\`.`,
     'Correct the part after #, or the heading it names.',
   )
+}
+
+function readable(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
 }
 
 /** The file an author would open to change a built page. */

@@ -44,6 +44,9 @@ function noun(type: string): string {
       {
         string: 'text',
         array: 'a list',
+        tuple: 'a list',
+        record: 'a set of fields',
+        boolean: 'true or false',
         object: 'a set of fields',
         date: 'a date',
         int: 'a whole number',

@@ -209,10 +209,10 @@ interface Tag {
 }
 
 function findTags(body: string): Tag[] {
-  return [...body.matchAll(/<([A-Z]\w*)((?:\s+\w+="[^"]*")*)\s*\/?>/g)].map(
+  return [...body.matchAll(/<([A-Z]\w*)((?:\s+\w+=(?:"[^"]*"|'[^']*'))*)\s*\/?>/g)].map(
     ([, tag = '', attributes = '']) => ({
       tag,
-      attribute: (name) => new RegExp(`\\b${name}="([^"]*)"`).exec(attributes)?.[1] ?? '',
+      attribute: (name) => new RegExp(`\\b${name}=(["'])(.*?)\\1`).exec(attributes)?.[2] ?? '',
     }),
   )
 }

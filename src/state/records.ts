@@ -2,9 +2,10 @@ import { atom, map } from 'nanostores'
 import { kinds } from '../domain/kinds.ts'
 import { readStored, type Unreadable } from '../domain/record/read.ts'
 import type { SavedRecord } from '../domain/record/types.ts'
+import { remember, step } from './history.ts'
 import { newId } from './ids.ts'
 import { connectSaving, flush, isUnsaved, markStored, save, saveAgain } from './save.ts'
-import { openChannel, readAll, readOne, type StorageFault } from './storage.ts'
+import { openChannel, readAll, readOne, remove, type StorageFault } from './storage.ts'
 
 /** Something stored under a key that cannot be opened. It is shown, offered as a file, and never written over. */
 export interface UnreadableEntry {
@@ -38,9 +39,43 @@ export function loadRecords(): Promise<void> {
 
 /** Puts a changed record in view and saves it. `updated` is set here; the caller gives everything else. */
 export function changeRecord(record: SavedRecord): void {
+  const before = $records.get()[record.id]
+  if (before) remember(before, Date.now())
+  show(record)
+}
+
+/** Takes back the last change of a record, or makes it again; nothing happens when there is none. */
+export function stepRecord(id: string, direction: 'undo' | 'redo'): void {
+  const record = $records.get()[id]
+  const target = record && step(record, direction)
+  if (target) show(target)
+}
+
+/** Deletes a record for good, here and in the database. */
+export async function forgetRecord(id: string): Promise<void> {
+  const outcome = await remove(id)
+  if (!outcome.ok) return
+  $records.setKey(id, undefined as never)
+  announce(id)
+}
+
+function show(record: SavedRecord): void {
   const changed = { ...record, updated: new Date().toISOString() }
   $records.setKey(record.id, changed)
   save(changed)
+}
+
+/** Shows records that one transaction has just written, and drops those it deleted. */
+export function showWritten(records: readonly SavedRecord[], removed: readonly string[]): void {
+  for (const record of records) {
+    markStored(record.id, record.rev)
+    $records.setKey(record.id, record)
+    announce(record.id)
+  }
+  for (const id of removed) {
+    $records.setKey(id, undefined as never)
+    announce(id)
+  }
 }
 
 async function load(): Promise<void> {

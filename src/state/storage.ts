@@ -11,7 +11,12 @@ export type Outcome<T> = { ok: true; value: T } | { ok: false; fault: StorageFau
 export type PutResult = { kept: true } | { kept: false; stored: unknown }
 
 interface Schema extends DBSchema {
+  /** What the reader made, by record id. */
   records: { key: string; value: unknown }
+  /** All records as they were before something was brought in, by the moment it happened. */
+  snapshots: { key: string; value: unknown }
+  /** Small facts about this browser, such as when the last backup was made. */
+  notes: { key: string; value: string }
 }
 
 // One host name may serve several handbooks in several folders, so every name carries the folder.
@@ -24,7 +29,9 @@ let open: IDBPDatabase<Schema> | undefined
 /** Opens the database once; a connection closed under us is opened again at the next need. */
 function database(): Promise<IDBPDatabase<Schema>> {
   opening ??= openDB<Schema>(NAME, DATABASE_VERSION, {
-    upgrade: (db) => db.createObjectStore('records'),
+    upgrade: (db) => {
+      for (const store of ['records', 'snapshots', 'notes'] as const) db.createObjectStore(store)
+    },
     // A newer version of the site in another tab wants to upgrade: step aside, or it waits for ever.
     blocking: () => forget(),
     terminated: () => forget(),
@@ -88,6 +95,63 @@ export function putAtOnce(key: string, value: unknown): void {
   } catch {
     // The connection is closing; the standing "not saved" notice is already shown or the earlier save is under way.
   }
+}
+
+/** What one transaction changes: either all of it is kept, or none. */
+export interface Batch {
+  readonly put: ReadonlyMap<string, unknown>
+  readonly remove: readonly string[]
+  /** What everything was before, kept under the moment it happened. */
+  readonly snapshot?: { readonly at: string; readonly records: unknown }
+}
+
+/** Writes and deletes many records in one transaction. */
+export function writeBatch({ put, remove, snapshot }: Batch): Promise<Outcome<void>> {
+  return attempt(async () => {
+    const transaction = (await database()).transaction(['records', 'snapshots'], 'readwrite', {
+      durability: 'strict',
+    })
+    const records = transaction.objectStore('records')
+    const started = [
+      ...[...put].map(([key, value]) => records.put(value, key)),
+      ...remove.map((key) => records.delete(key)),
+      ...(snapshot ? [transaction.objectStore('snapshots').put(snapshot.records, snapshot.at)] : []),
+    ]
+    for (const request of started) request.catch(() => undefined)
+    await transaction.done
+  })
+}
+
+/** Reads a small fact about this browser. */
+export function readNote(name: string): Promise<Outcome<string | undefined>> {
+  return attempt(async () => (await database()).get('notes', name))
+}
+
+/** Keeps a small fact about this browser. */
+export function writeNote(name: string, value: string): Promise<Outcome<string>> {
+  return attempt(async () => (await database()).put('notes', value, name))
+}
+
+/** How much this site keeps and may keep, in bytes, and whether the browser promised not to clear it. */
+export interface Room {
+  readonly used: number
+  readonly quota: number
+  readonly promised: boolean
+}
+
+/** Asks the browser about the room it gives; nothing when it does not say. */
+export async function askAboutRoom(): Promise<Room | undefined> {
+  try {
+    const { usage = 0, quota = 0 } = await navigator.storage.estimate()
+    return { used: usage, quota, promised: (await navigator.storage.persisted?.()) ?? false }
+  } catch {
+    return undefined
+  }
+}
+
+/** Deletes a value for good. */
+export function remove(key: string): Promise<Outcome<void>> {
+  return attempt(async () => (await database()).delete('records', key))
 }
 
 /** Asks the browser to keep the site's data when disk space runs low. */

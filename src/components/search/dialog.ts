@@ -27,6 +27,7 @@ export function connectSearch(dialog: HTMLDialogElement): void {
     const filters = { section: String(fields.get('section') ?? ''), toolsOnly: fields.get('tool') === 'on' }
     const mine = ++latest
     if (!typed) return show({ hits: [], corrected: undefined }, '')
+    if (list.childElementCount === 0) status.textContent = say('search.loading')
     try {
       const found = await search(base, typed, filters)
       // A slower answer to an older question must not replace a newer one.

@@ -1,17 +1,23 @@
 import * as v from 'valibot'
 import { type ChecklistAnswers, type ItemAnswer, VERDICTS } from './types.ts'
 
+// Not v.record: it drops the keys `constructor` and `prototype`, which are good ids of questions.
+function byId<T extends v.GenericSchema>(value: T) {
+  return v.pipe(
+    v.custom<object>((map) => typeof map === 'object' && map !== null && !Array.isArray(map)),
+    v.transform((map) => Object.entries(map)),
+    v.array(v.tuple([v.string(), value])),
+    v.transform((entries) => Object.fromEntries(entries) as Record<string, v.InferOutput<T>>),
+  )
+}
+
 const schema = v.object({
   subjects: v.pipe(
     v.array(v.object({ id: v.pipe(v.string(), v.minLength(1)), name: v.string() })),
     v.minLength(1),
   ),
-  items: v.record(
-    v.string(),
-    v.record(
-      v.string(),
-      v.object({ verdict: v.exactOptional(v.picklist(VERDICTS)), note: v.exactOptional(v.string()) }),
-    ),
+  items: byId(
+    byId(v.object({ verdict: v.exactOptional(v.picklist(VERDICTS)), note: v.exactOptional(v.string()) })),
   ),
 })
 
@@ -19,6 +25,11 @@ const schema = v.object({
 export function readAnswers(answers: unknown): ChecklistAnswers | undefined {
   const read = v.safeParse(schema, answers)
   return read.success ? read.output : undefined
+}
+
+/** The same subjects with nothing said of them, to audit again. */
+export function resetAnswers({ subjects }: ChecklistAnswers): ChecklistAnswers {
+  return { subjects, items: {} }
 }
 
 /** Answers of a record nobody has filled in, with one subject. */

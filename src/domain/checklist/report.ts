@@ -41,7 +41,14 @@ export function report(
   definition: ChecklistDefinition,
   record: SavedRecord<ChecklistAnswers>,
 ): ChecklistReport {
-  const { subjects } = record.answers
+  const listed = record.answers.subjects
+  const said = Object.values(record.answers.items).flatMap((bySubject) => Object.keys(bySubject))
+  const subjects = [
+    ...listed,
+    ...[...new Set(said)]
+      .filter((id) => !listed.some((one) => one.id === id))
+      .map((id) => ({ id, name: id })),
+  ]
   const lines = (item: string) => subjects.map((subject) => line(record, item, subject))
   const numbers = new Map(currentItems(definition).map((item, i) => [item.id, i + 1]))
   const groups = definition.groups.map(({ id, title, items }) => ({

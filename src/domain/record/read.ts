@@ -8,11 +8,23 @@ export type Unreadable = 'not-a-record' | 'too-new' | 'unknown-kind' | 'damaged'
 
 export type ReadResult = { ok: true; record: SavedRecord } | { ok: false; reason: Unreadable }
 
-/** Checks the answers of one kind; returns nothing when they are damaged. */
-export type ReadAnswers = (answers: unknown) => unknown
+/** What the record must know of each kind of tool: how its answers are checked, and what they are when one starts again. */
+export interface KindReader {
+  /** Gives the answers back, checked; nothing when they are damaged. */
+  readonly readAnswers: (answers: unknown) => unknown
+  /** Takes checked answers and gives those of the same thing with nothing answered. */
+  readonly resetAnswers: (answers: never) => unknown
+}
 
-const instant = v.pipe(v.string(), v.isoTimestamp())
-const day = v.union([v.literal(''), v.pipe(v.string(), v.isoDate())])
+export type KindReaders = Readonly<Record<string, KindReader>>
+
+const instant = v.pipe(
+  v.string(),
+  v.check((text) => {
+    const at = new Date(text)
+    return !Number.isNaN(at.getTime()) && at.toISOString() === text
+  }),
+)
 
 const actionSchema = v.object({
   id: v.string(),
@@ -20,7 +32,7 @@ const actionSchema = v.object({
   subject: v.string(),
   what: v.string(),
   owner: v.string(),
-  due: day,
+  due: v.string(),
   done: v.boolean(),
 })
 
@@ -38,6 +50,8 @@ const recordSchema = v.object({
   actions: v.array(actionSchema),
   note: v.string(),
   origin: v.exactOptional(v.string()),
+  archived: v.exactOptional(v.boolean()),
+  deleted: v.exactOptional(instant),
 })
 
 const storedSchema = v.object({
@@ -46,15 +60,15 @@ const storedSchema = v.object({
 })
 
 /** Reads what a browser or a file held, brings it up to date and checks every field; never throws, copies only known fields. */
-export function readStored(value: unknown, kinds: Readonly<Record<string, ReadAnswers>>): ReadResult {
+export function readStored(value: unknown, kinds: KindReaders): ReadResult {
   const stored = v.safeParse(storedSchema, value)
   if (!stored.success) return { ok: false, reason: 'not-a-record' }
   if (stored.output.version > FORMAT_VERSION) return { ok: false, reason: 'too-new' }
   const read = v.safeParse(recordSchema, migrate(stored.output.record, stored.output.version))
   if (!read.success) return { ok: false, reason: 'damaged' }
-  const readAnswers = Object.hasOwn(kinds, read.output.kind) ? kinds[read.output.kind] : undefined
-  if (!readAnswers) return { ok: false, reason: 'unknown-kind' }
-  const answers = readAnswers(read.output.answers)
+  const kind = Object.hasOwn(kinds, read.output.kind) ? kinds[read.output.kind] : undefined
+  if (!kind) return { ok: false, reason: 'unknown-kind' }
+  const answers = kind.readAnswers(read.output.answers)
   return answers === undefined
     ? { ok: false, reason: 'damaged' }
     : { ok: true, record: { ...read.output, answers } }

@@ -24,6 +24,10 @@ export interface SavedRecord<Answers = unknown> {
   readonly note: string
   /** Where a copy came from: the id of the record it was made of. */
   readonly origin?: string
+  /** Put away by the reader: kept, and out of the first list. */
+  readonly archived?: boolean
+  /** ISO 8601 instant at which it went to the trash. */
+  readonly deleted?: string
 }
 
 /** Something somebody will do, with an owner and a date. */
@@ -35,7 +39,7 @@ export interface Action {
   readonly subject: string
   readonly what: string
   readonly owner: string
-  /** Calendar date `YYYY-MM-DD`, or empty. */
+  /** Calendar date `YYYY-MM-DD`, or empty. What is not a date is kept and shown as it was written. */
   readonly due: string
   readonly done: boolean
 }

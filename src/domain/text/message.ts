@@ -17,7 +17,8 @@ export function speaker(messages: Messages, language: string): Say {
   const number = new Intl.NumberFormat(language)
   return (key, values = {}) => {
     const [group = '', name = ''] = key.split('.')
-    const message = messages[group]?.[name]
+    const texts = Object.hasOwn(messages, group) ? messages[group] : undefined
+    const message = texts && Object.hasOwn(texts, name) ? texts[name] : undefined
     const form =
       typeof message === 'object' ? (message[plural.select(Number(values.count))] ?? message.other) : message
     if (form === undefined)

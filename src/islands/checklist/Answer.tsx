@@ -51,8 +51,8 @@ export function Answer({
   const needsChange = answer.verdict === 'no' || answer.verdict === 'partly'
   const setAnswer = (next: { verdict?: Verdict | undefined; note?: string }) =>
     change((record) => ({ ...record, answers: withAnswer(record.answers, item.id, subject.id, next) }))
-  const setActions = (make: (actions: readonly Action[]) => readonly Action[], removing = false) =>
-    change((record) => ({ ...record, actions: make(record.actions) }), removing)
+  const setActions = (make: (actions: readonly Action[]) => readonly Action[]) =>
+    change((record) => ({ ...record, actions: make(record.actions) }))
 
   return (
     <div className="answer" data-verdict={answer.verdict ?? 'none'}>
@@ -88,7 +88,7 @@ export function Answer({
           action={action}
           label={say('checklist.actionFor', { number })}
           onChange={(next) => setActions((all) => all.map((one) => (one.id === next.id ? next : one)))}
-          onRemove={() => setActions((all) => all.filter((one) => one.id !== action.id), true)}
+          onRemove={() => setActions((all) => all.filter((one) => one.id !== action.id))}
         />
       ))}
       <div className="answer-more with-script">

@@ -23,7 +23,7 @@ interface Props {
 export function ChecklistTool({ definition, messages, language, reportLink }: Props) {
   const words = useMemo(() => ({ say: speaker(messages, language), language }), [messages, language])
   const { say } = words
-  const { record, saved, change, open, startNew, undo } = useRecord<ChecklistAnswers>(
+  const { record, saved, change, open, startNew, undo, redo } = useRecord<ChecklistAnswers>(
     definition,
     emptyAnswers('a'),
   )
@@ -56,8 +56,8 @@ export function ChecklistTool({ definition, messages, language, reportLink }: Pr
           onNew={() => openOther()}
         />
       )}
-      <Subjects subject={definition.subject} record={record} change={change} undo={undo} />
-      <SaveLine>
+      <Subjects subject={definition.subject} record={record} change={change} />
+      <SaveLine undo={undo} redo={redo}>
         <span>{say('checklist.progress', { done, of })}</span>
         <span>{say('checklist.toChange', { count: changes })}</span>
       </SaveLine>

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { renameSubject, withoutSubject, withSubject } from '../../domain/checklist/answers.ts'
 import type { ChecklistAnswers, ChecklistDefinition, Subject } from '../../domain/checklist/types.ts'
 import type { SavedRecord } from '../../domain/record/types.ts'
@@ -11,28 +12,28 @@ interface Props {
   readonly subject: ChecklistDefinition['subject']
   readonly record: SavedRecord<ChecklistAnswers>
   readonly change: OpenRecord<ChecklistAnswers>['change']
-  readonly undo: (() => void) | undefined
 }
 
 const MOST_SUBJECTS = 6
 
 /** The names of what is audited; several stand side by side in one audit. */
-export function Subjects({ subject, record, change, undo }: Props) {
+export function Subjects({ subject, record, change }: Props) {
   const { say } = useWords()
   const { subjects } = record.answers
   // The record is called after what it audits.
-  const apply = (make: (answers: ChecklistAnswers) => ChecklistAnswers, removing = false) =>
+  const apply = (make: (answers: ChecklistAnswers) => ChecklistAnswers) =>
     change((now) => {
       const answers = make(now.answers)
-      return {
-        ...now,
-        answers,
-        title: answers.subjects
-          .map(({ name }) => name.trim())
-          .filter(Boolean)
-          .join(', '),
-      }
-    }, removing)
+      const names = answers.subjects.map(({ name }) => name.trim()).filter(Boolean)
+      return { ...now, answers, title: names.join(', ') }
+    })
+  const [removed, setRemoved] = useState('')
+
+  function remove(id: string, name: string) {
+    apply((answers) => withoutSubject(answers, id))
+    setRemoved(say('checklist.removed', { name }))
+  }
+
   return (
     <div className="subjects-bar">
       {subjects.map((one, i) => (
@@ -51,7 +52,7 @@ export function Subjects({ subject, record, change, undo }: Props) {
             <button
               type="button"
               className="plain with-script"
-              onClick={() => apply((answers) => withoutSubject(answers, one.id), true)}
+              onClick={() => remove(one.id, subjectName(one, i, subject.one, say))}
             >
               {say('checklist.removeSubject', { name: subjectName(one, i, subject.one, say) })}
             </button>
@@ -64,12 +65,8 @@ export function Subjects({ subject, record, change, undo }: Props) {
             {say('checklist.addSubject', { one: subject.one })}
           </button>
         )}
-        <p role="status" className="undo">
-          {undo && (
-            <button type="button" onClick={undo}>
-              {say('checklist.undo')}
-            </button>
-          )}
+        <p role="status" className="hint">
+          {removed}
         </p>
       </div>
     </div>

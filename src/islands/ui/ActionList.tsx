@@ -1,10 +1,10 @@
 import type { Action } from '../../domain/record/types.ts'
+import { dayInWords } from './day.ts'
 import { useWords } from './words.tsx'
 
 /** Planned changes, each with who and by when; a done one has a tick. */
 export function ActionList({ actions }: { actions: readonly Action[] }) {
   const { say, language } = useWords()
-  const date = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' })
   if (actions.length === 0) return null
   return (
     <ul className="actions">
@@ -13,7 +13,7 @@ export function ActionList({ actions }: { actions: readonly Action[] }) {
           {say(action.done ? 'report.actionDone' : 'report.action', {
             what: action.what || say('checklist.addAction'),
             owner: action.owner || say('report.noOwner'),
-            due: action.due ? date.format(new Date(action.due)) : say('report.noDate'),
+            due: action.due ? dayInWords(action.due, language) : say('report.noDate'),
           })}
         </li>
       ))}

@@ -2,20 +2,23 @@ import { useStore } from '@nanostores/react'
 import { useEffect, useRef, useState } from 'react'
 import { download } from '../../formats/download.ts'
 import { fileName, toFile } from '../../formats/file.ts'
-import { $loading, $records, $unreadable } from '../../state/records.ts'
+import { $copied, $loading, $records, $unreadable } from '../../state/records.ts'
 import { $saveStatus, type SaveStatus } from '../../state/save.ts'
 import { useWords } from './words.tsx'
 
 interface Props {
   /** What else stands in the line, such as "19 of 27 · 3 to change". */
   readonly children?: React.ReactNode
+  readonly undo?: (() => void) | undefined
+  readonly redo?: (() => void) | undefined
 }
 
 /** The line that stays in view: whether work is saved, and how far it is. */
-export function SaveLine({ children }: Props) {
+export function SaveLine({ children, undo, redo }: Props) {
   const { say } = useWords()
   const status = useStore($saveStatus, { ssr: () => ({ state: 'idle' as const }) })
   const loading = useStore($loading, { ssr: () => ({ state: 'waiting' as const }) })
+  const copied = useStore($copied, { ssr: () => undefined })
   const fault =
     status.state === 'failed' ? status.fault : loading.state === 'failed' ? loading.fault : undefined
   return (
@@ -23,7 +26,22 @@ export function SaveLine({ children }: Props) {
       <p>
         <span className="save-state">{fault ? say('record.notSaved') : <Saved status={status} />}</span>
         {children}
+        {(undo || redo) && (
+          <span className="steps">
+            <button type="button" className="plain" disabled={!undo} onClick={undo}>
+              {say('record.undo')}
+            </button>
+            <button type="button" className="plain" disabled={!redo} onClick={redo}>
+              {say('record.redo')}
+            </button>
+          </span>
+        )}
       </p>
+      {copied && (
+        <p className="copied" role="status">
+          {say('record.copied')}
+        </p>
+      )}
       {fault && (
         <div className="save-fault">
           <p>{say(`record.fault-${fault}`)}</p>

@@ -2,8 +2,9 @@ import { useStore } from '@nanostores/react'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { createRecord } from '../../domain/record/create.ts'
 import type { SavedRecord } from '../../domain/record/types.ts'
+import { $history } from '../../state/history.ts'
 import { newId } from '../../state/ids.ts'
-import { $copied, $records, changeRecord, loadRecords } from '../../state/records.ts'
+import { $copied, $records, changeRecord, loadRecords, stepRecord } from '../../state/records.ts'
 
 interface Tool {
   readonly id: string
@@ -16,15 +17,14 @@ export interface OpenRecord<Answers> {
   readonly record: SavedRecord<Answers>
   /** Every saved record of the tool, newest first. */
   readonly saved: readonly SavedRecord[]
-  /** Changes the record in view and saves it; a change that removes something can be undone until the next one. */
-  readonly change: (
-    change: (record: SavedRecord<Answers>) => SavedRecord<Answers>,
-    removing?: boolean,
-  ) => void
+  /** Changes the record in view and saves it. */
+  readonly change: (change: (record: SavedRecord<Answers>) => SavedRecord<Answers>) => void
   readonly open: (id: string) => void
   readonly startNew: () => void
-  /** Puts back what the last change removed; nothing to put back when undefined. */
+  /** Takes back the last change since the page was opened; nothing to take back when undefined. */
   readonly undo: (() => void) | undefined
+  /** Makes a change again that was taken back. */
+  readonly redo: (() => void) | undefined
 }
 
 // The same on the server and at hydration, so that React finds the page it expects.
@@ -35,7 +35,7 @@ const BLANK_TIME = '1970-01-01T00:00:00.000Z'
 export function useRecord<Answers>(tool: Tool, blankAnswers: Answers): OpenRecord<Answers> {
   const records = useStore($records, { ssr: () => ({}) as Readonly<Record<string, SavedRecord>> })
   const saved = Object.values(records)
-    .filter((record) => record.tool === tool.id && record.kind === tool.kind)
+    .filter((record) => record.tool === tool.id && record.kind === tool.kind && !record.deleted)
     .sort((a, b) => b.updated.localeCompare(a.updated))
   const [id, setId] = useState(BLANK_ID)
   const blank = useRef(
@@ -44,7 +44,7 @@ export function useRecord<Answers>(tool: Tool, blankAnswers: Answers): OpenRecor
       BLANK_TIME,
     ),
   )
-  const [removed, setRemoved] = useState<SavedRecord<Answers>>()
+  const steps = useStore($history, { ssr: () => ({}) as ReturnType<typeof $history.get> })[id]
   const record = (records[id] as SavedRecord<Answers> | undefined) ?? blank.current
 
   // A second change can come before React has shown the first, so the id is also kept outside its state.
@@ -56,8 +56,8 @@ export function useRecord<Answers>(tool: Tool, blankAnswers: Answers): OpenRecor
 
   const open = useCallback(
     (next: string) => {
+      if (next === current.current) return
       show(next)
-      setRemoved(undefined)
       history.replaceState(null, '', next === BLANK_ID ? location.pathname : `#record=${next}`)
     },
     [show],
@@ -65,7 +65,7 @@ export function useRecord<Answers>(tool: Tool, blankAnswers: Answers): OpenRecor
 
   useEffect(() => {
     const showAsked = () => {
-      const mine = Object.values($records.get()).filter((one) => one.tool === tool.id)
+      const mine = Object.values($records.get()).filter((one) => one.tool === tool.id && !one.deleted)
       const newest = mine.sort((a, b) => b.updated.localeCompare(a.updated))[0]
       const asked = new URLSearchParams(location.hash.slice(1)).get('record')
       const wanted =
@@ -81,19 +81,33 @@ export function useRecord<Answers>(tool: Tool, blankAnswers: Answers): OpenRecor
   useEffect(() => $copied.listen((copied) => copied?.from === current.current && show(copied.to)), [show])
 
   const change: OpenRecord<Answers>['change'] = useCallback(
-    (make, removing = false) => {
+    (make) => {
       const now = ($records.get()[current.current] as SavedRecord<Answers> | undefined) ?? {
         ...blank.current,
         id: newId(),
         created: new Date().toISOString(),
       }
-      setRemoved(removing ? now : undefined)
       changeRecord(make(now))
-      show(now.id)
+      open(now.id)
     },
-    [show],
+    [open],
   )
 
-  const undo = removed && (() => change(() => removed))
-  return { record, saved, change, open, startNew: () => open(BLANK_ID), undo }
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      // Inside a text field the browser's own undo works letter by letter.
+      const typing =
+        event.target instanceof HTMLElement &&
+        event.target.matches('textarea, input:not([type=radio], [type=checkbox])')
+      if (typing || event.key.toLowerCase() !== 'z' || !(event.ctrlKey || event.metaKey)) return
+      event.preventDefault()
+      stepRecord(current.current, event.shiftKey ? 'redo' : 'undo')
+    }
+    addEventListener('keydown', onKey)
+    return () => removeEventListener('keydown', onKey)
+  }, [])
+
+  const undo = steps?.past.length ? () => stepRecord(id, 'undo') : undefined
+  const redo = steps?.future.length ? () => stepRecord(id, 'redo') : undefined
+  return { record, saved, change, open, startNew: () => open(BLANK_ID), undo, redo }
 }

@@ -1,0 +1,84 @@
+import { kinds } from '../domain/kinds.ts'
+import {
+  type BadEntry,
+  type Comparison,
+  compare,
+  type FileFault,
+  LIMITS,
+  readFile,
+} from '../domain/record/exchange.ts'
+import { toStored } from '../domain/record/read.ts'
+import type { SavedRecord } from '../domain/record/types.ts'
+import { newId } from './ids.ts'
+import { $records, showWritten } from './records.ts'
+import { type Outcome, writeBatch } from './storage.ts'
+
+/** What a file would bring, before anything is changed. */
+export type Preview =
+  | { ok: true; comparison: Comparison; bad: readonly BadEntry[] }
+  | { ok: false; fault: FileFault }
+
+/** What happens to records that are here in other words: beside them as copies, or in their place. */
+export type Choice = 'copies' | 'replace'
+
+/** Reads a file and compares it with what is here. Nothing is changed. */
+export async function previewFile(file: Blob): Promise<Preview> {
+  // Each character of UTF-16 takes two bytes at least, so this is the most a file we accept can weigh.
+  if (file.size > LIMITS.characters * 2) return { ok: false, fault: 'too-big' }
+  const result = readFile(decode(await file.arrayBuffer()), kinds)
+  return result.ok
+    ? { ok: true, comparison: compare(result.records, $records.get()), bad: result.bad }
+    : result
+}
+
+/** Brings records in, in one transaction and after a snapshot; gives the way to take it all back. */
+export async function bringIn(
+  { added, changed }: Comparison,
+  choice: Choice,
+): Promise<Outcome<() => Promise<void>>> {
+  const before = $records.get()
+  const incoming = [
+    ...added,
+    ...changed.map((record) => (choice === 'replace' ? over(record, before) : asCopy(record))),
+  ]
+  const at = new Date().toISOString()
+  const outcome = await writeBatch({
+    put: new Map(incoming.map((record) => [record.id, toStored(record)])),
+    remove: [],
+    snapshot: { at, records: Object.values(before).map(toStored) },
+  })
+  if (!outcome.ok) return outcome
+  showWritten(incoming, [])
+  return { ok: true, value: () => takeBack(incoming, before) }
+}
+
+async function takeBack(
+  incoming: readonly SavedRecord[],
+  before: Readonly<Record<string, SavedRecord>>,
+): Promise<void> {
+  const back = incoming.flatMap(({ id }) =>
+    before[id] ? [{ ...before[id], rev: ($records.get()[id]?.rev ?? 0) + 1 }] : [],
+  )
+  const gone = incoming.filter(({ id }) => !before[id]).map(({ id }) => id)
+  const outcome = await writeBatch({
+    put: new Map(back.map((record) => [record.id, toStored(record)])),
+    remove: gone,
+  })
+  if (outcome.ok) showWritten(back, gone)
+}
+
+function over(record: SavedRecord, before: Readonly<Record<string, SavedRecord>>): SavedRecord {
+  return { ...record, rev: (before[record.id]?.rev ?? 0) + 1 }
+}
+
+function asCopy(record: SavedRecord): SavedRecord {
+  return { ...record, id: newId(), origin: record.id, rev: 0 }
+}
+
+/** Text of a file, in UTF-8 or, when it says so itself, UTF-16. */
+function decode(bytes: ArrayBuffer): string {
+  const [first, second] = new Uint8Array(bytes, 0, Math.min(2, bytes.byteLength))
+  const encoding =
+    first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8'
+  return new TextDecoder(encoding).decode(bytes)
+}

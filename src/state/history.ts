@@ -1,0 +1,42 @@
+import { map } from 'nanostores'
+import type { SavedRecord } from '../domain/record/types.ts'
+
+/** Changes closer together than this are one step: a word, not a letter. Milliseconds. */
+const ONE_STEP_MS = 700
+/** Steps that can be taken back. */
+const MOST_STEPS = 100
+
+interface Steps {
+  readonly past: readonly SavedRecord[]
+  readonly future: readonly SavedRecord[]
+  readonly at: number
+}
+
+/** What each record was before its last changes, since the page was opened. */
+export const $history = map<Readonly<Record<string, Steps>>>({})
+
+const NONE: Steps = { past: [], future: [], at: 0 }
+
+/** Notes what a record was before a change. `now` is in milliseconds. */
+export function remember(before: SavedRecord, now: number): void {
+  const { past, at } = $history.get()[before.id] ?? NONE
+  const sameStep = past.length > 0 && now - at < ONE_STEP_MS
+  $history.setKey(before.id, {
+    past: sameStep ? past : [...past.slice(1 - MOST_STEPS), before],
+    future: [],
+    at: now,
+  })
+}
+
+/** Steps back or forward from a record as it is; gives the record to show, or nothing when there is no further step. */
+export function step(record: SavedRecord, direction: 'undo' | 'redo'): SavedRecord | undefined {
+  const { past, future } = $history.get()[record.id] ?? NONE
+  const target = direction === 'undo' ? past.at(-1) : future.at(-1)
+  if (!target) return undefined
+  $history.setKey(record.id, {
+    past: direction === 'undo' ? past.slice(0, -1) : [...past, record],
+    future: direction === 'undo' ? [...future, record] : future.slice(0, -1),
+    at: 0,
+  })
+  return target
+}
