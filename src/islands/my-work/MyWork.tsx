@@ -2,13 +2,16 @@ import { useStore } from '@nanostores/react'
 import { useEffect, useMemo, useState } from 'react'
 import type { SavedRecord } from '../../domain/record/types.ts'
 import { type Messages, speaker } from '../../domain/text/message.ts'
-import { download } from '../../formats/download.ts'
-import { fileName, toFile } from '../../formats/file.ts'
+import { emptyOldTrash } from '../../state/life.ts'
 import { $loading, $records, $unreadable, loadRecords } from '../../state/records.ts'
-import { type KindModule, loadKind } from '../kinds.ts'
-import { type AnyDefinition, useDefinitions } from '../ui/definitions.ts'
+import { useDefinitions } from '../ui/definitions.ts'
+import { Segmented } from '../ui/Segmented.tsx'
 import { WordsContext } from '../ui/words.tsx'
+import { ActionsDue } from './ActionsDue.tsx'
+import { BringIn } from './BringIn.tsx'
+import { Safety } from './Safety.tsx'
 import { Unreadable } from './Unreadable.tsx'
+import { useKinds } from './useKinds.ts'
 import { WorkItem } from './WorkItem.tsx'
 
 interface Props {
@@ -18,6 +21,9 @@ interface Props {
   readonly base: string
 }
 
+const SHELVES = ['active', 'archived', 'trash'] as const
+type Shelf = (typeof SHELVES)[number]
+
 /** Everything the reader has saved in this browser. */
 export function MyWork({ messages, language, base }: Props) {
   const words = useMemo(() => ({ say: speaker(messages, language), language }), [messages, language])
@@ -25,21 +31,21 @@ export function MyWork({ messages, language, base }: Props) {
   const records = useStore($records, { ssr: () => ({}) as Readonly<Record<string, SavedRecord>> })
   const unreadable = useStore($unreadable, { ssr: () => [] })
   const loading = useStore($loading, { ssr: () => ({ state: 'waiting' as const }) })
-  const list = Object.values(records).sort((a, b) => b.updated.localeCompare(a.updated))
+  const [shelf, setShelf] = useState<Shelf>('active')
+  const [query, setQuery] = useState('')
+  const [said, setSaid] = useState('')
+  const all = Object.values(records).sort((a, b) => b.updated.localeCompare(a.updated))
   const definitions = useDefinitions(
     base,
-    list.map(({ tool }) => tool),
+    all.map(({ tool }) => tool),
   )
   const kinds = useKinds(definitions)
+  const shown = all.filter((record) => shelfOf(record) === shelf && matches(record, query, language))
+  const active = all.filter((record) => shelfOf(record) === 'active')
 
   useEffect(() => {
-    void loadRecords()
+    void loadRecords().then(emptyOldTrash)
   }, [])
-
-  function backUp() {
-    const now = new Date().toISOString()
-    download(fileName(`handbook ${now.slice(0, 10)}`, 'handbook.json'), toFile(list, now, unreadable))
-  }
 
   return (
     <WordsContext value={words}>
@@ -49,7 +55,7 @@ export function MyWork({ messages, language, base }: Props) {
           <strong>{say('mywork.fault')}</strong> {say(`record.fault-${loading.fault}`)}
         </p>
       )}
-      {loading.state === 'ready' && list.length === 0 && (
+      {loading.state === 'ready' && all.length === 0 && (
         <div className="empty">
           <p>{say('mywork.empty')}</p>
           <a className="button primary" href={`${base}tools/`}>
@@ -57,41 +63,67 @@ export function MyWork({ messages, language, base }: Props) {
           </a>
         </div>
       )}
-      {list.length > 0 && (
-        <>
+      <ActionsDue records={active} base={base} definitions={definitions} />
+      {all.length > 0 && (
+        <section aria-labelledby="records">
+          <h2 id="records">{say('mywork.records')}</h2>
+          <div className="work-filters">
+            <fieldset>
+              <legend className="hidden">{say('mywork.shelf')}</legend>
+              <Segmented
+                name="shelf"
+                value={shelf}
+                options={SHELVES.map((value) => ({
+                  value,
+                  text: say(`mywork.shelf-${value}`, {
+                    count: all.filter((record) => shelfOf(record) === value).length,
+                  }),
+                }))}
+                onChange={setShelf}
+              />
+            </fieldset>
+            {all.length > 5 && (
+              <label>
+                <span>{say('mywork.find')}</span>
+                <input type="text" value={query} onChange={({ target }) => setQuery(target.value)} />
+              </label>
+            )}
+          </div>
+          <p role="status" className="hint">
+            {said}
+          </p>
+          {shown.length === 0 && (
+            <p>{query ? say('mywork.noneFound', { query }) : say(`mywork.none-${shelf}`)}</p>
+          )}
           <ul className="reading work">
-            {list.map((record) => (
+            {shown.map((record) => (
               <WorkItem
                 key={record.id}
                 record={record}
                 base={base}
                 definition={definitions[record.tool]}
                 kind={kinds[record.kind]}
+                onSay={setSaid}
               />
             ))}
           </ul>
-          <div className="buttons">
-            <button type="button" onClick={backUp}>
-              {say('mywork.backup')}
-            </button>
-          </div>
-          <p className="hint">{say('mywork.backupWhy')}</p>
-        </>
+        </section>
       )}
       {unreadable.length > 0 && <Unreadable entries={unreadable} />}
+      {loading.state === 'ready' && <BringIn />}
+      {all.length > 0 && <Safety records={all} unreadable={unreadable} />}
     </WordsContext>
   )
 }
 
-function useKinds(
-  definitions: Readonly<Record<string, AnyDefinition | null>>,
-): Readonly<Record<string, KindModule>> {
-  const [kinds, setKinds] = useState<Readonly<Record<string, KindModule>>>({})
-  useEffect(() => {
-    for (const kind of new Set(Object.values(definitions).map((definition) => definition?.kind))) {
-      if (kind)
-        void loadKind(kind).then((module) => module && setKinds((all) => ({ ...all, [kind]: module })))
-    }
-  }, [definitions])
-  return kinds
+function shelfOf(record: SavedRecord): Shelf {
+  return record.deleted ? 'trash' : record.archived ? 'archived' : 'active'
+}
+
+function matches(record: SavedRecord, query: string, language: string): boolean {
+  const words = query.toLocaleLowerCase(language).split(/\s+/)
+  const text = [record.title, record.tool, record.note, ...record.people]
+    .join(' ')
+    .toLocaleLowerCase(language)
+  return words.every((word) => text.includes(word))
 }

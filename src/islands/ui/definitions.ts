@@ -5,6 +5,7 @@ export interface AnyDefinition {
   readonly id: string
   readonly kind: string
   readonly title: string
+  readonly edition: string
   readonly page: string
 }
 
