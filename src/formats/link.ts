@@ -19,7 +19,10 @@ export type LinkResult = { ok: true; record: SavedRecord } | { ok: false; fault:
 /** A record packed for the part of an address after `#`, which no server ever sees. */
 export async function toLink(record: SavedRecord): Promise<string> {
   const text = JSON.stringify({ version: FORMAT_VERSION, record: { ...fieldsFor(record, 'link'), rev: 0 } })
-  const packed = await collect(new Blob([text]).stream().pipeThrough(new CompressionStream('deflate-raw')), Infinity)
+  const packed = await collect(
+    new Blob([text]).stream().pipeThrough(new CompressionStream('deflate-raw')),
+    Infinity,
+  )
   return base64(packed ?? new Uint8Array())
 }
 
@@ -27,8 +30,13 @@ export async function toLink(record: SavedRecord): Promise<string> {
 export async function fromLink(packed: string): Promise<LinkResult> {
   if (packed.length > LONGEST_READ) return { ok: false, fault: 'too-big' }
   try {
-    const bytes = Uint8Array.from(atob(packed.replaceAll('-', '+').replaceAll('_', '/')), (c) => c.charCodeAt(0))
-    const unpacked = await collect(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw')), MOST_UNPACKED)
+    const bytes = Uint8Array.from(atob(packed.replaceAll('-', '+').replaceAll('_', '/')), (c) =>
+      c.charCodeAt(0),
+    )
+    const unpacked = await collect(
+      new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw')),
+      MOST_UNPACKED,
+    )
     if (!unpacked) return { ok: false, fault: 'too-big' }
     const read = readStored(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(unpacked)), kinds)
     return read.ok ? read : { ok: false, fault: read.reason }
