@@ -1,7 +1,8 @@
-/** Offers text to the reader as a file. */
-export function download(name: string, text: string, type = 'application/json'): void {
+/** Offers text or bytes to the reader as a file. */
+export function download(name: string, content: string | Blob): void {
+  const file = typeof content === 'string' ? new Blob([content], { type: 'application/json' }) : content
   const link = document.createElement('a')
-  link.href = URL.createObjectURL(new Blob([text], { type }))
+  link.href = URL.createObjectURL(file)
   link.download = name
   link.click()
   // Safari reads the address after the click.

@@ -1,5 +1,7 @@
 import type { ComponentType } from 'react'
+import type { ReportDocument } from '../domain/record/document.ts'
 import type { SavedRecord } from '../domain/record/types.ts'
+import type { Say } from '../domain/text/message.ts'
 import type { AnyDefinition } from './ui/definitions.ts'
 
 /** How much of a record a report prints. */
@@ -22,6 +24,8 @@ export interface KindModule {
     record: SavedRecord,
   ) => { done: number; of: number; changes: number }
   Report: ComponentType<ReportProps>
+  /** The record laid out in words, for every file that goes out. */
+  documentOf: (definition: AnyDefinition, record: SavedRecord, say: Say, language: string) => ReportDocument
 }
 
 // A new kind is found by its folder; nothing is listed here.

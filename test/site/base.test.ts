@@ -109,7 +109,7 @@ function titleOf(page: Page): Promise<string> {
 function addressesIn({ file, elements }: ReturnType<typeof htmlFiles>[number]): string[] {
   const here = `http://host${base}${file.replace(/index\.html$/, '')}`
   return elements
-    .filter(({ attributes }) => attributes['rel'] !== 'canonical')
+    .filter(({ attributes }) => attributes.rel !== 'canonical')
     .flatMap(({ attributes }) =>
       ['href', 'src', 'component-url', 'renderer-url'].map((name) => attributes[name]),
     )

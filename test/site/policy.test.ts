@@ -101,7 +101,7 @@ function policyOf(page: HtmlFile): Record<string, string[]> {
   const metas = withTag(page, 'meta').filter(({ attributes }) =>
     /^content-security-policy$/i.test(attributes['http-equiv'] ?? ''),
   )
-  const directives = (metas[0]?.attributes['content'] ?? '').split(';').map((one) => one.trim().split(/\s+/))
+  const directives = (metas[0]?.attributes.content ?? '').split(';').map((one) => one.trim().split(/\s+/))
   return Object.fromEntries(directives.map(([name = '', ...sources]) => [name, sources]))
 }
 

@@ -20,6 +20,8 @@ export interface Sheet {
 
 /** A record laid out in words, the same for every file that goes out; each kind of tool makes its own. */
 export interface ReportDocument {
+  /** Id of the record, so that a calendar knows an action it has seen before. */
+  readonly id: string
   readonly title: string
   /** What it was made with and when, one sentence. */
   readonly subtitle: string

@@ -1,3 +1,4 @@
+import { toDocument } from '../../domain/checklist/document.ts'
 import { progress } from '../../domain/checklist/score.ts'
 import type { ChecklistAnswers, ChecklistDefinition } from '../../domain/checklist/types.ts'
 import type { SavedRecord } from '../../domain/record/types.ts'
@@ -9,6 +10,14 @@ import { ChecklistReport } from './ChecklistReport.tsx'
 
 export const progressOf: KindModule['progressOf'] = (definition, record) =>
   progress(definition as unknown as ChecklistDefinition, record.answers as ChecklistAnswers)
+
+export const documentOf: KindModule['documentOf'] = (definition, record, say, language) =>
+  toDocument(
+    definition as unknown as ChecklistDefinition,
+    record as SavedRecord<ChecklistAnswers>,
+    say,
+    language,
+  )
 
 export const Report: KindModule['Report'] = ({ definition, record, level }) =>
   level === 'blank' || !record ? (

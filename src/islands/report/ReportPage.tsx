@@ -1,11 +1,14 @@
 import { useStore } from '@nanostores/react'
 import { useEffect, useMemo, useState } from 'react'
-import { type Messages, speaker } from '../../domain/text/message.ts'
+import { type Messages, type Say, speaker } from '../../domain/text/message.ts'
 import { $loading, $records, loadRecords } from '../../state/records.ts'
-import { type KindModule, loadKind, REPORT_LEVELS, type ReportLevel } from '../kinds.ts'
+import { type KindModule, loadKind, REPORT_LEVELS } from '../kinds.ts'
 import { useDefinitions } from '../ui/definitions.ts'
 import { Segmented } from '../ui/Segmented.tsx'
 import { WordsContext } from '../ui/words.tsx'
+import { HandedOver } from './HandedOver.tsx'
+import { HandOver } from './HandOver.tsx'
+import { useFragment, useHandedOver } from './useFragment.ts'
 
 interface Props {
   readonly messages: Messages
@@ -21,7 +24,8 @@ export function ReportPage({ messages, language, base }: Props) {
   const asked = useFragment()
   const records = useStore($records, { ssr: () => ({}) })
   const loading = useStore($loading, { ssr: () => ({ state: 'waiting' as const }) })
-  const record = asked.record ? records[asked.record] : undefined
+  const handed = useHandedOver(asked.link)
+  const record = handed?.ok ? handed.record : asked.record ? records[asked.record] : undefined
   const tool = record?.tool ?? asked.tool
   const definition = useDefinitions(base, tool ? [tool] : [])[tool ?? '']
   const kind = useKind(definition?.kind)
@@ -39,23 +43,17 @@ export function ReportPage({ messages, language, base }: Props) {
     if (definition) document.title = title
   }, [definition, title])
 
-  if (definition === null || (loading.state !== 'waiting' && !record && !asked.tool)) {
-    return (
-      <>
-        <h1>{say('report.missing')}</h1>
-        <p>{say('report.missingWhy')}</p>
-        <a className="button primary" href={`${base}my-work/`}>
-          {say('report.missingGo')}
-        </a>
-      </>
-    )
-  }
+  const missing = loading.state !== 'waiting' && !record && !asked.tool && !asked.link
+  if (handed?.ok === false)
+    return <Missing why={say(`handover.fault-${handed.fault}`)} say={say} base={base} />
+  if (definition === null || missing) return <Missing why={say('report.missingWhy')} say={say} base={base} />
   if (!definition || !kind) return <p role="status">{say('report.loading')}</p>
 
   const options = REPORT_LEVELS.map((value) => ({ value, text: say(`report.level-${value}`) }))
   const date = new Intl.DateTimeFormat(language, { dateStyle: 'long' })
   return (
     <WordsContext value={words}>
+      {handed?.ok && <HandedOver record={handed.record} base={base} />}
       <div className="report-controls on-screen">
         {record && (
           <fieldset>
@@ -67,13 +65,16 @@ export function ReportPage({ messages, language, base }: Props) {
           <button type="button" className="primary" onClick={() => print()}>
             {say('report.print')}
           </button>
-          <a
-            className="button"
-            href={`${base}guidance/${definition.page}/#${record ? `record=${record.id}` : `tool-${definition.id}`}`}
-          >
-            {say('report.back')}
-          </a>
+          {!handed && (
+            <a
+              className="button"
+              href={`${base}guidance/${definition.page}/#${record ? `record=${record.id}` : `tool-${definition.id}`}`}
+            >
+              {say('report.back')}
+            </a>
+          )}
         </div>
+        {record && <HandOver record={record} definition={definition} kind={kind} />}
       </div>
       <article className="report">
         <h1>{title}</h1>
@@ -92,32 +93,22 @@ export function ReportPage({ messages, language, base }: Props) {
   )
 }
 
+function Missing({ why, say, base }: { why: string; say: Say; base: string }) {
+  return (
+    <>
+      <h1>{say('report.missing')}</h1>
+      <p>{why}</p>
+      <a className="button primary" href={`${base}my-work/`}>
+        {say('report.missingGo')}
+      </a>
+    </>
+  )
+}
+
 function useKind(name: string | undefined): KindModule | undefined {
   const [kind, setKind] = useState<KindModule>()
   useEffect(() => {
     if (name) void loadKind(name).then(setKind)
   }, [name])
   return kind
-}
-
-function useFragment() {
-  const [fragment, setFragment] = useState('')
-  useEffect(() => {
-    const read = () => setFragment(location.hash.slice(1))
-    read()
-    addEventListener('hashchange', read)
-    return () => removeEventListener('hashchange', read)
-  }, [])
-  const fields = new URLSearchParams(fragment)
-  const show = fields.get('show')
-  return {
-    record: fields.get('record') ?? undefined,
-    tool: fields.get('tool') ?? undefined,
-    level: REPORT_LEVELS.find((level) => level === show) ?? ('changes' as ReportLevel),
-    setLevel: (level: ReportLevel) => {
-      fields.set('show', level)
-      history.replaceState(null, '', `#${fields}`)
-      setFragment(fields.toString())
-    },
-  }
 }
