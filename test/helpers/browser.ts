@@ -61,7 +61,7 @@ export interface Watched {
 }
 
 /** One browser and one served site for a test file: call at its top. */
-export function useSite(name: SiteName = 'root') {
+export function withSite(name: SiteName = 'root') {
   let browser: Browser
   let served: Served
   beforeAll(async () => {

@@ -18,6 +18,11 @@ export function settingsDialog(page: Page): Locator {
   return page.getByRole('dialog', { name: say('shell.settings') })
 }
 
+/** The pages found, in the open search. */
+export function results(page: Page): Locator {
+  return searchDialog(page).getByRole('list').getByRole('listitem')
+}
+
 /** Opens the search as a reader does. */
 export async function openSearch(page: Page): Promise<Locator> {
   await searchButton(page).click()
@@ -32,10 +37,26 @@ export async function openSettings(page: Page): Promise<Locator> {
   return settingsDialog(page)
 }
 
+function setting(page: Page, name: string, value: string): Locator {
+  const group = settingsDialog(page).getByRole('group', { name: say(`settings.${name}`), exact: true })
+  return group.getByRole('radio', { name: say(`settings.${name}-${value}`), exact: true })
+}
+
 /** Chooses one reading setting, such as `size` and `200`, in the open dialog. */
 export async function chooseSetting(page: Page, name: string, value: string): Promise<void> {
-  const group = settingsDialog(page).getByRole('group', { name: say(`settings.${name}`), exact: true })
-  await group.getByRole('radio', { name: say(`settings.${name}-${value}`), exact: true }).check()
+  await setting(page, name, value).check()
+}
+
+/** Whether the open dialog shows a reading setting as chosen. */
+export async function isChosen(page: Page, name: string, value: string): Promise<boolean> {
+  return setting(page, name, value).isChecked()
+}
+
+/** Sets every reading setting back in the open dialog. */
+export async function resetSettings(page: Page): Promise<void> {
+  await settingsDialog(page)
+    .getByRole('button', { name: say('settings.reset') })
+    .click()
 }
 
 export interface Answer {
@@ -59,7 +80,7 @@ export async function searchFor(page: Page, query: string): Promise<Answer> {
       ![loading, ''].includes(document.querySelector('dialog[open] [role=status]')?.textContent ?? ''),
     say('search.loading'),
   )
-  const links = dialog.getByRole('list').getByRole('link')
+  const links = results(page).getByRole('link')
   const paths = await links.evaluateAll((all) =>
     all.map((link) => new URL((link as HTMLAnchorElement).href).pathname),
   )

@@ -1,14 +1,13 @@
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { violations } from '../helpers/axe.ts'
-import { useSite } from '../helpers/browser.ts'
+import { withSite } from '../helpers/browser.ts'
 import { openSearch, openSettings, searchFor } from '../helpers/dialogs.ts'
 import { builtPaths } from '../helpers/pages.ts'
 import { ready } from '../helpers/ready.ts'
 import { SITES } from '../helpers/sites.ts'
 import { say } from '../helpers/words.ts'
 
-const { open, address } = useSite()
 // A section of guidance at a time, so that a failure says where and no test looks at everything.
 const parts = Map.groupBy(
   [...builtPaths(SITES.root.folder), '404.html'],
@@ -16,6 +15,7 @@ const parts = Map.groupBy(
 )
 
 describe('everybody can use', () => {
+  const { open, address } = withSite()
   let page: Page
   beforeAll(async () => {
     page = (await open()).page

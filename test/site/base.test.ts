@@ -1,18 +1,21 @@
 import type { Page } from 'playwright-core'
-import { describe, expect, it } from 'vitest'
-import { expectQuiet, useSite } from '../helpers/browser.ts'
+import { afterEach, describe, expect, it } from 'vitest'
+import { locations } from '../helpers/addresses.ts'
+import { expectQuiet, withSite } from '../helpers/browser.ts'
 import { openSearch, openSettings, searchFor } from '../helpers/dialogs.ts'
-import { htmlFiles } from '../helpers/html.ts'
+import { htmlFiles, withTag } from '../helpers/html.ts'
 import { builtPaths } from '../helpers/pages.ts'
 import { wake } from '../helpers/ready.ts'
 import { SITES } from '../helpers/sites.ts'
+import { closeAll } from '../helpers/tidy.ts'
 import { checklists } from '../helpers/tools.ts'
 import { say } from '../helpers/words.ts'
 
 const { base, folder } = SITES.folder
-const { open, address, served } = useSite('folder')
 
 describe(`the handbook in the folder ${base} of a host`, () => {
+  const { open, address, served, browser } = withSite('folder')
+  afterEach(() => closeAll(browser()))
   it('has the same pages as at the root of one', () => {
     expect(builtPaths(folder)).toEqual(builtPaths(SITES.root.folder))
   })
@@ -24,6 +27,14 @@ describe(`the handbook in the folder ${base} of a host`, () => {
       return path.startsWith(base) && status === 200 ? [] : [`${path}: ${status}`]
     })
     expect((await Promise.all(answers)).flat()).toEqual([])
+  })
+
+  it('is known to search engines by addresses in the folder', async () => {
+    const canonical = htmlFiles(folder).flatMap((page) => withTag(page, 'link', { rel: 'canonical' }))
+    const map = await (await fetch(address('sitemap-0.xml'))).text()
+    const known = [...canonical.map(({ attributes }) => attributes.href ?? ''), ...locations(map)]
+    expect(known.filter((at) => !new URL(at).pathname.startsWith(base))).toEqual([])
+    expect(await (await fetch(address('robots.txt'))).text()).toContain(`Disallow: ${base}my-work/`)
   })
 
   it('asks for nothing outside the folder on any page, with its tools awake', async () => {

@@ -1,16 +1,15 @@
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { VERDICTS } from '../../src/domain/checklist/types.ts'
-import { useSite } from '../helpers/browser.ts'
+import { withSite } from '../helpers/browser.ts'
 import { readGuidance, sameQuotes } from '../helpers/guidance.ts'
 import { builtPaths, guidanceIds } from '../helpers/pages.ts'
 import { SITES } from '../helpers/sites.ts'
 import { checklists, liveItems } from '../helpers/tools.ts'
 import { say } from '../helpers/words.ts'
 
-const { open, address } = useSite()
-
 describe('without JavaScript', () => {
+  const { open, address } = withSite()
   let page: Page
   beforeAll(async () => {
     page = (await open('', { javaScriptEnabled: false })).page

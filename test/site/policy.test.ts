@@ -1,14 +1,15 @@
-import { describe, expect, it } from 'vitest'
-import { useSite, type Watched } from '../helpers/browser.ts'
+import type { BrowserContext } from 'playwright-core'
+import { afterEach, describe, expect, it } from 'vitest'
+import { withSite } from '../helpers/browser.ts'
 import { openSearch, openSettings, searchFor } from '../helpers/dialogs.ts'
 import { type HtmlFile, htmlFiles, withTag } from '../helpers/html.ts'
 import { builtPaths } from '../helpers/pages.ts'
 import { wake } from '../helpers/ready.ts'
 import { SITES } from '../helpers/sites.ts'
+import { closeAll } from '../helpers/tidy.ts'
 import { checklists } from '../helpers/tools.ts'
 import { say } from '../helpers/words.ts'
 
-const { openIn, browser, address } = useSite()
 const files = htmlFiles(SITES.root.folder)
 // Not a page: it is put into the page that asks for it, under that page's policy.
 const pages = files.filter(({ file }) => file !== 'dialogs/index.html')
@@ -24,76 +25,92 @@ const LOCKED = {
   'object-src': ["'none'"],
 }
 
-describe('what a page says that it allows', () => {
-  it('is files of the site, and on every page the same', () => {
-    const different = pages.filter((page) => {
-      const policy = policyOf(page)
-      return Object.entries(LOCKED).some(([name, sources]) => policy[name]?.join() !== sources.join())
-    })
-    expect(different.map(({ file }) => file)).toEqual([])
-  })
+describe('the content security policy', () => {
+  const { openIn, browser, address } = withSite()
+  afterEach(() => closeAll(browser()))
 
-  it.each(['script-src', 'style-src'])(
-    'for %s adds only what stands in the page, by its hash',
-    (directive) => {
-      const loose = pages.flatMap((page) => {
-        const sources = policyOf(page)[directive] ?? ['nothing']
-        const allowed = sources.filter((source) => /^'(self|wasm-unsafe-eval|sha256-[\w+/=]+)'$/.test(source))
-        return sources
-          .filter((source) => !allowed.includes(source))
-          .map((source) => `${page.file}: ${source}`)
+  async function openRecorded(path: string) {
+    const context = await browser().newContext()
+    const refused = await collectRefusals(context)
+    return { watched: await openIn(context, path), refused }
+  }
+
+  describe('what a page says that it allows', () => {
+    it('is files of the site, and on every page the same', () => {
+      const different = pages.filter((page) => {
+        const policy = policyOf(page)
+        return Object.entries(LOCKED).some(([name, sources]) => policy[name]?.join() !== sources.join())
       })
-      expect(loose).toEqual([])
-    },
-  )
+      expect(different.map(({ file }) => file)).toEqual([])
+    })
 
-  it('comes before anything that it does not allow: no style or event attribute, and no script address', () => {
-    const written = files.flatMap(({ file, elements }) =>
-      elements.flatMap(({ tag, attributes }) =>
-        Object.entries(attributes)
-          .filter(([name, value]) => /^(style|srcdoc|on.*)$/.test(name) || /^\s*javascript:/i.test(value))
-          .map(([name]) => `${file}: <${tag} ${name}>`),
-      ),
+    it.each(['script-src', 'style-src'])(
+      'for %s adds only what stands in the page, by its hash',
+      (directive) => {
+        const loose = pages.flatMap((page) => {
+          const sources = policyOf(page)[directive] ?? ['nothing']
+          const allowed = sources.filter((source) =>
+            /^'(self|wasm-unsafe-eval|sha256-[\w+/=]+)'$/.test(source),
+          )
+          return sources
+            .filter((source) => !allowed.includes(source))
+            .map((source) => `${page.file}: ${source}`)
+        })
+        expect(loose).toEqual([])
+      },
     )
-    expect(written).toEqual([])
-  })
-})
 
-describe('with scripts on, nothing is refused, nothing fails and nothing leaves the site', () => {
-  it('on any page, with its tools awake', async () => {
-    const { watched, refused } = await openRecorded('')
-    const found: string[] = []
-    for (const path of [...builtPaths(SITES.root.folder), '404.html']) {
-      await watched.page.goto(address(path))
-      await wake(watched.page)
-      found.push(...watched.problems.splice(0).map((one) => `/${path} ${one}`))
-    }
-    expect([...found, ...refused]).toEqual([])
+    it('comes before anything that it does not allow: no style or event attribute, and no script address', () => {
+      const written = files.flatMap(({ file, elements }) =>
+        elements.flatMap(({ tag, attributes }) =>
+          Object.entries(attributes)
+            .filter(([name, value]) => /^(style|srcdoc|on.*)$/.test(name) || /^\s*javascript:/i.test(value))
+            .map(([name]) => `${file}: <${tag} ${name}>`),
+        ),
+      )
+      expect(written).toEqual([])
+    })
   })
 
-  it('in the search and the reading settings', async () => {
-    const { watched, refused } = await openRecorded('')
-    await openSearch(watched.page)
-    expect((await searchFor(watched.page, 'angry')).paths).not.toEqual([])
-    await watched.page.keyboard.press('Escape')
-    await openSettings(watched.page)
-    expect([...watched.problems, ...refused]).toEqual([])
-  })
+  describe('with scripts on, nothing is refused, nothing fails and nothing leaves the site', () => {
+    it('on any page, with its tools awake', async () => {
+      const { watched, refused } = await openRecorded('')
+      const found: string[] = []
+      for (const path of [...builtPaths(SITES.root.folder), '404.html']) {
+        await watched.page.goto(address(path))
+        await wake(watched.page)
+        found.push(...watched.problems.splice(0).map((one) => `/${path} ${one}`))
+      }
+      expect([...found, ...refused]).toEqual([])
+    })
 
-  it.each(checklists())('while $title is filled in, listed and reported', async ({ page: home, groups }) => {
-    const { watched, refused } = await openRecorded(`guidance/${home}/`)
-    const { page } = watched
-    await wake(page)
-    const question = page.getByRole('group', { name: groups[0]?.items[0]?.question ?? '' })
-    await question.getByRole('radio', { name: say('checklist.verdict-no'), exact: true }).check()
-    await page.getByRole('link', { name: say('checklist.report') }).click()
-    await page.getByRole('heading', { level: 1 }).waitFor()
-    await page.goto(address('my-work/'))
-    await page
-      .getByRole('main')
-      .getByRole('link', { name: say('mywork.report') })
-      .waitFor()
-    expect([...watched.problems, ...refused]).toEqual([])
+    it('in the search and the reading settings', async () => {
+      const { watched, refused } = await openRecorded('')
+      await openSearch(watched.page)
+      expect((await searchFor(watched.page, 'angry')).paths).not.toEqual([])
+      await watched.page.keyboard.press('Escape')
+      await openSettings(watched.page)
+      expect([...watched.problems, ...refused]).toEqual([])
+    })
+
+    it.each(checklists())(
+      'while $title is filled in, listed and reported',
+      async ({ page: home, groups }) => {
+        const { watched, refused } = await openRecorded(`guidance/${home}/`)
+        const { page } = watched
+        await wake(page)
+        const question = page.getByRole('group', { name: groups[0]?.items[0]?.question ?? '' })
+        await question.getByRole('radio', { name: say('checklist.verdict-no'), exact: true }).check()
+        await page.getByRole('link', { name: say('checklist.report') }).click()
+        await page.getByRole('heading', { level: 1 }).waitFor()
+        await page.goto(address('my-work/'))
+        await page
+          .getByRole('main')
+          .getByRole('link', { name: say('mywork.report') })
+          .waitFor()
+        expect([...watched.problems, ...refused]).toEqual([])
+      },
+    )
   })
 })
 
@@ -105,18 +122,15 @@ function policyOf(page: HtmlFile): Record<string, string[]> {
   return Object.fromEntries(directives.map(([name = '', ...sources]) => [name, sources]))
 }
 
-/** Opens a page and records what its content security policy refuses, on it and wherever it goes from there. */
-async function openRecorded(path: string): Promise<{ watched: Watched; refused: string[] }> {
+/** Collects what the content security policy refuses on any page of a context. */
+async function collectRefusals(context: BrowserContext): Promise<string[]> {
   const refused: string[] = []
-  const context = await browser().newContext()
   await context.exposeFunction('reportRefusal', (what: string) => refused.push(what))
   await context.addInitScript(() => {
-    document.addEventListener(
-      'securitypolicyviolation',
-      ({ documentURI, effectiveDirective, blockedURI }) => {
-        Reflect.get(window, 'reportRefusal')(`${documentURI} ${effectiveDirective} ${blockedURI}`)
-      },
-    )
+    document.addEventListener('securitypolicyviolation', (refusal) => {
+      const { documentURI, effectiveDirective, blockedURI } = refusal
+      Reflect.get(window, 'reportRefusal')(`${documentURI} ${effectiveDirective} ${blockedURI}`)
+    })
   })
-  return { watched: await openIn(context, path), refused }
+  return refused
 }

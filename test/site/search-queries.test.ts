@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { useSite } from '../helpers/browser.ts'
+import { withSite } from '../helpers/browser.ts'
 import { openSearch, searchFor } from '../helpers/dialogs.ts'
 import { guidanceIds } from '../helpers/pages.ts'
 import { readYaml } from '../helpers/words.ts'
@@ -11,7 +11,6 @@ interface Query {
   readonly misspelt?: boolean
 }
 
-const { open } = useSite()
 const queries = readYaml<Query[]>('test/fixtures/queries.yaml')
 const { misspellings, synonyms } =
   readYaml<Record<'misspellings' | 'synonyms', Record<string, string>>>('content/search-words.yaml')
@@ -19,6 +18,7 @@ const SHOWN_AT_A_GLANCE = 3
 const SHARE_FOUND = 0.95
 
 describe('what readers type', () => {
+  const { open } = withSite()
   let page: Page
   beforeAll(async () => {
     page = (await open()).page

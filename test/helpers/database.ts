@@ -1,0 +1,84 @@
+import type { Page } from 'playwright-core'
+import type { ChecklistAnswers } from '../../src/domain/checklist/types.ts'
+import type { SavedRecord } from '../../src/domain/record/types.ts'
+
+const DATABASE = 'service-handbook:/'
+
+/** An audit as it stands in the browser's database. */
+export type StoredAudit = SavedRecord<ChecklistAnswers>
+
+/** Everything in the site's database by key, read past the site's own code; empty when there is no database. */
+export function readStore(page: Page): Promise<Record<string, unknown>> {
+  return page.evaluate(async (name) => {
+    // Opening a database that is not there would make one.
+    if (!(await indexedDB.databases()).some((one) => one.name === name)) return {}
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      const opening = indexedDB.open(name)
+      opening.onsuccess = () => resolve(opening.result)
+      opening.onerror = () => reject(opening.error)
+    })
+    const all: Record<string, unknown> = {}
+    await new Promise((resolve, reject) => {
+      const walk = database.transaction('records').objectStore('records').openCursor()
+      walk.onerror = () => reject(walk.error)
+      walk.onsuccess = () => {
+        const cursor = walk.result
+        if (!cursor) return resolve(undefined)
+        all[String(cursor.key)] = cursor.value
+        cursor.continue()
+      }
+    })
+    database.close()
+    return all
+  }, DATABASE)
+}
+
+/** The audits in the database, oldest first. */
+export async function readAudits(page: Page): Promise<StoredAudit[]> {
+  const stored = Object.values(await readStore(page)) as { record: StoredAudit }[]
+  return stored.map(({ record }) => record).sort((a, b) => a.created.localeCompare(b.created))
+}
+
+/** Puts a value in the store by hand, as a fault or another program would; the site has made the store before. */
+export function putByHand(page: Page, key: string, value: unknown): Promise<void> {
+  return page.evaluate(
+    ([name, key, value]) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open(name)
+        opening.onerror = () => reject(opening.error)
+        opening.onsuccess = () => {
+          const transaction = opening.result.transaction('records', 'readwrite')
+          transaction.objectStore('records').put(value, key)
+          transaction.oncomplete = () => {
+            opening.result.close()
+            resolve()
+          }
+          transaction.onerror = () => reject(transaction.error)
+        }
+      }),
+    [DATABASE, key, value] as const,
+  )
+}
+
+/** Keeps the store busy from another page of the site, so that nothing can be written until it is let go. */
+export async function holdStore(page: Page): Promise<() => Promise<void>> {
+  await page.evaluate(
+    (name) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open(name)
+        opening.onerror = () => reject(opening.error)
+        opening.onsuccess = () => {
+          const store = opening.result.transaction('records', 'readwrite').objectStore('records')
+          // A transaction lasts as long as it is asked something.
+          const ask = () => {
+            resolve()
+            if (document.documentElement.hasAttribute('data-let-go')) opening.result.close()
+            else store.count().onsuccess = ask
+          }
+          store.count().onsuccess = ask
+        }
+      }),
+    DATABASE,
+  )
+  return () => page.evaluate(() => document.documentElement.setAttribute('data-let-go', ''))
+}

@@ -1,0 +1,36 @@
+import type { ChecklistAnswers } from '../../src/domain/checklist/types.ts'
+import { createAction, createRecord } from '../../src/domain/record/create.ts'
+import { toStored } from '../../src/domain/record/read.ts'
+import type { Action, SavedRecord } from '../../src/domain/record/types.ts'
+import { audit } from './audit.ts'
+import type { Watched, withSite } from './browser.ts'
+import { putByHand } from './database.ts'
+
+/** An audit as an earlier visit would have left it: of one document `a`, with some of it given. */
+export function anAudit(
+  given: Partial<SavedRecord<ChecklistAnswers>> & { id: string },
+): SavedRecord<ChecklistAnswers> {
+  const answers = { subjects: [{ id: 'a', name: given.title ?? '' }], items: {} }
+  const { kind, id: tool, edition } = audit
+  return { ...createRecord({ kind, tool, edition, answers, ...given }, '2026-11-01T09:00:00.000Z'), ...given }
+}
+
+/** A planned change to an item of document `a`. */
+export function anAction(item: string, given: Partial<Action>): Action {
+  return { ...createAction(`action-${item}`, item, 'a'), ...given }
+}
+
+/** Opens a page in a browser that has kept these records from an earlier visit, and these other values by key. */
+export async function openWith(
+  { open, openIn }: Pick<ReturnType<typeof withSite>, 'open' | 'openIn'>,
+  records: readonly SavedRecord[],
+  path: string,
+  others: Readonly<Record<string, unknown>> = {},
+): Promise<Watched> {
+  const before = await open('my-work/')
+  await before.page.getByText(/Nothing here yet/).waitFor()
+  for (const record of records) await putByHand(before.page, record.id, toStored(record))
+  for (const [key, value] of Object.entries(others)) await putByHand(before.page, key, value)
+  await before.page.close()
+  return openIn(before.context, path)
+}

@@ -1,0 +1,114 @@
+import { brotliCompressSync, constants } from 'node:zlib'
+import type { Browser, BrowserContextOptions, Page, Response } from 'playwright-core'
+
+/** One file that a page fetched. */
+export interface Weighed {
+  readonly path: string
+  readonly kind: 'page' | 'style' | 'script' | 'font' | 'other'
+  /** Bytes on the way, with brotli at its best; a font is packed already. */
+  readonly bytes: number
+  readonly text: string
+}
+
+/** What a page costs to open. */
+export interface Load {
+  readonly files: readonly Weighed[]
+  /** Bytes of everything but type. */
+  readonly bytes: number
+  readonly fontBytes: number
+  /** Requests for everything but type. */
+  readonly requests: number
+}
+
+const packed = new Map<string, number>()
+
+/** Opens a page as a first visit does, does something on it, and weighs all it fetched until nothing more comes. */
+export async function weigh(
+  browser: Browser,
+  address: string,
+  act?: (page: Page) => Promise<unknown>,
+  options: BrowserContextOptions = { viewport: { width: 1280, height: 900 } },
+): Promise<Load> {
+  const context = await browser.newContext(options)
+  const page = await context.newPage()
+  const responses: Response[] = []
+  page.on('response', (response) => responses.push(response))
+  await page.goto(address, { waitUntil: 'networkidle' })
+  if (act) await act(page).then(() => untilQuiet(page))
+  const files = await Promise.all([...responses.map(weighOne), ...(await weighIcon(page, responses))])
+  await context.close()
+  const [type, rest] = [
+    files.filter(({ kind }) => kind === 'font'),
+    files.filter(({ kind }) => kind !== 'font'),
+  ]
+  const sum = (all: readonly Weighed[]) => all.reduce((total, { bytes }) => total + bytes, 0)
+  return { files, bytes: sum(rest), fontBytes: sum(type), requests: rest.length }
+}
+
+/** Waits until half a second goes by in which nothing is asked for, as `networkidle` does for the first load. */
+async function untilQuiet(page: Page): Promise<void> {
+  const asksAgain = () =>
+    page.waitForEvent('request', { timeout: 500 }).then(
+      () => true,
+      () => false,
+    )
+  while (await asksAgain());
+}
+
+/** The icon of the tab, which a browser asks for at its leisure: it counts, come or not. */
+async function weighIcon(page: Page, responses: readonly Response[]): Promise<Weighed[]> {
+  const icons = await page
+    .locator('link[rel=icon]')
+    .evaluateAll((links) => links.map((link) => (link as HTMLLinkElement).href))
+  const missing = icons.filter(
+    (icon) => icon.startsWith('http') && responses.every((response) => response.url() !== icon),
+  )
+  return Promise.all(
+    missing.map(async (icon) => {
+      const body = await (await page.request.get(icon)).body()
+      return { path: new URL(icon).pathname, kind: 'other', bytes: pack(body), text: body.toString('utf8') }
+    }),
+  )
+}
+
+async function weighOne(response: Response): Promise<Weighed> {
+  const path = new URL(response.url()).pathname
+  const body = await response.body()
+  const kinds = { document: 'page', stylesheet: 'style', script: 'script', font: 'font' } as const
+  const kind = kinds[response.request().resourceType() as keyof typeof kinds] ?? 'other'
+  return { path, kind, bytes: kind === 'font' ? body.length : pack(body), text: body.toString('utf8') }
+}
+
+/** Bytes of a body with brotli at quality 11. */
+function pack(body: Buffer): number {
+  const key = body.toString('latin1')
+  const known = packed.get(key)
+  if (known !== undefined) return known
+  const { length } = brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } })
+  packed.set(key, length)
+  return length
+}
+
+/** The heaviest of some pages as a table, for a message that says where to look. */
+export function heaviest(loads: ReadonlyMap<string, Load>, count = 10): string {
+  const rows = [...loads].sort(([, a], [, b]) => b.bytes - a.bytes).slice(0, count)
+  return [
+    '   bytes    font  requests  page',
+    ...rows.map(([path, { bytes, fontBytes, requests }]) =>
+      [
+        String(bytes).padStart(8),
+        String(fontBytes).padStart(7),
+        String(requests).padStart(9),
+        ` ${path}`,
+      ].join(' '),
+    ),
+  ].join('\n')
+}
+
+/** The files of one page, the heaviest first, for the same. */
+export function listed({ files }: Load): string {
+  const rows = [...files].sort((a, b) => b.bytes - a.bytes)
+  return ['   bytes  file', ...rows.map(({ path, bytes }) => `${String(bytes).padStart(8)}  ${path}`)].join(
+    '\n',
+  )
+}

@@ -1,0 +1,94 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { withSite } from '../helpers/browser.ts'
+import { guidanceIds } from '../helpers/pages.ts'
+import { wake } from '../helpers/ready.ts'
+import { toolPages } from '../helpers/tool-pages.ts'
+import { heaviest, type Load, listed, weigh } from '../helpers/weigh.ts'
+import { say } from '../helpers/words.ts'
+
+const site = withSite()
+const PAGE_BYTES = 10_000
+const PAGE_REQUESTS = 4
+const FONT_BYTES = 35_000
+const TOOL_BYTES = 100_000
+/** Stands in React's own messages, whatever the build names the file. */
+const REACT = 'react.dev/errors'
+/** What readers ask for or never need: the search index, the dialogs, writers of files. */
+const ON_DEMAND = /pagefind|dialogs|search-words|docx|xlsx|export/
+
+const withTool = toolPages()
+const plain = guidanceIds().filter((id) => !withTool.includes(id))
+
+function fetched(load: Load): string[] {
+  return load.files.map(({ path }) => path)
+}
+
+describe('a guidance page without a tool', () => {
+  const loads = new Map<string, Load>()
+  beforeAll(async () => {
+    const waiting = [...plain]
+    const work = async () => {
+      for (let id = waiting.shift(); id; id = waiting.shift()) {
+        loads.set(id, await weigh(site.browser(), site.address(`guidance/${id}/`)))
+      }
+    }
+    await Promise.all([work(), work(), work(), work()])
+  }, 240_000)
+
+  function expectEvery(holds: (load: Load) => boolean) {
+    const broken = [...loads].filter(([, load]) => !holds(load)).map(([id]) => id)
+    expect(broken, heaviest(loads)).toEqual([])
+  }
+
+  it('weighs at most 10,000 bytes beside its font', () => expectEvery(({ bytes }) => bytes <= PAGE_BYTES))
+
+  it('takes at most 4 requests beside its font', () =>
+    expectEvery(({ requests }) => requests <= PAGE_REQUESTS))
+
+  it('loads a font of at most 35,000 bytes', () =>
+    expectEvery(({ fontBytes }) => fontBytes > 0 && fontBytes <= FONT_BYTES))
+
+  it('runs no React', () => expectEvery(({ files }) => !files.some(({ text }) => text.includes(REACT))))
+
+  it('loads nothing that nobody has asked for', () =>
+    expectEvery((load) => !fetched(load).some((path) => ON_DEMAND.test(path))))
+})
+
+describe.each(withTool)('%s, a page with a tool,', (id) => {
+  const address = () => site.address(`guidance/${id}/`)
+
+  it('weighs at most 100,000 bytes with its font before anybody touches it', async () => {
+    const load = await weigh(site.browser(), address())
+    expect(load.bytes + load.fontBytes, listed(load)).toBeLessThanOrEqual(TOOL_BYTES)
+    expect(fetched(load).filter((path) => ON_DEMAND.test(path))).toEqual([])
+  })
+
+  it('weighs at most 100,000 bytes beside its font once the tool is reached', async () => {
+    const load = await weigh(site.browser(), address(), wake)
+    expect(load.files.some(({ text }) => text.includes(REACT))).toBe(true)
+    expect(load.bytes, listed(load)).toBeLessThanOrEqual(TOOL_BYTES)
+    expect(fetched(load).filter((path) => ON_DEMAND.test(path))).toEqual([])
+  })
+})
+
+describe('what is loaded when it is asked for', () => {
+  async function opened(name: string) {
+    const load = await weigh(site.browser(), site.address(`guidance/${plain[0]}/`), async (page) => {
+      await page.getByRole('button', { name }).click()
+      await page.getByRole('dialog').waitFor()
+    })
+    return fetched(load)
+  }
+
+  it('is the reading settings, without the index of search', async () => {
+    const paths = await opened(say('shell.settings'))
+    expect(paths).toContain('/dialogs/')
+    expect(paths.filter((path) => path.includes('pagefind'))).toEqual([])
+  })
+
+  it('is the index of search, with its dialog', async () => {
+    expect(await opened(say('shell.search'))).toEqual(
+      expect.arrayContaining(['/dialogs/', '/pagefind/pagefind.js']),
+    )
+  })
+})
