@@ -1,7 +1,7 @@
 import { map } from 'nanostores'
 import type { SavedRecord } from '../domain/record/types.ts'
 
-/** Changes closer together than this are one step: a word, not a letter. Milliseconds. */
+/** Letters typed into one field closer together than this are one step. Milliseconds. */
 const ONE_STEP_MS = 700
 /** Steps that can be taken back. */
 const MOST_STEPS = 100
@@ -10,21 +10,23 @@ interface Steps {
   readonly past: readonly SavedRecord[]
   readonly future: readonly SavedRecord[]
   readonly at: number
+  readonly field: string
 }
 
 /** What each record was before its last changes, since the page was opened. */
 export const $history = map<Readonly<Record<string, Steps>>>({})
 
-const NONE: Steps = { past: [], future: [], at: 0 }
+const NONE: Steps = { past: [], future: [], at: 0, field: '' }
 
-/** Notes what a record was before a change. `now` is in milliseconds. */
-export function remember(before: SavedRecord, now: number): void {
-  const { past, at } = $history.get()[before.id] ?? NONE
-  const sameStep = past.length > 0 && now - at < ONE_STEP_MS
+/** Notes what a record was before a change. `field` names the text field that was typed in, if any; `now` is in milliseconds. */
+export function remember(before: SavedRecord, field: string, now: number): void {
+  const { past, at, field: last } = $history.get()[before.id] ?? NONE
+  const sameStep = past.length > 0 && field !== '' && field === last && now - at < ONE_STEP_MS
   $history.setKey(before.id, {
     past: sameStep ? past : [...past.slice(1 - MOST_STEPS), before],
     future: [],
     at: now,
+    field,
   })
 }
 
@@ -37,6 +39,7 @@ export function step(record: SavedRecord, direction: 'undo' | 'redo'): SavedReco
     past: direction === 'undo' ? past.slice(0, -1) : [...past, record],
     future: direction === 'undo' ? [...future, record] : future.slice(0, -1),
     at: 0,
+    field: '',
   })
   return target
 }

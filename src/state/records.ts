@@ -37,10 +37,13 @@ export function loadRecords(): Promise<void> {
   return started
 }
 
-/** Puts a changed record in view and saves it. `updated` is set here; the caller gives everything else. */
-export function changeRecord(record: SavedRecord): void {
+/**
+ * Puts a changed record in view and saves it. `updated` is set here; the caller gives everything else.
+ * `field` names the text field that was typed in, so that undo goes by words.
+ */
+export function changeRecord(record: SavedRecord, field = ''): void {
   const before = $records.get()[record.id]
-  if (before) remember(before, Date.now())
+  if (before) remember(before, field, Date.now())
   show(record)
 }
 

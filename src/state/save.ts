@@ -14,10 +14,12 @@ export const $saveStatus = atom<SaveStatus>({ state: 'idle' })
 
 const RETRY_AFTER_MS = 4000
 
-/** Records whose newest state is not in the database yet. */
-const unsaved = new Map<string, SavedRecord>()
+/** The newest state of every record that the database is not known to hold yet. */
+const pending = new Map<string, SavedRecord>()
 /** The change number each record has in the database, as far as this tab knows. */
 const storedRevs = new Map<string, number>()
+/** The change number a page being hidden wrote without waiting to hear. */
+const flushedRevs = new Map<string, number>()
 const inFlight = new Set<string>()
 let retry: ReturnType<typeof setTimeout> | undefined
 let askedToPersist = false
@@ -37,52 +39,57 @@ export function connectSaving(to: Hooks): void {
 /** Notes the change number under which a record was read from the database. */
 export function markStored(id: string, rev: number): void {
   storedRevs.set(id, rev)
+  flushedRevs.delete(id)
 }
 
-/** Whether a record has changes the database does not hold. */
+/** Whether a record has changes the database is not known to hold. */
 export function isUnsaved(id: string): boolean {
-  return unsaved.has(id) || inFlight.has(id)
+  return pending.has(id)
 }
 
 /** Saves a record as soon as the database can take it; changes made meanwhile go with the next write. */
 export function save(record: SavedRecord): void {
-  unsaved.set(record.id, record)
+  pending.set(record.id, record)
   if ($saveStatus.get().state !== 'failed') $saveStatus.set({ state: 'saving' })
   if (!inFlight.has(record.id)) void write(record.id)
 }
 
 /** Writes whatever is unsaved without waiting, for a page that is being hidden or closed. */
 export function flush(): void {
-  for (const [id, record] of unsaved) putAtOnce(id, toStored({ ...record, rev: nextRev(id) }))
+  const entries = new Map<string, unknown>()
+  for (const [id, record] of pending) {
+    const rev = (storedRevs.get(id) ?? -1) + 2
+    flushedRevs.set(id, rev)
+    entries.set(id, toStored({ ...record, rev }))
+  }
+  putAtOnce(entries)
 }
 
 /** Tries again to save what could not be saved. */
 export function saveAgain(): void {
-  for (const id of unsaved.keys()) if (!inFlight.has(id)) void write(id)
+  for (const id of pending.keys()) if (!inFlight.has(id)) void write(id)
 }
 
 async function write(id: string): Promise<void> {
-  const record = unsaved.get(id)
+  const record = pending.get(id)
   if (!record) return
-  unsaved.delete(id)
   inFlight.add(id)
-  const known = storedRevs.get(id)
-  const rev = nextRev(id)
-  const outcome = await put(
-    id,
-    toStored({ ...record, rev }),
-    (stored) => revOf(stored) === known || revOf(stored) === rev,
-  )
+  const known = [storedRevs.get(id), flushedRevs.get(id)]
+  const rev = Math.max(-1, ...known.map((one) => one ?? -1)) + 1
+  const outcome = await put(id, toStored({ ...record, rev }), (stored) => known.includes(revOf(stored)))
   inFlight.delete(id)
-  if (!outcome.ok) return failed(record, outcome.fault)
+  if (!outcome.ok) return failed(outcome.fault)
   if (!outcome.value.kept) {
-    unsaved.delete(id)
-    hooks.onConflict(record, outcome.value.stored)
+    const mine = pending.get(id) ?? record
+    pending.delete(id)
+    hooks.onConflict(mine, outcome.value.stored)
     return
   }
-  storedRevs.set(id, rev)
+  markStored(id, rev)
+  // Something newer may have been typed while this was written.
+  if (pending.get(id) === record) pending.delete(id)
   hooks.onSaved(id, rev)
-  if (unsaved.size === 0) $saveStatus.set({ state: 'saved', at: record.updated })
+  if (pending.size === 0) $saveStatus.set({ state: 'saved', at: record.updated })
   else saveAgain()
   if (!askedToPersist) {
     askedToPersist = true
@@ -90,16 +97,10 @@ async function write(id: string): Promise<void> {
   }
 }
 
-function failed(record: SavedRecord, fault: StorageFault): void {
-  // Something newer may have been typed while this write failed; that one counts.
-  if (!unsaved.has(record.id)) unsaved.set(record.id, record)
+function failed(fault: StorageFault): void {
   $saveStatus.set({ state: 'failed', fault })
   clearTimeout(retry)
   retry = setTimeout(saveAgain, RETRY_AFTER_MS)
-}
-
-function nextRev(id: string): number {
-  return (storedRevs.get(id) ?? -1) + 1
 }
 
 function revOf(stored: unknown): number | undefined {

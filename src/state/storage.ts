@@ -68,6 +68,9 @@ export function readOne(key: string): Promise<Outcome<unknown>> {
   return attempt(async () => (await database()).get('records', key))
 }
 
+/** Writes under way, so that a page being closed can commit them without waiting. */
+const underWay = new Set<{ commit: () => void }>()
+
 /** Keeps a value if what is stored is still what the writer knew, and says so only after the transaction completed. */
 export function put(
   key: string,
@@ -76,22 +79,37 @@ export function put(
 ): Promise<Outcome<PutResult>> {
   return attempt(async () => {
     const transaction = (await database()).transaction('records', 'readwrite', { durability: 'strict' })
-    const stored = await transaction.store.get(key)
-    const known = isKnown(stored)
-    // A put that fails aborts the transaction; the reason (a full disk) arrives with `done`.
-    if (known) transaction.store.put(value, key).catch(() => undefined)
-    await transaction.done
-    return known ? { kept: true } : { kept: false, stored }
+    underWay.add(transaction)
+    try {
+      // Asked in one go: waiting for the first answer would lose the write when the page closes just then.
+      const reading = transaction.store.get(key)
+      transaction.store.put(value, key).catch(() => undefined)
+      // Awaited further down; until then a failure must not count as unhandled.
+      const done = transaction.done.then(() => undefined)
+      done.catch(() => undefined)
+      const stored = await reading
+      if (!isKnown(stored)) {
+        transaction.abort()
+        return { kept: false, stored }
+      }
+      // A put that fails aborts the transaction; the reason (a full disk) arrives here.
+      await done
+      return { kept: true }
+    } finally {
+      underWay.delete(transaction)
+    }
   })
 }
 
-/** Starts keeping a value without waiting for anything: for the moment a page is hidden, when one `await` loses the write. */
-export function putAtOnce(key: string, value: unknown): void {
+/** Starts keeping values without waiting for anything: for the moment a page is hidden, when one `await` loses the write. */
+export function putAtOnce(entries: ReadonlyMap<string, unknown>): void {
   try {
-    const transaction = open?.transaction('records', 'readwrite', { durability: 'strict' })
-    transaction?.store.put(value, key).catch(() => undefined)
-    transaction?.done.catch(() => undefined)
-    transaction?.commit()
+    for (const transaction of underWay) transaction.commit()
+    if (entries.size === 0 || !open) return
+    const transaction = open.transaction('records', 'readwrite', { durability: 'strict' })
+    for (const [key, value] of entries) transaction.store.put(value, key).catch(() => undefined)
+    transaction.done.catch(() => undefined)
+    transaction.commit()
   } catch {
     // The connection is closing; the standing "not saved" notice is already shown or the earlier save is under way.
   }

@@ -50,9 +50,12 @@ export function Answer({
   }))
   const needsChange = answer.verdict === 'no' || answer.verdict === 'partly'
   const setAnswer = (next: { verdict?: Verdict | undefined; note?: string }) =>
-    change((record) => ({ ...record, answers: withAnswer(record.answers, item.id, subject.id, next) }))
-  const setActions = (make: (actions: readonly Action[]) => readonly Action[]) =>
-    change((record) => ({ ...record, actions: make(record.actions) }))
+    change(
+      (record) => ({ ...record, answers: withAnswer(record.answers, item.id, subject.id, next) }),
+      next.note === undefined ? '' : `note ${name}`,
+    )
+  const setActions = (make: (actions: readonly Action[]) => readonly Action[], field = '') =>
+    change((record) => ({ ...record, actions: make(record.actions) }), field)
 
   return (
     <div className="answer" data-verdict={answer.verdict ?? 'none'}>
@@ -87,7 +90,9 @@ export function Answer({
           key={action.id}
           action={action}
           label={say('checklist.actionFor', { number })}
-          onChange={(next) => setActions((all) => all.map((one) => (one.id === next.id ? next : one)))}
+          onChange={(next) =>
+            setActions((all) => all.map((one) => (one.id === next.id ? next : one)), `action ${action.id}`)
+          }
           onRemove={() => setActions((all) => all.filter((one) => one.id !== action.id))}
         />
       ))}

@@ -18,6 +18,9 @@ export function ChecklistReport({ definition, record, level }: Props) {
   const { say } = useWords()
   const { scores, groups, changes, earlier, otherActions } = report(definition, record)
   const { subjects } = record.answers
+  const shownEarlier = earlier.filter(
+    ({ lines }) => level === 'full' || lines.some(({ actions }) => actions.length > 0),
+  )
   const nameOf = (line: ReportLine) =>
     subjects.length > 1
       ? subjectName(line.subject, subjects.indexOf(line.subject), definition.subject.one, say)
@@ -53,11 +56,11 @@ export function ChecklistReport({ definition, record, level }: Props) {
             ))}
           </section>
         ))}
-      {level === 'full' && earlier.length > 0 && (
+      {shownEarlier.length > 0 && (
         <section>
           <h2>{say('checklist.earlier')}</h2>
           <p>{say('checklist.earlierWhy')}</p>
-          {earlier.map(({ item, question, lines }) => (
+          {shownEarlier.map(({ item, question, lines }) => (
             <div className="report-item" key={item}>
               <h3>{question}</h3>
               <Lines lines={lines} nameOf={nameOf} />

@@ -15,7 +15,7 @@ export function ScoreBar({ score, name }: Props) {
   let at = 0
   return (
     <div className="score">
-      {name && <h4>{name}</h4>}
+      {name && <p className="score-name">{name}</p>}
       <p>
         {score.share !== undefined && (
           <strong>{say('checklist.share', { percent: percent.format(score.share) })}. </strong>

@@ -21,12 +21,12 @@ export function Subjects({ subject, record, change }: Props) {
   const { say } = useWords()
   const { subjects } = record.answers
   // The record is called after what it audits.
-  const apply = (make: (answers: ChecklistAnswers) => ChecklistAnswers) =>
+  const apply = (make: (answers: ChecklistAnswers) => ChecklistAnswers, field = '') =>
     change((now) => {
       const answers = make(now.answers)
       const names = answers.subjects.map(({ name }) => name.trim()).filter(Boolean)
       return { ...now, answers, title: names.join(', ') }
-    })
+    }, field)
   const [removed, setRemoved] = useState('')
 
   function remove(id: string, name: string) {
@@ -46,7 +46,7 @@ export function Subjects({ subject, record, change }: Props) {
             }
             value={one.name}
             placeholder={i === 0 ? subject.example : ''}
-            onChange={(name) => apply((answers) => renameSubject(answers, one.id, name))}
+            onChange={(name) => apply((answers) => renameSubject(answers, one.id, name), `name ${one.id}`)}
           />
           {subjects.length > 1 && (
             <button

@@ -47,7 +47,14 @@ export function ReportPage({ messages, language, base }: Props) {
   if (handed?.ok === false)
     return <Missing why={say(`handover.fault-${handed.fault}`)} say={say} base={base} />
   if (definition === null || missing) return <Missing why={say('report.missingWhy')} say={say} base={base} />
-  if (!definition || !kind) return <p role="status">{say('report.loading')}</p>
+  if (!definition || !kind) {
+    return (
+      <>
+        <h1>{title}</h1>
+        <p role="status">{say('report.loading')}</p>
+      </>
+    )
+  }
 
   const options = REPORT_LEVELS.map((value) => ({ value, text: say(`report.level-${value}`) }))
   const date = new Intl.DateTimeFormat(language, { dateStyle: 'long' })

@@ -17,8 +17,8 @@ export interface OpenRecord<Answers> {
   readonly record: SavedRecord<Answers>
   /** Every saved record of the tool, newest first. */
   readonly saved: readonly SavedRecord[]
-  /** Changes the record in view and saves it. */
-  readonly change: (change: (record: SavedRecord<Answers>) => SavedRecord<Answers>) => void
+  /** Changes the record in view and saves it. `field` names the text field that was typed in, if any. */
+  readonly change: (change: (record: SavedRecord<Answers>) => SavedRecord<Answers>, field?: string) => void
   readonly open: (id: string) => void
   readonly startNew: () => void
   /** Takes back the last change since the page was opened; nothing to take back when undefined. */
@@ -81,13 +81,13 @@ export function useRecord<Answers>(tool: Tool, blankAnswers: Answers): OpenRecor
   useEffect(() => $copied.listen((copied) => copied?.from === current.current && show(copied.to)), [show])
 
   const change: OpenRecord<Answers>['change'] = useCallback(
-    (make) => {
+    (make, field = '') => {
       const now = ($records.get()[current.current] as SavedRecord<Answers> | undefined) ?? {
         ...blank.current,
         id: newId(),
         created: new Date().toISOString(),
       }
-      changeRecord(make(now))
+      changeRecord(make(now), field)
       open(now.id)
     },
     [open],
