@@ -79,6 +79,7 @@ async function write(id: string): Promise<void> {
   const outcome = await put(id, toStored({ ...record, rev }), (stored) => known.includes(revOf(stored)))
   inFlight.delete(id)
   if (!outcome.ok) return failed(outcome.fault)
+  if (outcome.value.kept === 'overtaken') return write(id)
   if (!outcome.value.kept) {
     const mine = pending.get(id) ?? record
     pending.delete(id)

@@ -7,8 +7,8 @@ export type StorageFault = 'denied' | 'full' | 'newer' | 'failed'
 
 export type Outcome<T> = { ok: true; value: T } | { ok: false; fault: StorageFault }
 
-/** What saving one record came to: kept, or not because another tab saved a different version first. */
-export type PutResult = { kept: true } | { kept: false; stored: unknown }
+/** What saving one record came to: kept, not kept because another tab saved first, or overtaken by `putAtOnce`. */
+export type PutResult = { kept: true } | { kept: false; stored: unknown } | { kept: 'overtaken' }
 
 interface Schema extends DBSchema {
   /** What the reader made, by record id. */
@@ -68,8 +68,9 @@ export function readOne(key: string): Promise<Outcome<unknown>> {
   return attempt(async () => (await database()).get('records', key))
 }
 
-/** Writes under way, so that a page being closed can commit them without waiting. */
-const underWay = new Set<{ commit: () => void }>()
+/** Writes under way: a page being closed takes them back, because what it writes then would wait behind them and be lost. */
+const underWay = new Set<{ abort: () => void }>()
+const overtaken = new WeakSet<object>()
 
 /** Keeps a value if what is stored is still what the writer knew, and says so only after the transaction completed. */
 export function put(
@@ -95,6 +96,9 @@ export function put(
       // A put that fails aborts the transaction; the reason (a full disk) arrives here.
       await done
       return { kept: true }
+    } catch (error) {
+      if (overtaken.has(transaction)) return { kept: 'overtaken' }
+      throw error
     } finally {
       underWay.delete(transaction)
     }
@@ -103,9 +107,13 @@ export function put(
 
 /** Starts keeping values without waiting for anything: for the moment a page is hidden, when one `await` loses the write. */
 export function putAtOnce(entries: ReadonlyMap<string, unknown>): void {
+  if (entries.size === 0 || !open) return
   try {
-    for (const transaction of underWay) transaction.commit()
-    if (entries.size === 0 || !open) return
+    for (const transaction of underWay) {
+      overtaken.add(transaction)
+      transaction.abort()
+    }
+    underWay.clear()
     const transaction = open.transaction('records', 'readwrite', { durability: 'strict' })
     for (const [key, value] of entries) transaction.store.put(value, key).catch(() => undefined)
     transaction.done.catch(() => undefined)
