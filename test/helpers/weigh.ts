@@ -33,8 +33,9 @@ export async function weigh(
   const page = await context.newPage()
   const responses: Response[] = []
   page.on('response', (response) => responses.push(response))
-  await page.goto(address, { waitUntil: 'networkidle' })
-  if (act) await act(page).then(() => untilQuiet(page))
+  await page.goto(address)
+  await act?.(page)
+  await untilQuiet(page)
   const files = await Promise.all([...responses.map(weighOne), ...(await weighIcon(page, responses))])
   await context.close()
   const [type, rest] = [
@@ -45,7 +46,7 @@ export async function weigh(
   return { files, bytes: sum(rest), fontBytes: sum(type), requests: rest.length }
 }
 
-/** Waits until half a second goes by in which nothing is asked for, as `networkidle` does for the first load. */
+/** Waits until half a second goes by in which nothing is asked for. */
 async function untilQuiet(page: Page): Promise<void> {
   const asksAgain = () =>
     page.waitForEvent('request', { timeout: 500 }).then(

@@ -113,7 +113,7 @@ describe('reading settings', () => {
       await openSettings(page)
       for (const { name, value } of CHOICES) await chooseSetting(page, name, value)
       await page.evaluate(() => {
-        for (const key of Object.keys(localStorage)) localStorage[key] = 'nonsense'
+        for (const key of Object.keys(localStorage)) localStorage[key] = '"] is no value'
       })
       await page.reload()
       expect(await appearance(page)).toEqual(before)

@@ -16,7 +16,7 @@ describe('the search', () => {
   const { open, address, browser } = withSite()
   afterEach(() => closeAll(browser()))
 
-  describe('the search opens', () => {
+  describe('opens', () => {
     it('by its button, with the field ready for typing', async () => {
       const { page } = await open()
       await openSearch(page)
@@ -72,7 +72,7 @@ describe('the search', () => {
     })
   })
 
-  describe('the search closes', () => {
+  describe('closes', () => {
     it.each(['Escape', 'Enter on Close'])('by %s, and the reader is back at its button', async (way) => {
       const { page } = await open()
       const dialog = await openSearch(page)
@@ -83,7 +83,7 @@ describe('the search', () => {
     })
   })
 
-  describe('Enter in the search', () => {
+  describe('on Enter', () => {
     it('goes to the best page found, and Enter again opens it', async () => {
       const { page } = await open()
       await openSearch(page)
