@@ -59,10 +59,12 @@ export function connectSearch(dialog: HTMLDialogElement): void {
     clearTimeout(pause)
     pause = setTimeout(run, PAUSE_MS)
   })
+  // Not a submit button: Enter in the field would press it.
+  dialog.querySelector('[data-close]')?.addEventListener('click', () => dialog.close())
   form.addEventListener('submit', (event) => {
-    if ((event.submitter as HTMLButtonElement | null)?.value === 'close') return
     // Enter in the field goes to the best page, as people expect of a search box.
     event.preventDefault()
+    clearTimeout(pause)
     void run().then(() => list.querySelector('a')?.focus())
   })
   if (new FormData(form).get('q')) void run()
