@@ -18,7 +18,7 @@ export default defineConfig({
           include: [
             'test/{domain,schemas,state,formats,integrations,content,architecture}/**/*.test.{ts,tsx}',
           ],
-          testTimeout: 60_000,
+          testTimeout: 240_000,
         },
       },
       {
@@ -27,8 +27,8 @@ export default defineConfig({
           name: 'site',
           include: ['test/site/**/*.test.ts'],
           globalSetup: 'test/helpers/build-sites.ts',
-          testTimeout: 90_000,
-          hookTimeout: 120_000,
+          testTimeout: 240_000,
+          hookTimeout: 240_000,
         },
       },
     ],

@@ -5,7 +5,7 @@ import { type SearchWords, splitWords } from '../domain/search/rewrite.ts'
 /** Misspellings, synonyms, and every word of titles, headings and keywords, for rewriting what readers type. */
 export const GET: APIRoute = async () => {
   const words = await getEntry('searchWords', 'all')
-  const { misspellings = {}, synonyms = {} } = words?.data ?? {}
+  const { misspellings = {}, synonyms = {}, ignore = [] } = words?.data ?? {}
   const pages = await getCollection('guidance')
   const headings = await Promise.all(
     pages.map(async (page) => (await render(page)).headings.map(({ text }) => text)),
@@ -17,5 +17,5 @@ export const GET: APIRoute = async () => {
   const vocabulary = [...new Set([...texts, ...keywords].flatMap(splitWords))]
     .filter((word) => word.length > 2)
     .sort()
-  return Response.json({ misspellings, synonyms, vocabulary } satisfies SearchWords)
+  return Response.json({ misspellings, synonyms, ignore, vocabulary } satisfies SearchWords)
 }

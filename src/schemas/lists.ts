@@ -54,6 +54,9 @@ export const situationSchema = z.strictObject({
 
 /** `content/search-words.yaml`: what readers type, and the words our pages use. */
 export const searchWordsSchema = z.strictObject({
+  ignore: z
+    .array(z.string())
+    .describe('List little words that say nothing about a page, such as `[a, the, how]`.'),
   misspellings: z
     .record(z.string(), z.string())
     .describe('List misspelt words and what is meant, such as `refnud: refund`.'),

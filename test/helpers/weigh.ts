@@ -36,7 +36,9 @@ export async function weigh(
   await page.goto(address)
   await act?.(page)
   await untilQuiet(page)
-  const files = await Promise.all([...responses.map(weighOne), ...(await weighIcon(page, responses))])
+  // An icon that comes while the rest is weighed must not fall between the two lists.
+  const came = [...responses]
+  const files = await Promise.all([...came.map(weighOne), ...(await weighIcon(page, came))])
   await context.close()
   const [type, rest] = [
     files.filter(({ kind }) => kind === 'font'),

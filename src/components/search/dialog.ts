@@ -18,7 +18,7 @@ export function connectSearch(dialog: HTMLDialogElement): void {
   let pause: ReturnType<typeof setTimeout> | undefined
 
   // The first letters typed find the index on its way.
-  loadIndex(base).catch(() => undefined)
+  form.addEventListener('focusin', () => loadIndex(base).catch(() => undefined), { once: true })
 
   async function run() {
     if (!form || !list || !status || !more) return

@@ -21,6 +21,7 @@ export interface Filters {
 }
 
 interface PagefindResult {
+  id: string
   score: number
   data: () => Promise<{ url: string; excerpt: string; meta: Record<string, string> }>
 }
@@ -35,6 +36,8 @@ interface Pagefind {
 }
 
 const MOST_HITS = 30
+/** With fewer pages than this that hold every word, pages that hold some of the words are shown too. */
+const FEW_HITS = 3
 
 let loading: Promise<[Pagefind, SearchWords]> | undefined
 
@@ -55,7 +58,7 @@ export async function search(base: string, typed: string, filters: Filters): Pro
     ...(filters.section ? { section: filters.section } : {}),
     ...(filters.toolsOnly ? { tool: 'yes' } : {}),
   }
-  const { results } = await pagefind.search(query, { filters: wanted })
+  const results = await find(pagefind, query, wanted)
   const typedWords = splitWords(query)
   const pages = await Promise.all(results.slice(0, MOST_HITS).map((result) => result.data()))
   const hits = pages
@@ -69,6 +72,25 @@ export async function search(base: string, typed: string, filters: Filters): Pro
       section: meta.section ?? '',
     }))
   return { hits, corrected: corrected.length > 0 ? query : undefined }
+}
+
+// Pagefind wants every word on a page. People type sentences, so where few pages have all the words, those with some follow.
+async function find(
+  pagefind: Pagefind,
+  query: string,
+  filters: Record<string, string>,
+): Promise<PagefindResult[]> {
+  const { results } = await pagefind.search(query, { filters })
+  const words = splitWords(query)
+  if (results.length >= FEW_HITS || words.length < 2) return results
+  const found = await Promise.all(words.map((word) => pagefind.search(word, { filters })))
+  const scores = new Map<string, { result: PagefindResult; score: number }>()
+  for (const result of found.flatMap((one) => one.results)) {
+    scores.set(result.id, { result, score: (scores.get(result.id)?.score ?? 0) + result.score })
+  }
+  for (const { id } of results) scores.delete(id)
+  const partly = [...scores.values()].sort((a, b) => b.score - a.score).map(({ result }) => result)
+  return [...results, ...partly]
 }
 
 async function load(base: string): Promise<[Pagefind, SearchWords]> {

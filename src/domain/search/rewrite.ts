@@ -2,6 +2,8 @@
 export interface SearchWords {
   readonly misspellings: Readonly<Record<string, string>>
   readonly synonyms: Readonly<Record<string, string>>
+  /** Little words that say nothing about a page; left out of a search. */
+  readonly ignore?: readonly string[]
   readonly vocabulary: readonly string[]
 }
 
@@ -21,7 +23,8 @@ export function rewriteQuery(typed: string, words: SearchWords): Rewritten {
   const phrase = lookUp(words.synonyms, query)
   if (phrase) return { query: phrase, corrected: [] }
   const corrected: { typed: string; meant: string }[] = []
-  const meantWords = splitWords(typed).map((word) => {
+  const said = splitWords(typed).filter((word) => !words.ignore?.includes(word))
+  const meantWords = (said.length > 0 ? said : splitWords(typed)).map((word) => {
     const meant = lookUp(words.misspellings, word) ?? closeWord(word, words.vocabulary)
     if (meant) corrected.push({ typed: word, meant })
     return lookUp(words.synonyms, meant ?? word) ?? meant ?? word

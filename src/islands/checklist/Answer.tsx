@@ -80,6 +80,7 @@ export function Answer({
       {(noting || answer.note) && (
         <Field
           type="long"
+          takesFocus={noting}
           label={say('checklist.noteFor', { number })}
           value={answer.note ?? ''}
           onChange={(note) => setAnswer({ note })}

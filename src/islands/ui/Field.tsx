@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { useEffect, useId, useRef } from 'react'
 
 interface Props {
   readonly label: string
@@ -6,11 +6,17 @@ interface Props {
   readonly onChange: (value: string) => void
   readonly type?: 'text' | 'date' | 'long'
   readonly placeholder?: string
+  /** Puts the cursor in the field as it appears, because the button that asked for it is gone. */
+  readonly takesFocus?: boolean
 }
 
 /** A labelled text field. The label is always in view; a placeholder only ever shows an example. */
-export function Field({ label, value, onChange, type = 'text', placeholder }: Props) {
+export function Field({ label, value, onChange, type = 'text', placeholder, takesFocus = false }: Props) {
   const id = useId()
+  const field = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (takesFocus) field.current?.querySelector<HTMLElement>('input, textarea')?.focus()
+  }, [takesFocus])
   const shared = {
     id,
     value,
@@ -18,7 +24,7 @@ export function Field({ label, value, onChange, type = 'text', placeholder }: Pr
     onChange: ({ target }: { target: { value: string } }) => onChange(target.value),
   }
   return (
-    <div className={`field ${type}`}>
+    <div className={`field ${type}`} ref={field}>
       <label htmlFor={id}>{label}</label>
       {type === 'long' ? (
         <textarea rows={2} {...shared} />
