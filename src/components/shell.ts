@@ -1,10 +1,26 @@
 // The whole of what a page runs before anybody clicks: two buttons, a shortcut, and the way to what they open.
 const base = import.meta.env.BASE_URL.replace(/\/$/, '')
+let loading: Promise<void> | undefined
 
-async function open(id: string) {
+/** Fetches the dialogs, their styles and their script: all three are named in one small page of the site. */
+async function load(): Promise<void> {
+  const answer = await fetch(`${base}/dialogs/`)
+  if (!answer.ok) throw new Error(`expected /dialogs/ but got ${answer.status}`)
+  const holder = document.createElement('div')
+  holder.innerHTML = await answer.text()
+  const styles = holder.querySelector('link')
+  const script = holder.querySelector('script')
+  const styled = new Promise((resolve) => styles?.addEventListener('load', resolve, { once: true }))
+  document.body.append(holder)
+  await Promise.all([styled, import(/* @vite-ignore */ script?.src ?? '')])
+}
+
+async function open(id: string): Promise<void> {
   try {
-    const { openDialog } = await import('./dialogs.ts')
-    await openDialog(id, base)
+    loading ??= load()
+    await loading
+    if (!document.querySelector('dialog[open]'))
+      document.querySelector<HTMLDialogElement>(`dialog#${id}`)?.showModal()
   } catch {
     // Offline before the first search, or a host that lost a file: the A to Z needs nothing.
     location.assign(`${base}/guidance/`)
