@@ -1,4 +1,5 @@
 import type { AuthorProblem } from './author-error.ts'
+import { findTags } from './tags.ts'
 
 /** Everything in `content/` that can name something else, reduced to what the check needs. */
 export interface Catalogue {
@@ -201,18 +202,4 @@ function sharedStart(a: string, b: string): number {
 
 function duplicates(values: readonly string[]): string[] {
   return [...new Set(values.filter((value, i) => values.indexOf(value) !== i))]
-}
-
-interface Tag {
-  tag: string
-  attribute: (name: string) => string
-}
-
-function findTags(body: string): Tag[] {
-  return [...body.matchAll(/<([A-Z]\w*)((?:\s+\w+=(?:"[^"]*"|'[^']*'))*)\s*\/?>/g)].map(
-    ([, tag = '', attributes = '']) => ({
-      tag,
-      attribute: (name) => new RegExp(`\\b${name}=(["'])(.*?)\\1`).exec(attributes)?.[2] ?? '',
-    }),
-  )
 }
