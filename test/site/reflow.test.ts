@@ -13,19 +13,26 @@ describe('the site fits', () => {
   const { open, address } = withSite()
 
   describe.each([
-    { name: '320 px wide', viewport: { width: 320, height: 640 } },
-    { name: '1280 px wide at 400% zoom', viewport: { width: 320, height: 225 }, deviceScaleFactor: 4 },
     {
-      name: '1280 px wide with the text twice as large',
-      viewport: { width: 1280, height: 900 },
-      size: '200',
+      text: 'of the standard size',
+      size: '100',
+      screens: [
+        { name: '320 px wide', width: 320, height: 640 },
+        { name: '1280 px wide at 400% zoom', width: 320, height: 225 },
+      ],
     },
-    { name: '360 px wide with the text twice as large', viewport: { width: 360, height: 740 }, size: '200' },
-  ])('on a screen $name', ({ size, name, ...options }) => {
+    {
+      text: 'twice as large',
+      size: '200',
+      screens: [
+        { name: '1280 px wide', width: 1280, height: 900 },
+        { name: '360 px wide', width: 360, height: 740 },
+      ],
+    },
+  ])('with text $text', ({ size, screens }) => {
     let page: Page
     beforeAll(async () => {
-      page = (await open('', options)).page
-      if (!size) return
+      page = (await open()).page
       await openSettings(page)
       await chooseSetting(page, 'size', size)
     })
@@ -35,12 +42,16 @@ describe('the site fits', () => {
       for (const path of paths) {
         await page.goto(address(path))
         await ready(page)
-        found.push(...(await overflowing(page)).map((one) => `/${path}: ${one}`))
+        for (const { name, ...viewport } of screens) {
+          await page.setViewportSize(viewport)
+          found.push(...(await overflowing(page)).map((one) => `/${path}, ${name}: ${one}`))
+        }
       }
       expect(found).toEqual([])
     })
 
-    it('the search and the reading settings fit', async () => {
+    it.each(screens)('the search and the reading settings fit on a screen $name', async (screen) => {
+      await page.setViewportSize(screen)
       await page.goto(address(''))
       await openSearch(page)
       await searchFor(page, 'responsibilities')

@@ -1,8 +1,13 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { withSite } from '../helpers/browser.ts'
+import { PROJECT } from '../helpers/build.ts'
 import { openSearch, searchFor } from '../helpers/dialogs.ts'
-import { guidanceIds } from '../helpers/pages.ts'
+import { elementsOf, textsOf } from '../helpers/html-text.ts'
+import { builtPaths, guidanceIds } from '../helpers/pages.ts'
+import { SITES } from '../helpers/sites.ts'
 import { readYaml } from '../helpers/words.ts'
 
 interface Query {
@@ -16,6 +21,8 @@ const { misspellings, synonyms } =
   readYaml<Record<'misspellings' | 'synonyms', Record<string, string>>>('content/search-words.yaml')
 const SHOWN_AT_A_GLANCE = 3
 const SHARE_FOUND = 0.95
+/** So many letters tell a word from others, and not from its own endings, which the search takes for the same. */
+const STEM = 6
 
 describe('what readers type', () => {
   const { open } = withSite()
@@ -47,13 +54,14 @@ describe('what readers type', () => {
     expect(1 - missed.length / asked.length, told).toBeGreaterThanOrEqual(SHARE_FOUND)
   })
 
-  it('finds something for every word that the handbook reads in place of another', {
-    timeout: 180_000,
-  }, async () => {
-    const missed: string[] = []
-    for (const meant of new Set([...Object.values(misspellings), ...Object.values(synonyms)])) {
-      if ((await searchFor(page, meant)).paths.length === 0) missed.push(meant)
-    }
-    expect(missed).toEqual([])
+  it('reads a word in place of another only where some page has it', () => {
+    const texts = builtPaths(SITES.root.folder).map((path) => {
+      const html = readFileSync(join(PROJECT, SITES.root.folder, path, 'index.html'), 'utf8')
+      return textsOf(elementsOf(html), 'main').join(' ').toLowerCase().replaceAll('-', '')
+    })
+    const meant = new Set([...Object.values(misspellings), ...Object.values(synonyms)])
+    const held = (words: string) =>
+      texts.some((text) => words.split(' ').every((word) => text.includes(word.toLowerCase().slice(0, STEM))))
+    expect([...meant].filter((words) => !held(words))).toEqual([])
   })
 })
