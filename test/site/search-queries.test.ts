@@ -22,7 +22,7 @@ const { misspellings, synonyms } =
 const SHOWN_AT_A_GLANCE = 3
 const SHARE_FOUND = 0.95
 /** So many letters tell a word from others, and not from its own endings, which the search takes for the same. */
-const STEM = 6
+const STEM = 5
 
 describe('what readers type', () => {
   const { open } = withSite()
