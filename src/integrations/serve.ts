@@ -1,4 +1,4 @@
-// Serves the built site on a fixed port, the way a plain static host does.
+// Serves the built site on a fixed port, or on the one that PORT names, the way a plain static host does.
 import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { join } from 'node:path'
@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 // sirv (4 kB, no dependencies to speak of) is a correct static file server: types, ranges, caching, index files.
 import sirv from 'sirv'
 
-const PORT = 4321
+const PORT = Number(process.env.PORT ?? 4321)
 const folder = fileURLToPath(new URL('../../dist/', import.meta.url))
 const handler = sirv(folder, { etag: true })
 

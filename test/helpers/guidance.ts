@@ -9,6 +9,8 @@ export interface GuidancePage {
   readonly sources: readonly string[]
   readonly keywords: readonly string[]
   readonly reviewed: string
+  /** Whether it is a quick card, for the moment itself. */
+  readonly card?: boolean
   /** The headings written in the text, without Markdown. */
   readonly headings: readonly string[]
   /** The ids of the tools on the page. */

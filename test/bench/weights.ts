@@ -1,0 +1,47 @@
+import { buildSite, PROJECT } from '../helpers/build.ts'
+import { launchBrowser } from '../helpers/launch.ts'
+import { guidanceIds } from '../helpers/pages.ts'
+import { serve } from '../helpers/serve.ts'
+import { toolPages } from '../helpers/tool-pages.ts'
+import { weigh } from '../helpers/weigh.ts'
+
+const FOLDER = '.cache/bench'
+
+/** A row for every kind of page: bytes with brotli and requests of a first visit, its font apart. Guidance pages by the heaviest. */
+export async function weights(): Promise<string[]> {
+  await buildSite({ root: PROJECT, outDir: FOLDER })
+  const served = await serve(FOLDER, '/')
+  const browser = await launchBrowser()
+  const rows: string[] = []
+  const withTool = toolPages()
+  for (const [kind, paths] of [
+    ['home', ['']],
+    ['guidance page', pathsOf(guidanceIds().filter((id) => !withTool.includes(id)))],
+    ['guidance page with a tool', pathsOf(withTool)],
+    ['section', ['guidance/activism/']],
+    ['A to Z', ['guidance/']],
+    ['tools', ['tools/']],
+    ['my work', ['my-work/']],
+    ['report', ['my-work/report/']],
+    ['glossary', ['glossary/']],
+    ['sources', ['sources/']],
+    ['about', ['about/']],
+    ['not found', ['404.html']],
+  ] as const) {
+    const loads = await Promise.all(
+      paths.map(async (path) => ({ path, ...(await weigh(browser, `${served.origin}/${path}`)) })),
+    )
+    const heaviest = loads.reduce((a, b) => (b.bytes > a.bytes ? b : a))
+    const figures = [heaviest.bytes, heaviest.fontBytes, heaviest.requests].map((one) =>
+      String(one).padStart(8),
+    )
+    rows.push(`${figures.join('')}  ${kind} (/${heaviest.path})`)
+  }
+  await browser.close()
+  await served.stop()
+  return ['   bytes    font requests', ...rows]
+}
+
+function pathsOf(ids: readonly string[]): string[] {
+  return ids.map((id) => `guidance/${id}/`)
+}
