@@ -43,18 +43,17 @@ export async function buildSite(options: { root?: string; base?: string; outDir:
   return output
 }
 
+/** What a program started from a terminal finds around it, without what Vitest adds for its own. */
+export function plainEnvironment(): NodeJS.ProcessEnv {
+  const ours = ['VITEST', 'BASE_URL', 'DEV', 'PROD', 'SSR', 'MODE', 'NODE_ENV', 'FORCE_COLOR']
+  const kept = Object.entries(process.env).filter(([name]) => !ours.includes(name))
+  return { ...Object.fromEntries(kept), ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' }
+}
+
 /** Runs a program to its end. */
 export function run(command: string, args: readonly string[], cwd = PROJECT): Promise<BuildResult> {
   return new Promise((resolve, reject) => {
-    const env = {
-      ...process.env,
-      ASTRO_TELEMETRY_DISABLED: '1',
-      NO_COLOR: '1',
-      FORCE_COLOR: '0',
-      NODE_ENV: 'production',
-      VITEST: '',
-    }
-    const child = spawn(command, args, { cwd, env })
+    const child = spawn(command, args, { cwd, env: plainEnvironment() })
     let output = ''
     child.stdout.on('data', (data) => (output += data))
     child.stderr.on('data', (data) => (output += data))

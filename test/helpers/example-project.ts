@@ -13,10 +13,20 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { type BuildResult, PROJECT, runBuild } from './build.ts'
 
-const COPIED = ['src', 'content', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json']
+const COPIED = [
+  'src',
+  'content',
+  'public',
+  'astro.config.mjs',
+  'package.json',
+  'tsconfig.json',
+  '.biome.jsonc',
+  '.gitignore',
+]
 
 /** A copy of the project in a temporary folder, to change as an author would; `using` removes it at the end. */
 export interface ExampleProject extends Disposable {
+  readonly root: string
   /** Writes a file, such as `content/site.yaml`, in place of any that is there. */
   write: (path: string, text: string) => void
   /** Changes a file that is there; a change that changes nothing is a mistake in the test. */
@@ -48,6 +58,7 @@ export function copyProject(): ExampleProject {
   }
 
   return {
+    root,
     write,
     edit,
     remove: (path) => rmSync(join(root, path)),
@@ -62,6 +73,7 @@ function linkPackages(root: string) {
   const from = join(PROJECT, 'node_modules')
   mkdirSync(join(root, 'node_modules'))
   for (const name of readdirSync(from)) {
-    if (!name.startsWith('.')) symlinkSync(join(from, name), join(root, 'node_modules', name), 'junction')
+    if (!name.startsWith('.') || name === '.bin')
+      symlinkSync(join(from, name), join(root, 'node_modules', name), 'junction')
   }
 }

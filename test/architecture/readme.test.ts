@@ -1,0 +1,66 @@
+import { spawn } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, expect, it } from 'vitest'
+import { PROJECT, plainEnvironment, run } from '../helpers/build.ts'
+import { copyProject } from '../helpers/example-project.ts'
+
+const README = readFileSync(join(PROJECT, 'README.md'), 'utf8')
+const commands = [...README.matchAll(/```sh\n(.*?)```/gs)].flatMap(([, lines = '']) =>
+  lines.trim().split('\n'),
+)
+
+const project = copyProject()
+afterAll(() => project[Symbol.dispose]())
+
+/** How each command is tried, in a copy of the project. A command of the README that is not here fails. */
+const trials: Record<string, () => Promise<void>> = {
+  'npm ci && npm start': () => serves(['start'], 4391),
+  // What is running now.
+  'npm ci && npm test': async () => expect(process.env.VITEST).toBe('true'),
+  'npm run build -- --site https://www.example.org --base /team/handbook/': async () => {
+    await succeeds(['build', '--', '--site', 'https://www.example.org', '--base', '/team/handbook/'])
+    expect(project.built('index.html')).toContain('href="https://www.example.org/team/handbook/"')
+  },
+  'npm run dev': () => serves(['dev', '--', '--port', '4392'], 4392),
+  'npm run publish-ids': () => succeeds(['publish-ids']),
+  'npm run check': () => succeeds(['check'], PROJECT),
+  'npm run format': () => succeeds(['format']),
+  'npm run bench': () => succeeds(['bench', '--', '1'], PROJECT),
+}
+
+it.each(commands)('%s', async (command) => {
+  const trial = trials[command]
+  if (!trial) throw new Error(`expected a trial of every command in README.md but found none of ${command}`)
+  await trial()
+})
+
+/** Runs one of the scripts to its end. */
+async function succeeds(script: string[], cwd = project.root): Promise<void> {
+  const { code, output } = await run('npm', ['run', ...script], cwd)
+  expect(code, output).toBe(0)
+}
+
+/** Runs a script that serves the site, until its glossary can be read. */
+async function serves(script: string[], port: number): Promise<void> {
+  const env = { ...plainEnvironment(), PORT: String(port) }
+  // A group of its own, so that the program npm starts ends with it.
+  const child = spawn('npm', ['run', ...script], { cwd: project.root, env, detached: true })
+  const ended = new Promise<never>((_, fail) => child.on('exit', () => fail(new Error(output))))
+  let output = ''
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (output += data))
+  try {
+    const page = await Promise.race([ended, firstAnswer(`http://localhost:${port}/glossary/`)])
+    expect(page).toMatch(/<h1[^>]*>/)
+  } finally {
+    if (child.pid) process.kill(-child.pid)
+  }
+}
+
+async function firstAnswer(address: string): Promise<string> {
+  for (;;) {
+    const response = await fetch(address).catch(() => undefined)
+    if (response) return response.text()
+    await new Promise((resolve) => setTimeout(resolve, 250))
+  }
+}
