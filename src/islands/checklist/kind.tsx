@@ -1,4 +1,5 @@
 import { toDocument } from '../../domain/checklist/document.ts'
+import { adoptAnswer, measures, saidAnswers } from '../../domain/checklist/said.ts'
 import { progress } from '../../domain/checklist/score.ts'
 import type { ChecklistAnswers, ChecklistDefinition } from '../../domain/checklist/types.ts'
 import type { SavedRecord } from '../../domain/record/types.ts'
@@ -13,6 +14,25 @@ export const progressOf: KindModule['progressOf'] = (definition, record) =>
 
 export const documentOf: KindModule['documentOf'] = (definition, record, say, language) =>
   toDocument(
+    definition as unknown as ChecklistDefinition,
+    record as SavedRecord<ChecklistAnswers>,
+    say,
+    language,
+  )
+
+export const saidBy: KindModule['saidBy'] = (definition, record, say, language) =>
+  saidAnswers(
+    definition as unknown as ChecklistDefinition,
+    record as SavedRecord<ChecklistAnswers>,
+    say,
+    language,
+  )
+
+export const adopt: KindModule['adopt'] = (answers, from, key) =>
+  adoptAnswer(answers as ChecklistAnswers, from as ChecklistAnswers, key)
+
+export const measuresOf: KindModule['measuresOf'] = (definition, record, say, language) =>
+  measures(
     definition as unknown as ChecklistDefinition,
     record as SavedRecord<ChecklistAnswers>,
     say,
