@@ -23,7 +23,7 @@ export function saidAnswers(
     lines.map(({ subject, verdict, note }) => ({
       key: keyOf(id, subject.id),
       group,
-      question: several ? say('export.named', { name: nameOf(subject), text: question }) : question,
+      question: several ? say('changes.named', { name: nameOf(subject), text: question }) : question,
       answer: verdict ? answerOf(verdict) : '',
       note,
       ...rankOf(verdict),

@@ -24,7 +24,7 @@ export function repeatOf<Answers>(
   return {
     ...live(record),
     ...fresh,
-    origin: record.id,
+    previous: record.id,
     created: now,
     updated: now,
     rev: 0,
