@@ -1,7 +1,7 @@
 import type { Measure, SaidAnswer } from '../record/said.ts'
 import type { SavedRecord } from '../record/types.ts'
 import type { Say } from '../text/message.ts'
-import { answerTo, withAnswer } from './answers.ts'
+import { withAnswer } from './answers.ts'
 import { wordsOf } from './document-words.ts'
 import { report } from './report.ts'
 import { score } from './score.ts'
@@ -36,16 +36,16 @@ export function saidAnswers(
   ]
 }
 
-/** The answers with one of them taken from another record: its verdict and its note. A key that is not ours changes nothing. */
+/** The answers with one of them taken from another record: its verdict and its note. A key it gives no answer to changes nothing. */
 export function adoptAnswer(
   answers: ChecklistAnswers,
   from: ChecklistAnswers,
   key: string,
 ): ChecklistAnswers {
-  const [item, subject] = readKey(key)
-  if (item === undefined || subject === undefined) return answers
-  const { verdict, note = '' } = answerTo(from, item, subject)
-  return withAnswer(answers, item, subject, { verdict, note })
+  for (const [item, bySubject] of Object.entries(from.items))
+    for (const [subject, { verdict, note = '' }] of Object.entries(bySubject))
+      if (keyOf(item, subject) === key) return withAnswer(answers, item, subject, { verdict, note })
+  return answers
 }
 
 /** The share met of what applies, for each thing audited. */
@@ -66,13 +66,9 @@ export function measures(
   }))
 }
 
-// Ids may hold any character, so the two are joined in a way that tells them apart again.
+// Ids may hold any character, so the two are joined in a way that no other two are.
 function keyOf(item: string, subject: string): string {
   return JSON.stringify([item, subject])
-}
-
-function readKey(key: string): readonly (string | undefined)[] {
-  return /^\["/.test(key) ? (JSON.parse(key) as string[]) : []
 }
 
 function rankOf(verdict: Verdict | undefined): { rank?: number } {
