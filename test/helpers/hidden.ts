@@ -1,0 +1,19 @@
+import type { Page } from 'playwright-core'
+
+/** Tells a page that it is hidden, or in view again: the browser of the tests shows every page at any time. */
+async function show(page: Page, state: DocumentVisibilityState): Promise<void> {
+  await page.evaluate((state) => {
+    Object.defineProperty(document, 'visibilityState', { configurable: true, value: state })
+    document.dispatchEvent(new Event('visibilitychange'))
+  }, state)
+}
+
+/** The reader goes to another tab. */
+export function hide(page: Page): Promise<void> {
+  return show(page, 'hidden')
+}
+
+/** The reader comes back from another tab. */
+export function comeBack(page: Page): Promise<void> {
+  return show(page, 'visible')
+}
