@@ -42,16 +42,16 @@ export async function readAudits(page: Page): Promise<StoredAudit[]> {
   return stored.map(({ record }) => record).sort((a, b) => a.created.localeCompare(b.created))
 }
 
-/** Puts a value in the store by hand, as a fault or another program would; the site has made the store before. */
-export function putByHand(page: Page, key: string, value: unknown): Promise<void> {
+/** Puts values in the store by hand, as a fault or another program would; the site has made the store before. */
+export function putByHand(page: Page, values: Readonly<Record<string, unknown>>): Promise<void> {
   return page.evaluate(
-    ([name, key, value]) =>
+    ([name, text]) =>
       new Promise<void>((resolve, reject) => {
         const opening = indexedDB.open(name)
         opening.onerror = () => reject(opening.error)
         opening.onsuccess = () => {
           const transaction = opening.result.transaction('records', 'readwrite')
-          transaction.objectStore('records').put(value, key)
+          for (const [key, value] of JSON.parse(text)) transaction.objectStore('records').put(value, key)
           transaction.oncomplete = () => {
             opening.result.close()
             resolve()
@@ -59,7 +59,8 @@ export function putByHand(page: Page, key: string, value: unknown): Promise<void
           transaction.onerror = () => reject(transaction.error)
         }
       }),
-    [DATABASE, key, value] as const,
+    // As text, or the way into the browser would change halves of pairs.
+    [DATABASE, JSON.stringify(Object.entries(values))] as const,
   )
 }
 

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core'
+import type { BrowserContext, Page } from 'playwright-core'
 
 /** Tells a page that it is hidden, or in view again: the browser of the tests shows every page at any time. */
 async function show(page: Page, state: DocumentVisibilityState): Promise<void> {
@@ -16,4 +16,11 @@ export function hide(page: Page): Promise<void> {
 /** The reader comes back from another tab. */
 export function comeBack(page: Page): Promise<void> {
   return show(page, 'visible')
+}
+
+/** Makes tabs hear nothing from one another, as a tab that the browser has put to sleep. */
+export function deafen(context: BrowserContext): Promise<void> {
+  return context.addInitScript(() => {
+    Object.defineProperty(BroadcastChannel.prototype, 'onmessage', { set: () => undefined })
+  })
 }

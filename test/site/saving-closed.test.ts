@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { AUDIT_PAGE, addNote, answer, note, openAudit, untilAnswered, untilSaved } from '../helpers/audit.ts'
+import { addNote, answer, openAudit, untilSaved } from '../helpers/audit.ts'
 import { expectQuiet, type Watched, withSite } from '../helpers/browser.ts'
 import { readAudits } from '../helpers/database.ts'
 import { comeBack } from '../helpers/hidden.ts'
