@@ -1,10 +1,7 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { Locator, Page } from 'playwright-core'
-import { onTestFinished } from 'vitest'
 import { FORMAT } from '../../src/domain/record/exchange.ts'
 import { FORMAT_VERSION } from '../../src/domain/record/format.ts'
+import { temporaryFile } from './temporary.ts'
 import { say } from './words.ts'
 
 /** What the files of the tests are called. */
@@ -17,10 +14,7 @@ export function fileOf(records: readonly unknown[]): string {
 
 /** Chooses a file on My work; what is in it is shown, or why it cannot be opened. */
 export async function choose(page: Page, content: string | Uint8Array, name = FILE): Promise<void> {
-  const folder = await mkdtemp(join(tmpdir(), 'handbook-'))
-  onTestFinished(() => rm(folder, { recursive: true }))
-  await writeFile(join(folder, name), content)
-  await page.getByLabel(say('bringin.choose')).setInputFiles(join(folder, name))
+  await page.getByLabel(say('bringin.choose')).setInputFiles(await temporaryFile(name, content))
 }
 
 /** What the page says of a file that can be opened. */

@@ -19,8 +19,8 @@ export function comeBack(page: Page): Promise<void> {
 }
 
 /** Makes tabs hear nothing from one another, as a tab that the browser has put to sleep. */
-export function deafen(context: BrowserContext): Promise<void> {
-  return context.addInitScript(() => {
+export async function deafen(context: BrowserContext): Promise<void> {
+  await context.addInitScript(() => {
     Object.defineProperty(BroadcastChannel.prototype, 'onmessage', { set: () => undefined })
   })
 }

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { bringIn, choose, FILE, fileOf, found } from '../helpers/bring-in.ts'
+import { bringIn, choose, fileOf } from '../helpers/bring-in.ts'
 import { expectQuiet, type Watched, withSite } from '../helpers/browser.ts'
 import { readStore } from '../helpers/database.ts'
 import { anAudit, storeOf } from '../helpers/records.ts'
