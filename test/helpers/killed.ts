@@ -1,5 +1,5 @@
 import { type BrowserContext, chromium, type Page } from 'playwright-core'
-import { findBrowser } from './browser.ts'
+import { findBrowser } from './launch.ts'
 
 /** A browser whose profile is kept in a folder, and the way to end it as a power cut would. */
 export interface Mortal {
