@@ -111,7 +111,7 @@ export function MyWork({ messages, language, base }: Props) {
       )}
       {unreadable.length > 0 && <Unreadable entries={unreadable} />}
       {loading.state === 'ready' && <BringIn />}
-      {all.length > 0 && <Safety records={all} unreadable={unreadable} />}
+      {all.length > 0 && <Safety records={all} unreadable={unreadable} base={base} />}
     </WordsContext>
   )
 }

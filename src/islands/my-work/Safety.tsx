@@ -6,17 +6,19 @@ import { fileName, toFile } from '../../formats/file.ts'
 import { $lastBackup, $room, checkSafety, noteBackup } from '../../state/backup.ts'
 import type { UnreadableEntry } from '../../state/records.ts'
 import { useWords } from '../ui/words.tsx'
+import { AllOut } from './AllOut.tsx'
 
 interface Props {
   readonly records: readonly SavedRecord[]
   readonly unreadable: readonly UnreadableEntry[]
+  readonly base: string
 }
 
 const DAY_MS = 86_400_000
 const MEGABYTE = 1_000_000
 
 /** How safe the reader's work is here: the age of the last backup, the room used, and what the browser promised. */
-export function Safety({ records, unreadable }: Props) {
+export function Safety({ records, unreadable, base }: Props) {
   const { say, language } = useWords()
   const lastBackup = useStore($lastBackup, { ssr: () => undefined })
   const room = useStore($room, { ssr: () => undefined })
@@ -44,6 +46,7 @@ export function Safety({ records, unreadable }: Props) {
         </button>
       </div>
       <p className="hint">{say('mywork.backupWhy')}</p>
+      <AllOut records={records.filter(({ deleted }) => !deleted)} base={base} />
       {room && (
         <p className="hint">
           {say('mywork.room', {

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useState } from 'react'
 import { type Messages, type Say, speaker } from '../../domain/text/message.ts'
 import { $loading, $records, loadRecords } from '../../state/records.ts'
 import { type KindModule, loadKind, REPORT_LEVELS } from '../kinds.ts'
+import { BackupReminder } from '../ui/BackupReminder.tsx'
 import { Changes } from '../ui/Changes.tsx'
 import { useDefinitions } from '../ui/definitions.ts'
 import { Segmented } from '../ui/Segmented.tsx'
@@ -84,6 +85,7 @@ export function ReportPage({ messages, language, base }: Props) {
           )}
         </div>
         {record && <HandOver record={record} definition={definition} kind={kind} />}
+        {record && !handed && <BackupReminder base={base} />}
       </div>
       <article className="report">
         <h1>{title}</h1>
