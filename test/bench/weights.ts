@@ -1,17 +1,10 @@
-import { buildSite, PROJECT } from '../helpers/build.ts'
-import { launchBrowser } from '../helpers/launch.ts'
+import type { Browser } from 'playwright-core'
 import { guidanceIds } from '../helpers/pages.ts'
-import { serve } from '../helpers/serve.ts'
 import { toolPages } from '../helpers/tool-pages.ts'
 import { weigh } from '../helpers/weigh.ts'
 
-const FOLDER = '.cache/bench'
-
 /** A row for every kind of page: bytes with brotli and requests of a first visit, its font apart. Guidance pages by the heaviest. */
-export async function weights(): Promise<string[]> {
-  await buildSite({ root: PROJECT, outDir: FOLDER })
-  const served = await serve(FOLDER, '/')
-  const browser = await launchBrowser()
+export async function weights(browser: Browser, origin: string): Promise<string[]> {
   const rows: string[] = []
   const withTool = toolPages()
   for (const [kind, paths] of [
@@ -29,7 +22,7 @@ export async function weights(): Promise<string[]> {
     ['not found', ['404.html']],
   ] as const) {
     const loads = await Promise.all(
-      paths.map(async (path) => ({ path, ...(await weigh(browser, `${served.origin}/${path}`)) })),
+      paths.map(async (path) => ({ path, ...(await weigh(browser, `${origin}/${path}`)) })),
     )
     const heaviest = loads.reduce((a, b) => (b.bytes > a.bytes ? b : a))
     const figures = [heaviest.bytes, heaviest.fontBytes, heaviest.requests].map((one) =>
@@ -37,8 +30,6 @@ export async function weights(): Promise<string[]> {
     )
     rows.push(`${figures.join('')}  ${kind} (/${heaviest.path})`)
   }
-  await browser.close()
-  await served.stop()
   return ['   bytes    font requests', ...rows]
 }
 

@@ -78,7 +78,7 @@ export async function addNote(page: Page, number: number, text: string): Promise
 
 /** The note on a question. */
 export function note(page: Page, number: number): Locator {
-  return page.getByRole('textbox', { name: say('checklist.noteFor', { number }) })
+  return page.getByRole('textbox', { name: say('checklist.noteFor', { number }), exact: true })
 }
 
 /** The planned change to a question: its fields by their labels. */
