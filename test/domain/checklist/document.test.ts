@@ -51,7 +51,7 @@ describe('an audit as a document', () => {
     })
     expect(table).toEqual({
       type: 'table',
-      head: ['Leaflet', 'Yes', 'Partly', 'No', 'Does not apply', 'Not looked at'],
+      head: ['Leaflet', 'Yes', 'Partly', 'No', 'Does not apply', 'Not answered'],
       rows: [['A', '1', '0', '1', '0', '1']],
     })
   })
@@ -63,7 +63,7 @@ describe('an audit as a document', () => {
     )
     expect(under(laidOut(record), 'To change')).toEqual([
       { type: 'heading', level: 3, text: '1. Is size right?' },
-      { type: 'paragraph', text: 'What to change: Set it larger.' },
+      { type: 'paragraph', text: 'What to do: Set it larger.' },
       { type: 'paragraph', text: 'Answer: No' },
       { type: 'list', items: ['Note: 9 point', 'Reset the small print. Who: Ada. By: 3 March 2027.'] },
     ])
@@ -83,14 +83,14 @@ describe('an audit as a document', () => {
         head: ['Question', 'Answer', 'Note'],
         rows: [
           ['1. Is size right?', 'Yes', ''],
-          ['2. Is weight right?', 'Not looked at', ''],
+          ['2. Is weight right?', 'Not answered', ''],
         ],
       },
       { type: 'heading', level: 3, text: 'Group 1' },
       {
         type: 'table',
         head: ['Question', 'Answer', 'Note'],
-        rows: [['3. Is paper right?', 'Not looked at', '']],
+        rows: [['3. Is paper right?', 'Not answered', '']],
       },
     ])
   })
@@ -140,8 +140,8 @@ describe('the sheets of an audit', () => {
       head: ['Group', 'Number', 'Question', 'Leaflet', 'Answer', 'Note'],
       rows: [
         ['Group 0', 1, 'Is size right?', 'A', 'Partly', 'Close'],
-        ['Group 0', 2, 'Is weight right?', 'A', 'Not looked at', ''],
-        ['Group 1', 3, 'Is paper right?', 'A', 'Not looked at', ''],
+        ['Group 0', 2, 'Is weight right?', 'A', 'Not answered', ''],
+        ['Group 1', 3, 'Is paper right?', 'A', 'Not answered', ''],
         ['From an earlier edition', '', 'Is old right?', 'A', 'Does not apply', ''],
       ],
     })
@@ -211,7 +211,7 @@ function expectWhole(of: ChecklistDefinition, record: SavedRecord<ChecklistAnswe
       say(`checklist.verdict-${verdict ?? 'none'}`),
       note,
     ])
-  const answered = answerRows?.filter((row) => row[4] !== 'Not looked at' || row[5] !== '')
+  const answered = answerRows?.filter((row) => row[4] !== 'Not answered' || row[5] !== '')
   expect(answered).toHaveLength(said.length)
   for (const { head, rows } of document.sheets) for (const row of rows) expect(row).toHaveLength(head.length)
 }
