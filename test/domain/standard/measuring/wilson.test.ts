@@ -24,8 +24,10 @@ describe('the 95% interval of a share', () => {
   })
 
   it('starts at 0 exactly when no case met the standard, and ends at 1 exactly when all did', () => {
-    expect(wilson(0, 7).low).toBe(0)
-    expect(wilson(7, 7).high).toBe(1)
+    for (let total = 1; total <= 100; total++) {
+      expect(wilson(0, total).low).toBe(0)
+      expect(wilson(total, total).high).toBe(1)
+    }
   })
 
   it('holds the share that was found and stays within 0 and 1', () => {

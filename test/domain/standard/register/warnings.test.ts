@@ -53,6 +53,7 @@ describe('a standard', () => {
   it('that is a draft needs an owner and a count, and is neither shown nor reviewed yet', () => {
     const draft = { status: 'draft', shownWhere: '', reviewOn: '' } as const
     expect(warnings(draft)).toEqual([])
+    expect(warnings({ ...draft, reviewOn: '2026-01-01' })).toEqual([])
     expect(warnings({ ...draft, owner: '', measurable: false })).toEqual(['not-measurable', 'no-owner'])
   })
 
