@@ -19,9 +19,9 @@ export function wilson(met: number, total: number, population = Number.POSITIVE_
   const spread = (Z95 * Z95) / effectiveSize(total, population)
   const centre = share + spread / 2
   const half = Math.sqrt(spread * (share * (1 - share) + spread / 4))
-  // None met and all met end at 0 and 1 exactly; rounding would leave them a hair beside.
   return {
-    low: met === 0 ? 0 : (centre - half) / (1 + spread),
+    low: (centre - half) / (1 + spread),
+    // Rounding would leave it a hair below 1.
     high: met === total ? 1 : (centre + half) / (1 + spread),
   }
 }
