@@ -1,0 +1,49 @@
+import { type Candidate, candidatesOf, dangersIn, withoutOverlaps } from './candidates.ts'
+import type { Rules } from './compile.ts'
+import { markFindings } from './mark-findings.ts'
+import { findMatches } from './matches.ts'
+import { dangersOf } from './safety.ts'
+import { type PlainPhrases, suggestionsFor } from './suggest.ts'
+import { tokenise } from './tokens.ts'
+import type { Finding } from './types.ts'
+
+/** The longest text a reader can paste, in UTF-16 units. */
+export const LONGEST_TEXT = 20_000
+
+/**
+ * Finds what sounds unfriendly or unclear in a text (A11, A12, A13, A17), in order and without overlaps.
+ * Where a danger is spoken of, a prohibition, capitals and exclamation marks are told as `safety` and left alone.
+ * Time grows with the length of the text, whatever is in it.
+ */
+export function findIssues(text: string, rules: Rules): Finding[] {
+  const tokens = tokenise(text)
+  const matches = findMatches(text, tokens, rules.tree)
+  const candidates = candidatesOf(matches, text, tokens, rules)
+  const chosen = withoutOverlaps(candidates, tokens.length)
+  const dangers = dangersOf(tokens, dangersIn(matches), candidates.filter(forbids))
+  const plain = plainPhrases(candidates)
+  const phrases = chosen.map((candidate): Finding => {
+    const { rule, kind, first, end } = candidate
+    const start = tokens[first]?.start ?? 0
+    const stop = tokens[end - 1]?.end ?? start
+    const place = { rule: rule.id, start, end: stop, text: text.slice(start, stop) }
+    const danger = forbids(candidate) ? dangers[first] : undefined
+    if (danger) return { ...place, kind: 'safety', why: danger.id, suggestions: [] }
+    return { ...place, kind, why: rule.id, suggestions: suggestionsFor(candidate, text, tokens, plain) }
+  })
+  const marks = markFindings(text, tokens, rules, chosen, dangers)
+  return [...phrases, ...marks].sort((a, b) => a.start - b.start)
+}
+
+function forbids({ kind }: Candidate): boolean {
+  return kind === 'prohibition' || kind === 'refusal'
+}
+
+function plainPhrases(candidates: readonly Candidate[]): PlainPhrases {
+  const plain = new Map<number, Candidate>()
+  for (const candidate of candidates) {
+    const { first, end } = candidate
+    if (!forbids(candidate) && end > (plain.get(first)?.end ?? 0)) plain.set(first, candidate)
+  }
+  return plain
+}
