@@ -16,7 +16,7 @@ export default defineConfig({
         test: {
           name: 'code',
           include: [
-            'test/{domain,schemas,state,formats,integrations,content,architecture}/**/*.test.{ts,tsx}',
+            'test/{domain,schemas,state,formats,integrations,content,architecture,commands}/**/*.test.{ts,tsx}',
           ],
           testTimeout: 240_000,
         },
