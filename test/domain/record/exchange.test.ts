@@ -4,12 +4,12 @@ import { compare, LIMITS, readFile } from '../../../src/domain/record/exchange.t
 import type { SavedRecord } from '../../../src/domain/record/types.ts'
 import { toFile } from '../../../src/formats/file.ts'
 import { anyRecord } from '../../helpers/any-record.ts'
+import { fileOf } from '../../helpers/bring-in.ts'
 import { answers, KINDS, saved } from '../../helpers/checklists.ts'
 
 const NOW = '2026-11-22T10:00:00.000Z'
 const anyRecords = fc.uniqueArray(anyRecord, { selector: ({ id }) => id, maxLength: 8 })
 const byId = (records: readonly SavedRecord[]) => Object.fromEntries(records.map((one) => [one.id, one]))
-const fileOf = (records: unknown) => JSON.stringify({ format: 'service-handbook', version: 1, records })
 
 describe('a file of records', () => {
   it('brings back every record that was written to it, in any script', () => {
@@ -31,10 +31,23 @@ describe('a file of records', () => {
     )
   })
 
-  it('with a byte more in one answer differs', () => {
-    const mine = saved(answers({ type: 'yes' }))
-    const theirs = { ...mine, note: 'a' }
-    expect(compare([theirs], byId([mine])).changed).toEqual([theirs])
+  it('holds the same in whatever order its fields stand and however often they were saved', () => {
+    fc.assert(
+      fc.property(anyRecords, (records) => {
+        const turned = records.map((record) => turn({ ...record, rev: record.rev + 1 }) as SavedRecord)
+        expect(compare(turned, byId(records))).toEqual({ added: [], same: turned, changed: [] })
+      }),
+    )
+  })
+
+  it('differs by a single letter of a note, and is new where there is none', () => {
+    fc.assert(
+      fc.property(anyRecords, (records) => {
+        const changed = records.map((record) => ({ ...record, note: `${record.note}.` }))
+        expect(compare(changed, byId(records))).toEqual({ added: [], same: [], changed })
+        expect(compare(records, {})).toEqual({ added: records, same: [], changed: [] })
+      }),
+    )
   })
 
   it.each<[fault: string, text: string]>([
@@ -73,7 +86,23 @@ describe('a file of records', () => {
     expect(({} as Record<string, unknown>).polluted).toBeUndefined()
   })
 
-  it('is read without failing whatever the text', () => {
-    fc.assert(fc.property(fc.oneof(fc.string(), fc.json()), (text) => void readFile(text, KINDS)))
+  it('of anything is read or refused, and nothing is thrown', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.json(), fc.array(fc.jsonValue()).map(fileOf)), (text) => {
+        const result = readFile(text, KINDS)
+        expect(result.ok ? result.bad.length + result.records.length : result.fault).toBeDefined()
+      }),
+    )
   })
 })
+
+/** The same with the fields of every object the other way round. */
+function turn(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value
+  if (Array.isArray(value)) return value.map(turn)
+  return Object.fromEntries(
+    Object.entries(value)
+      .reverse()
+      .map(([key, one]) => [key, turn(one)]),
+  )
+}

@@ -1,0 +1,78 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { AUDIT_PAGE, answer, question, questions, untilSaved } from '../helpers/audit.ts'
+import { violations } from '../helpers/axe.ts'
+import { withSite } from '../helpers/browser.ts'
+import { readAudits, readStore } from '../helpers/database.ts'
+import { openSearch } from '../helpers/dialogs.ts'
+import { wake } from '../helpers/ready.ts'
+import { anAudit, openWith, storeOf } from '../helpers/records.ts'
+import { say } from '../helpers/words.ts'
+
+const site = withSite()
+const LEAFLET = anAudit({ id: 'leaflet', title: 'Leaflet' })
+
+type Script = 'component-url' | 'renderer-url'
+
+/** The address of a script that the tool of a page needs: its own, or the one that draws it. */
+async function scriptOf(path: string, script: Script): Promise<string> {
+  const html = await (await fetch(site.address(path))).text()
+  const [, address] = new RegExp(`<astro-island[^>]* ${script}="([^"]+)"`).exec(html) ?? []
+  if (!address) throw new Error(`expected a tool with a ${script} on /${path}`)
+  return address
+}
+
+/** Opens a page in a browser that keeps an audit, while a script of the tool is lost on the way; and ends the loss. */
+async function openWithout(
+  script: Script,
+  path: string,
+): Promise<{ page: Page; restore: () => Promise<void> }> {
+  const { page, context } = await openWith(site, [LEAFLET], 'glossary/')
+  const address = `**${await scriptOf(path, script)}*`
+  await context.route(address, (route) => route.abort())
+  await page.goto(site.address(path))
+  return { page, restore: () => context.unroute(address) }
+}
+
+async function reload(page: Page) {
+  await page
+    .getByRole('alert')
+    .getByRole('button', { name: say('tools.reload') })
+    .click()
+  await page.getByText(say('tools.failed')).waitFor({ state: 'hidden' })
+  await wake(page)
+}
+
+describe('a page whose tool is lost on the way', () => {
+  it('says so and reads on; the form still stands, and comes to life when the page is reloaded', async () => {
+    const { page, restore } = await openWithout('component-url', AUDIT_PAGE)
+    await question(page, 1).scrollIntoViewIfNeeded()
+    await page
+      .getByRole('alert')
+      .filter({ hasText: say('tools.failed') })
+      .waitFor()
+    await page.getByRole('heading', { name: questions.at(-1)?.question ?? '' }).waitFor()
+    expect(await violations(page)).toEqual([])
+    await openSearch(page)
+    await page.keyboard.press('Escape')
+    await restore()
+    await reload(page)
+    await answer(page, 1, 'yes')
+    await untilSaved(page)
+    expect((await readAudits(page)).map(({ id, answers }) => [id, answers.items])).toEqual([
+      ['leaflet', { 'type-size': { a: { verdict: 'yes' } } }],
+    ])
+  })
+
+  it('says so on My work, where everything is listed again when the page is reloaded', async () => {
+    const { page, restore } = await openWithout('renderer-url', 'my-work/')
+    await page
+      .getByRole('alert')
+      .filter({ hasText: say('tools.failed') })
+      .waitFor()
+    expect(await readStore(page)).toEqual(storeOf([LEAFLET]))
+    await restore()
+    await reload(page)
+    await page.getByRole('heading', { name: 'Leaflet', exact: true }).waitFor()
+  })
+})
