@@ -1,0 +1,138 @@
+import { formsOf } from './forms.ts'
+import type { Token } from './tokens.ts'
+
+/**
+ * A phrase of the word list, ready to be found. It is written as words with spaces, where
+ * `aim~` is the word with its endings, `where/when` either word, `(the)` a word that may be missing,
+ * `[to]` a word that must stand there but is not part of what is found, `#` a number, `*` any word,
+ * `…` up to four words of any kind, and `^` the start of a sentence.
+ */
+interface Phrase {
+  readonly steps: readonly Step[]
+}
+
+interface Step {
+  readonly words: ReadonlySet<string>
+  readonly kind: 'word' | 'number' | 'any' | 'gap' | 'start'
+  readonly optional: boolean
+  readonly context: boolean
+}
+
+/** Where a phrase stands: indexes of its first and last token. */
+export interface Match {
+  readonly first: number
+  readonly last: number
+}
+
+/** Phrases by the word they can start with. */
+export type PhraseIndex = ReadonlyMap<string, readonly Phrase[]>
+
+const GAP = 4
+const ANYWHERE = '*'
+const indexes = new WeakMap<readonly string[], PhraseIndex>()
+
+/** Splits a list as authors write it, with commas between phrases. */
+export function splitPhrases(list: string): string[] {
+  return list
+    .split(',')
+    .map((phrase) => phrase.trim())
+    .filter(Boolean)
+}
+
+/** Finds every phrase of a list; of phrases that start at one token the longest counts, and none overlap. */
+export function findPhrases(tokens: readonly Token[], list: readonly string[]): Match[] {
+  const found: Match[] = []
+  const index = indexOf(list)
+  for (let at = 0; at < tokens.length; at++) {
+    const match = matchAt(tokens, at, index)
+    if (!match) continue
+    found.push(match)
+    at = Math.max(at, match.last)
+  }
+  return found
+}
+
+/** The longest phrase of a list that starts at a token, without its context. */
+export function matchAt(tokens: readonly Token[], at: number, index: PhraseIndex): Match | undefined {
+  const norm = tokens[at]?.norm ?? ''
+  let best: Match | undefined
+  for (const phrase of [...(index.get(norm) ?? []), ...(index.get(ANYWHERE) ?? [])]) {
+    const match = follow(tokens, at, phrase.steps, 0)
+    if (match && (!best || match.last > best.last)) best = match
+  }
+  return best
+}
+
+/** Whether a phrase of a list starts at a token. */
+export function startsAt(tokens: readonly Token[], at: number, list: readonly string[]): boolean {
+  return matchAt(tokens, at, indexOf(list)) !== undefined
+}
+
+/** Builds the index of a list, once for each list. */
+export function indexOf(list: readonly string[]): PhraseIndex {
+  const known = indexes.get(list)
+  if (known) return known
+  const index = new Map<string, Phrase[]>()
+  for (const written of list) {
+    const phrase = { steps: written.split(' ').map(stepOf) }
+    for (const key of keysOf(phrase.steps)) index.set(key, [...(index.get(key) ?? []), phrase])
+  }
+  indexes.set(list, index)
+  return index
+}
+
+function keysOf([first, ...rest]: readonly Step[]): readonly string[] {
+  if (!first) return []
+  if (first.kind !== 'word' && first.kind !== 'start') return [ANYWHERE]
+  if (first.kind === 'start') return keysOf(rest)
+  return first.optional ? [...first.words, ...keysOf(rest)] : [...first.words]
+}
+
+function stepOf(written: string): Step {
+  const context = written.startsWith('[')
+  const optional = written.startsWith('(')
+  const inner = context || optional ? written.slice(1, -1) : written
+  const kind = KINDS_OF_STEP[inner] ?? 'word'
+  const words = inner.split('/').flatMap((word) => (word.endsWith('~') ? formsOf(word.slice(0, -1)) : [word]))
+  return { words: new Set(words), kind, optional, context }
+}
+
+const KINDS_OF_STEP: Readonly<Record<string, Step['kind'] | undefined>> = {
+  '#': 'number',
+  '*': 'any',
+  '…': 'gap',
+  '^': 'start',
+}
+
+const PASSED = new Set(['-', '‑', "'", '’', '"', '“', '”'])
+
+function follow(tokens: readonly Token[], at: number, steps: readonly Step[], n: number, span?: Match): Match | undefined {
+  const step = steps[n]
+  if (!step) return span
+  if (step.kind === 'start') return beginsSentence(tokens, at) ? follow(tokens, at, steps, n + 1, span) : undefined
+  const here = n > 0 && PASSED.has(tokens[at]?.text ?? '') ? at + 1 : at
+  if (step.kind === 'gap') return followGap(tokens, here, steps, n, span)
+  const token = tokens[here]
+  const fits = token && fitsStep(token, step) && (!span || token.sentence === tokens[span.first]?.sentence)
+  const grown = fits && !step.context ? { first: span?.first ?? here, last: here } : span
+  const rest = fits ? follow(tokens, here + 1, steps, n + 1, grown) : undefined
+  return rest ?? (step.optional ? follow(tokens, at, steps, n + 1, span) : undefined)
+}
+
+function followGap(tokens: readonly Token[], at: number, steps: readonly Step[], n: number, span?: Match) {
+  for (let words = 0; words <= GAP; words++) {
+    const match = follow(tokens, at + words, steps, n + 1, span)
+    if (match || tokens[at + words]?.type !== 'word') return match
+  }
+  return undefined
+}
+
+function fitsStep(token: Token, step: Step): boolean {
+  if (step.kind === 'number') return token.type === 'number'
+  return step.kind === 'any' ? token.type === 'word' : step.words.has(token.norm)
+}
+
+function beginsSentence(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  return !before || before.sentence !== tokens[at]?.sentence || /^[:–—•]$/.test(before.text)
+}

@@ -1,0 +1,85 @@
+import { startsAt } from '../phrases.ts'
+import type { Token } from '../tokens.ts'
+import type { Span, StandardWords } from '../types.ts'
+import type { LimitFound } from './limits.ts'
+
+const AFTER_LIMIT = new Set('of after from following upon since past beyond once before prior starting'.split(' '))
+const CLAUSE = new Set('once when after whenever where'.split(' '))
+const NOUN = new Set('after upon on from following since past beyond at'.split(' '))
+const RECEIPT = new Set('receipt receiving received reception arrival arriving submission submitting completion request'.split(' '))
+const MOMENTS = new Set('date time moment day point'.split(' '))
+const SKIPPED = new Set([')', '(', ',', 'or', 'less', 'fewer', 'maximum', 'max', 'at', 'most', 'the', 'latest', 'later', 'time'])
+const PROOF = new Set('acknowledge acknowledges acknowledging acknowledgement acknowledgment confirmation confirm proof notice letter'.split(' '))
+const NOT_EVENTS = new Set('us our we service staff hours the-time course'.split(' '))
+const NOT_SPAN = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun)$/
+
+/** Reads the events from which time runs (E08), as phrases such as "receiving a complete application". */
+export function readClockStart(tokens: readonly Token[], words: StandardWords, limits: readonly LimitFound[]): Span[] {
+  const afterLimits = new Set(limits.map((limit) => skip(tokens, limit.last + 1)))
+  const spans: Span[] = []
+  for (let at = 0; at < tokens.length; at++) {
+    if (!startsEvent(tokens, at, words, afterLimits.has(at))) continue
+    const last = endOfClause(tokens, at, limits)
+    if (last <= at) continue
+    spans.push({ start: tokens[firstWord(tokens, at)]?.start ?? 0, end: tokens[last]?.end ?? 0 })
+    at = last
+  }
+  return spans
+}
+
+function startsEvent(tokens: readonly Token[], at: number, words: StandardWords, afterLimit: boolean): boolean {
+  const token = tokens[at]
+  const next = tokens[at + 1]
+  if (!token || !next || next.sentence !== token.sentence || next.type === 'mark') return false
+  if (afterLimit && AFTER_LIMIT.has(token.norm))
+    return !(token.norm === 'from' && (NOT_SPAN.test(next.norm) || NOT_EVENTS.has(next.norm))) && next.norm !== 'hours'
+  const before = tokens[at - 1]?.norm ?? ''
+  if (token.norm === 'of') return isReceipt(tokens, at) && !PROOF.has(before) && !MOMENTS.has(before)
+  if (token.norm === 'on') return isReceipt(tokens, at) && next.norm !== 'request'
+  if (CLAUSE.has(token.norm) && hasEvent(tokens, at + 1, 10, words)) return true
+  if (token.norm === 'soon' && tokens[at + 1]?.norm === 'as') return hasEvent(tokens, at + 2, 8, words)
+  return NOUN.has(token.norm) && token.norm !== 'at' && hasEvent(tokens, at + 1, 4, words) && !NOT_SPAN.test(next.norm)
+}
+
+/** "of receipt", "of the receipt", "of its receiving". */
+function isReceipt(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(at + 1, at + 4).some((token) => RECEIPT.has(token.norm))
+}
+
+function hasEvent(tokens: readonly Token[], from: number, reach: number, words: StandardWords): boolean {
+  const sentence = tokens[from - 1]?.sentence
+  for (let at = from; at < from + reach; at++) {
+    const token = tokens[at]
+    if (!token || token.sentence !== sentence || /^[,;:()]$/.test(token.text)) return false
+    if (startsAt(tokens, at, words.events)) return true
+  }
+  return false
+}
+
+function skip(tokens: readonly Token[], at: number): number {
+  let next = at
+  while (next < at + 8 && (SKIPPED.has(tokens[next]?.norm ?? '') || isShare(tokens, next))) next += 1
+  return next
+}
+
+/** "within 90 days (90% of the time) of receiving": the share stands between. */
+function isShare(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  return token?.text === '%' || (token?.type === 'number' && tokens[at + 1]?.text === '%') || (token?.norm === 'of' && tokens[at + 2]?.norm === 'time' && tokens[at - 1]?.text === '%')
+}
+
+function firstWord(tokens: readonly Token[], at: number): number {
+  return ['soon', 'prior'].includes(tokens[at]?.norm ?? '') ? at + 2 : at + 1
+}
+
+/** The last token before the clause ends: at a mark, at the next limit, or where a promise begins. */
+function endOfClause(tokens: readonly Token[], at: number, limits: readonly LimitFound[]): number {
+  const stops = new Set(limits.map((limit) => limit.first))
+  let last = at
+  for (let next = at + 1; next < tokens.length; next++) {
+    const token = tokens[next]
+    if (!token || token.sentence !== tokens[at]?.sentence || /^[,;:.()!?–—•]$/.test(token.text) || stops.has(next)) break
+    last = next
+  }
+  return last
+}
