@@ -93,7 +93,7 @@ function stepOf(written: string): Step {
   const optional = written.startsWith('(')
   const inner = context || optional ? written.slice(1, -1) : written
   const kind = KINDS_OF_STEP[inner] ?? 'word'
-  const words = inner.split('/').flatMap((word) => (word.endsWith('~') ? formsOf(word.slice(0, -1)) : [word]))
+  const words = (inner === '/' ? [inner] : inner.split('/')).flatMap((word) => (word.endsWith('~') ? formsOf(word.slice(0, -1)) : [word]))
   return { words: new Set(words), kind, optional, context }
 }
 

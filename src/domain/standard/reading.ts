@@ -37,20 +37,20 @@ export function readDraft(text: string, words: StandardWords): Reading {
   const time = kinds.filter((one) => one.kind === 'timeliness')
   const targets = pairTargets(tokens, shares, limits)
   const average = limits.length > 0 ? findPhrases(tokens, AVERAGE).map(({ first, last }) => stretch(tokens, first, last)) : []
-  const channels = readChannels(tokens, words)
+  const people = readPeople(tokens, words)
   const reading = {
     kinds,
-    channels,
+    channels: readChannels(tokens, words),
     shares: shares.map(({ start, end, percent }) => ({ start, end, percent })),
     universal: state(readUniversal(tokens, words, shares)),
     limits: limits.map(plain),
     targets,
     average: state(average),
     clockStart: state(clockStart),
-    clockStop: timed ? state(readClockStop(tokens, words, [...limits, ...time], clockStart)) : [],
+    clockStop: timed ? state(readClockStop(tokens, words, [...limits, ...time], clockStart, people)) : [],
     hours: state(hours),
     places: state(readPlaces(tokens, words)),
-    people: state(readPeople(tokens, words)),
+    people: state(people),
     remainder: state(readRemainder(tokens, words, targets)),
     vague,
   }

@@ -143,8 +143,10 @@ export interface StandardWords {
   readonly kinds: Readonly<Record<Kind, readonly string[]>>
   readonly notKinds: readonly string[]
   readonly cases: readonly string[]
+  readonly notCases: readonly string[]
   readonly events: readonly string[]
   readonly ends: readonly string[]
+  readonly endsByPerson: readonly string[]
   readonly notEnds: readonly string[]
   readonly people: readonly string[]
   readonly notPeople: readonly string[]

@@ -3,10 +3,9 @@ import type { Token } from '../tokens.ts'
 import type { Span, StandardWords } from '../types.ts'
 import type { LimitFound } from './limits.ts'
 
-const AFTER_LIMIT = new Set('of after from following upon since past beyond once before prior starting'.split(' '))
-const CLAUSE = new Set('once when after whenever where'.split(' '))
-const NOUN = new Set('after upon on from following since past beyond at'.split(' '))
-const RECEIPT = new Set('receipt receiving received reception arrival arriving submission submitting completion request'.split(' '))
+const AFTER_LIMIT = new Set('of after from following upon since past beyond once off before prior starting'.split(' '))
+const CLAUSE = new Set(['once', 'after'])
+const RECEIPT = new Set('receipt receiving received reception arrival arriving submission submitting completion'.split(' '))
 const MOMENTS = new Set('date time moment day point'.split(' '))
 const SKIPPED = new Set([')', '(', ',', 'or', 'less', 'fewer', 'maximum', 'max', 'at', 'most', 'the', 'latest', 'later', 'time'])
 const PROOF = new Set('acknowledge acknowledges acknowledging acknowledgement acknowledgment confirmation confirm proof notice letter'.split(' '))
@@ -16,9 +15,10 @@ const NOT_SPAN = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|m
 /** Reads the events from which time runs (E08), as phrases such as "receiving a complete application". */
 export function readClockStart(tokens: readonly Token[], words: StandardWords, limits: readonly LimitFound[]): Span[] {
   const afterLimits = new Set(limits.map((limit) => skip(tokens, limit.last + 1)))
+  const leads = new Set(limits.filter((limit) => limit.lead).map((limit) => skip(tokens, limit.last + 1)))
   const spans: Span[] = []
   for (let at = 0; at < tokens.length; at++) {
-    if (!startsEvent(tokens, at, words, afterLimits.has(at))) continue
+    if (!startsEvent(tokens, at, words, afterLimits.has(at), leads.has(at))) continue
     const last = endOfClause(tokens, at, limits)
     if (last <= at) continue
     spans.push({ start: tokens[firstWord(tokens, at)]?.start ?? 0, end: tokens[last]?.end ?? 0 })
@@ -27,18 +27,29 @@ export function readClockStart(tokens: readonly Token[], words: StandardWords, l
   return spans
 }
 
-function startsEvent(tokens: readonly Token[], at: number, words: StandardWords, afterLimit: boolean): boolean {
+function startsEvent(tokens: readonly Token[], at: number, words: StandardWords, afterLimit: boolean, isLead: boolean): boolean {
   const token = tokens[at]
   const next = tokens[at + 1]
   if (!token || !next || next.sentence !== token.sentence || next.type === 'mark') return false
+  if (token.norm === 'before' || token.norm === 'prior') return afterLimit && isLead
   if (afterLimit && AFTER_LIMIT.has(token.norm))
     return !(token.norm === 'from' && (NOT_SPAN.test(next.norm) || NOT_EVENTS.has(next.norm))) && next.norm !== 'hours'
   const before = tokens[at - 1]?.norm ?? ''
   if (token.norm === 'of') return isReceipt(tokens, at) && !PROOF.has(before) && !MOMENTS.has(before)
-  if (token.norm === 'on') return isReceipt(tokens, at) && next.norm !== 'request'
-  if (CLAUSE.has(token.norm) && hasEvent(tokens, at + 1, 10, words)) return true
+  if (token.norm === 'on') return isReceipt(tokens, at)
+  if (CLAUSE.has(token.norm)) return hasEvent(tokens, at + 1, 10, words)
+  if (token.norm === 'when') return opensClause(tokens, at) && hasEvent(tokens, at + 1, 10, words)
   if (token.norm === 'soon' && tokens[at + 1]?.norm === 'as') return hasEvent(tokens, at + 2, 8, words)
-  return NOUN.has(token.norm) && token.norm !== 'at' && hasEvent(tokens, at + 1, 4, words) && !NOT_SPAN.test(next.norm)
+  if (token.norm === 'upon') return true
+  if (token.norm === 'following') return before !== 'the' && hasEvent(tokens, at + 1, 10, words)
+  return token.norm === 'from' && hasEvent(tokens, at + 1, 5, words, PREPOSITIONS) && !NOT_SPAN.test(next.norm)
+}
+
+const PREPOSITIONS = new Set('with in for to of by or and'.split(' '))
+
+function opensClause(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  return !before || before.sentence !== tokens[at]?.sentence || before.type === 'mark'
 }
 
 /** "of receipt", "of the receipt", "of its receiving". */
@@ -46,11 +57,11 @@ function isReceipt(tokens: readonly Token[], at: number): boolean {
   return tokens.slice(at + 1, at + 4).some((token) => RECEIPT.has(token.norm))
 }
 
-function hasEvent(tokens: readonly Token[], from: number, reach: number, words: StandardWords): boolean {
+function hasEvent(tokens: readonly Token[], from: number, reach: number, words: StandardWords, stops: ReadonlySet<string> = new Set()): boolean {
   const sentence = tokens[from - 1]?.sentence
   for (let at = from; at < from + reach; at++) {
     const token = tokens[at]
-    if (!token || token.sentence !== sentence || /^[,;:()]$/.test(token.text)) return false
+    if (!token || token.sentence !== sentence || /^[,;:()]$/.test(token.text) || stops.has(token.norm)) return false
     if (startsAt(tokens, at, words.events)) return true
   }
   return false
@@ -79,6 +90,7 @@ function endOfClause(tokens: readonly Token[], at: number, limits: readonly Limi
   for (let next = at + 1; next < tokens.length; next++) {
     const token = tokens[next]
     if (!token || token.sentence !== tokens[at]?.sentence || /^[,;:.()!?–—•]$/.test(token.text) || stops.has(next)) break
+    if (next > at + 2 && /^(?:we|you)$/.test(token.norm)) break
     last = next
   }
   return last

@@ -12,7 +12,7 @@ export interface LimitFound extends Limit {
 }
 
 const RINGING = new Set(['ring', 'rings', 'ringing', 'rung'])
-const UPPER = new Set(['within', 'in', 'under', 'than', 'to', 'by', 'on', 'before', 'inside'])
+const UPPER = new Set(['within', 'by', 'before', 'inside', 'than'])
 
 /** Reads every limit on time in order: an upper bound on how long something takes, or a lead time before an event. */
 export function readLimits(tokens: readonly Token[]): LimitFound[] {
@@ -84,12 +84,14 @@ function limitOf(tokens: readonly Token[], at: number, { value, from, unit }: Am
     ...(from === undefined ? {} : { from: from * unit.times }),
     unit: inMinutes ? 'minute' : unit.unit,
     dayType: dayTypeOf(whole, unit),
-    lead: isLead(tokens, unit.next),
+    lead: isLead(tokens, at, unit.next),
   }
 }
 
 /** A lead time runs backwards: "7 days before", "48 hours' notice". */
-function isLead(tokens: readonly Token[], next: number): boolean {
+function isLead(tokens: readonly Token[], first: number, next: number): boolean {
+  // "wait no more than 10 minutes before you are seen" runs forwards.
+  if (tokens[first - 1]?.norm === 'than' || tokens[next - 1]?.norm.startsWith('ring')) return false
   const at = /^['’]$/.test(tokens[next]?.text ?? '') ? next + 1 : next
   const [one, two] = [tokens[at]?.norm, tokens[at + 1]?.norm]
   return (
@@ -103,7 +105,7 @@ function shortenedAt(tokens: readonly Token[], at: number, before: LimitFound | 
   if (!before || !/^(?:within|in|under)$/.test(tokens[at - 1]?.norm ?? '')) return undefined
   const quantity = readQuantity(tokens, at)
   const after = tokens[quantity?.next ?? at]
-  if (!quantity || (after && after.sentence === tokens[at]?.sentence && after.type !== 'mark')) return undefined
+  if (!quantity || (after && after.sentence === tokens[at]?.sentence && after.type !== 'mark' && !/^(?:and|or|but)$/.test(after.norm))) return undefined
   if (/^[%:/°$€£]$/.test(after?.text ?? '') || quantity.value <= 0) return undefined
   const { unit, dayType } = before
   const span = stretch(tokens, at, quantity.next - 1)

@@ -1,12 +1,12 @@
 import type { Token } from '../tokens.ts'
 
-const BEFORE = new Set('for every past last previous recent after since age aged each alternate at ages'.split(' '))
+const BEFORE = new Set('for past last previous recent after since age aged alternate at ages'.split(' '))
 const BOUND = new Set('within in than under of to by maximum least'.split(' '))
 const PER = new Set(['a', 'an', 'per', 'each', 'every', '/'])
 const PERIODS = new Set('day week month year annum'.split(' '))
 const AFTER = new Set(
   `old age ago appointment appointments interview session sessions slot slots window meeting consultation course
-  module video webinar supply subscription membership trial cooling`.split(/\s+/),
+  module forecast outlook video webinar supply subscription membership trial cooling`.split(/\s+/),
 )
 const OPEN = new Set(
   `service services line helpline hotline access coverage cover support phone telephone assistance operation basis

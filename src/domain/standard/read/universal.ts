@@ -1,12 +1,27 @@
 import type { Token } from '../tokens.ts'
 import { stretch } from '../tokens.ts'
 import type { Span, StandardWords } from '../types.ts'
-import { startsAt } from '../phrases.ts'
+import { indexOf, matchAt, startsAt } from '../phrases.ts'
 import type { ShareFound } from './shares.ts'
 
-const ALONE = new Set('nobody everyone everybody always invariably'.split(' '))
-const OF_CASES = new Set('all every each no'.split(' '))
-const MOST_BETWEEN = 4
+const ALONE = indexOf([
+  'nobody',
+  'no one',
+  'everyone',
+  'everybody',
+  'always',
+  'invariably',
+  'without exception',
+  'at all times',
+  'in all/every case/cases',
+])
+const OF_CASES = new Set(['all', 'every', 'each'])
+const MOST_WORDS = 5
+const PLACED = new Set('in under across throughout at with including on per through between'.split(' '))
+const AFTER_NOUN = new Set(
+  `is are was were be been being will shall must should has have had that which who we you they of for to from in by on
+  at with about received made sent submitted within under and`.split(/\s+/),
+)
 
 /** Reads the words that promise it to every case: 100%, nobody, "all calls", "every letter", "no caller". */
 export function readUniversal(tokens: readonly Token[], words: StandardWords, shares: readonly ShareFound[]): Span[] {
@@ -21,27 +36,35 @@ export function readUniversal(tokens: readonly Token[], words: StandardWords, sh
 /** The last token of the claim that starts here, if one does. */
 function isUniversal(tokens: readonly Token[], at: number, words: StandardWords): number | undefined {
   const norm = tokens[at]?.norm ?? ''
-  if (ALONE.has(norm)) return at
-  if (norm === 'no' && tokens[at + 1]?.norm === 'one') return at + 1
-  if (norm === 'without' && tokens[at + 1]?.norm === 'exception') return at + 1
-  if (norm === 'at' && tokens[at + 1]?.norm === 'all' && tokens[at + 2]?.norm === 'times') return at + 2
-  return OF_CASES.has(norm) ? caseAfter(tokens, at, words) : undefined
+  const match = matchAt(tokens, at, ALONE)
+  if (match) return tokens[at - 1]?.norm === 'can' ? undefined : match.last
+  if (norm === 'no') return caseAfterNo(tokens, at, words)
+  if (!OF_CASES.has(norm) || PLACED.has(tokens[at - 1]?.norm ?? '') || isCounted(tokens, at)) return undefined
+  return nounAfter(tokens, at, words)
 }
 
-/** "all general enquiries": a word for cases, with a few describing words before it and no verb or mark between. */
-function caseAfter(tokens: readonly Token[], at: number, words: StandardWords): number | undefined {
-  for (let next = at + 1; next <= at + MOST_BETWEEN; next++) {
+/** "no caller", "no general enquiry". */
+function caseAfterNo(tokens: readonly Token[], at: number, words: StandardWords): number | undefined {
+  return [at + 1, at + 2].find((next) => startsAt(tokens, next, words.cases))
+}
+
+/** The end of the noun after "all" or "each", unless it is said of papers, days or places and not of cases. */
+function nounAfter(tokens: readonly Token[], at: number, words: StandardWords): number | undefined {
+  let last: number | undefined
+  for (let next = at + 1; next <= at + MOST_WORDS; next++) {
     const token = tokens[next]
-    if (!token || (token.type === 'mark' && token.text !== '-') || NOT_BETWEEN.has(token.norm)) return undefined
-    if (startsAt(tokens, next, words.cases)) return next
+    if (!token || token.sentence !== tokens[at]?.sentence || AFTER_NOUN.has(token.norm)) break
+    if (startsAt(tokens, next, words.notCases)) return undefined
+    if (token.type === 'word') last = next
+    else if (token.text !== '-') break
   }
-  return undefined
+  return last
 }
 
-const NOT_BETWEEN = new Set(
-  `required necessary requested needed relevant supporting requisite is are was were be has have that which we you
-  more later longer less fewer other further than`.split(/\s+/),
-)
+/** "time for all claims is counted from": a rule of counting, not a promise. */
+function isCounted(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(at, at + 8).some((token) => /^(?:counted|calculated|measured)$/.test(token.norm))
+}
 
 /** "90% of all cases" is not all cases. */
 function isShareOf(tokens: readonly Token[], at: number, shares: readonly ShareFound[]): boolean {
