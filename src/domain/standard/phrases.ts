@@ -5,7 +5,7 @@ import type { Token } from './tokens.ts'
  * A phrase of the word list, ready to be found. It is written as words with spaces, where
  * `aim~` is the word with its endings, `where/when` either word, `(the)` a word that may be missing,
  * `[to]` a word that must stand there but is not part of what is found, `#` a number, `*` any word,
- * `…` up to four words of any kind, and `^` the start of a sentence.
+ * `+` any word with a capital letter, `…` up to four words of any kind, and `^` the start of a sentence.
  */
 interface Phrase {
   readonly steps: readonly Step[]
@@ -13,7 +13,7 @@ interface Phrase {
 
 interface Step {
   readonly words: ReadonlySet<string>
-  readonly kind: 'word' | 'number' | 'any' | 'gap' | 'start'
+  readonly kind: 'word' | 'number' | 'any' | 'capital' | 'gap' | 'start'
   readonly optional: boolean
   readonly context: boolean
 }
@@ -100,6 +100,7 @@ function stepOf(written: string): Step {
 const KINDS_OF_STEP: Readonly<Record<string, Step['kind'] | undefined>> = {
   '#': 'number',
   '*': 'any',
+  '+': 'capital',
   '…': 'gap',
   '^': 'start',
 }
@@ -129,6 +130,7 @@ function followGap(tokens: readonly Token[], at: number, steps: readonly Step[],
 
 function fitsStep(token: Token, step: Step): boolean {
   if (step.kind === 'number') return token.type === 'number'
+  if (step.kind === 'capital') return token.type === 'word' && /^\p{Lu}/u.test(token.text)
   return step.kind === 'any' ? token.type === 'word' : step.words.has(token.norm)
 }
 

@@ -6,7 +6,7 @@ export interface Token extends Span {
   readonly type: 'word' | 'number' | 'mark'
   /** As written. */
   readonly text: string
-  /** In lower case, with straight apostrophes, known misspellings put right, and no stops in "a.m.". */
+  /** In lower case, with straight apostrophes, known misspellings put right, no stops in "a.m.", `@` for an e-mail address and `www` for a site. */
   readonly norm: string
   /** Whether a line ends before the token. */
   readonly newLine: boolean
@@ -49,12 +49,23 @@ function endOfNumber(text: string, start: number): number {
 }
 
 function endOfWord(text: string, start: number): number {
-  const dotted = endOfDotted(text, start)
-  if (dotted > start) return dotted
+  const joined = Math.max(endOfDotted(text, start), endOfAddress(text, start))
+  if (joined > start) return joined
   let at = start
   while (LETTER.test(charAt(text, at)) || (APOSTROPHE.test(charAt(text, at)) && LETTER.test(charAt(text, at + 1))))
     at += charAt(text, at).length
   return at
+}
+
+/** The end of an e-mail address or of a site such as "example.org", or `start` where there is none. */
+function endOfAddress(text: string, start: number): number {
+  let at = start
+  while (/[\p{L}0-9._@-]/u.test(charAt(text, at))) at += charAt(text, at).length
+  while (/[._@-]/.test(text.charAt(at - 1))) at -= 1
+  const run = text.slice(start, at)
+  const dot = run.lastIndexOf('.')
+  const isSite = dot > 0 && /^(?:ca|com|org|net|uk|gov|ie|nz|au|eu|us|edu)$/.test(run.slice(dot + 1))
+  return run.includes('@', 1) || isSite ? at : start
 }
 
 /** The end of an abbreviation of single letters ("a.m.", "e.g"), or `start` where there is none. */
@@ -83,6 +94,8 @@ function charAt(text: string, at: number): string {
 }
 
 function normalise(said: string, spelling: Readonly<Record<string, string>>): string {
+  if (said.length > 3 && said.includes('@')) return '@'
+  if (/[\p{L}0-9]{2}\.\p{L}{2}/u.test(said)) return 'www'
   const plain = said.toLowerCase().replaceAll('’', "'").replaceAll('.', DIGIT.test(said) ? '.' : '')
   return (Object.hasOwn(spelling, plain) && spelling[plain]) || plain
 }

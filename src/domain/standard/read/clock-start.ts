@@ -30,7 +30,7 @@ export function readClockStart(tokens: readonly Token[], words: StandardWords, l
 function startsEvent(tokens: readonly Token[], at: number, words: StandardWords, afterLimit: boolean, isLead: boolean): boolean {
   const token = tokens[at]
   const next = tokens[at + 1]
-  if (!token || !next || next.sentence !== token.sentence || next.type === 'mark') return false
+  if (!token || !next || next.sentence !== token.sentence || (next.type === 'mark' && !afterLimit)) return false
   if (token.norm === 'before' || token.norm === 'prior') return afterLimit && isLead
   if (afterLimit && AFTER_LIMIT.has(token.norm))
     return !(token.norm === 'from' && (NOT_SPAN.test(next.norm) || NOT_EVENTS.has(next.norm))) && next.norm !== 'hours'
@@ -40,8 +40,9 @@ function startsEvent(tokens: readonly Token[], at: number, words: StandardWords,
   if (CLAUSE.has(token.norm)) return hasEvent(tokens, at + 1, 10, words)
   if (token.norm === 'when') return opensClause(tokens, at) && hasEvent(tokens, at + 1, 10, words)
   if (token.norm === 'soon' && tokens[at + 1]?.norm === 'as') return hasEvent(tokens, at + 2, 8, words)
-  if (token.norm === 'upon') return true
+  if (token.norm === 'upon') return !/^(?:agreed|based|depending|decided|depends|relied|acted)$/.test(before)
   if (token.norm === 'following') return before !== 'the' && hasEvent(tokens, at + 1, 10, words)
+  if (token.norm === 'between') return MOMENTS.has(tokens[at + 2]?.norm ?? '')
   return token.norm === 'from' && hasEvent(tokens, at + 1, 5, words, PREPOSITIONS) && !NOT_SPAN.test(next.norm)
 }
 
@@ -62,7 +63,7 @@ function hasEvent(tokens: readonly Token[], from: number, reach: number, words: 
   for (let at = from; at < from + reach; at++) {
     const token = tokens[at]
     if (!token || token.sentence !== sentence || /^[,;:()]$/.test(token.text) || stops.has(token.norm)) return false
-    if (startsAt(tokens, at, words.events)) return true
+    if (startsAt(tokens, at, words.events) && !(stops.size > 0 && /(?:ed|made|sent)$/.test(token.norm))) return true
   }
   return false
 }
@@ -79,6 +80,8 @@ function isShare(tokens: readonly Token[], at: number): boolean {
   return token?.text === '%' || (token?.type === 'number' && tokens[at + 1]?.text === '%') || (token?.norm === 'of' && tokens[at + 2]?.norm === 'time' && tokens[at - 1]?.text === '%')
 }
 
+const RELATIVE = new Set('date day time moment point that when once and if what whom until'.split(' '))
+
 function firstWord(tokens: readonly Token[], at: number): number {
   return ['soon', 'prior'].includes(tokens[at]?.norm ?? '') ? at + 2 : at + 1
 }
@@ -90,7 +93,7 @@ function endOfClause(tokens: readonly Token[], at: number, limits: readonly Limi
   for (let next = at + 1; next < tokens.length; next++) {
     const token = tokens[next]
     if (!token || token.sentence !== tokens[at]?.sentence || /^[,;:.()!?–—•]$/.test(token.text) || stops.has(next)) break
-    if (next > at + 2 && /^(?:we|you)$/.test(token.norm)) break
+    if (next > at + 2 && /^(?:we|you)$/.test(token.norm) && !RELATIVE.has(tokens[next - 1]?.norm ?? '')) break
     last = next
   }
   return last

@@ -32,7 +32,7 @@ function isName(tokens: readonly Token[], { first, last }: Match): boolean {
 }
 
 function isCapital(token: Token | undefined): boolean {
-  return token?.type === 'word' && /^\p{Lu}/u.test(token.text)
+  return token?.type === 'word' && /^\p{Lu}/u.test(token.text) && !(token.text.length > 4 && token.text === token.text.toUpperCase())
 }
 
 function opens(tokens: readonly Token[], at: number): boolean {
