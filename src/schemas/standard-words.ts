@@ -34,6 +34,8 @@ export const standardWordsSchema = z.strictObject({
   notCases: lists('words after `all` or `each` that are no cases, such as `documents, days`'),
   events: lists('words for events that can start a clock'),
   ends: lists('words for ends that a customer can see happen'),
+  endNouns: lists('nouns that are an end a customer can see, such as `payment`'),
+  unseen: lists('verbs for work nobody outside sees, such as `process~`'),
   endsByPerson: lists('words that end the clock where a person does it, such as `answered`'),
   notEnds: lists('phrases in which such a word is no end'),
   people: lists('words for people who serve'),

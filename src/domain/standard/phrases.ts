@@ -5,7 +5,7 @@ import type { Token } from './tokens.ts'
  * A phrase of the word list, ready to be found. It is written as words with spaces, where
  * `aim~` is the word with its endings, `where/when` either word, `(the)` a word that may be missing,
  * `[to]` a word that must stand there but is not part of what is found, `#` a number, `*` any word,
- * `+` any word with a capital letter, `…` up to four words of any kind, and `^` the start of a sentence.
+ * `+` any word with a capital letter, `…` up to five words of any kind, and `^` the start of a sentence.
  */
 interface Phrase {
   readonly steps: readonly Step[]
@@ -27,7 +27,7 @@ export interface Match {
 /** Phrases by the word they can start with. */
 export type PhraseIndex = ReadonlyMap<string, readonly Phrase[]>
 
-const GAP = 4
+const GAP = 5
 const ANYWHERE = '*'
 const indexes = new WeakMap<readonly string[], PhraseIndex>()
 

@@ -24,7 +24,7 @@ export interface Quantity {
 export function readQuantity(tokens: readonly Token[], at: number): Quantity | undefined {
   const first = readNumber(tokens, at)
   if (!first) return undefined
-  const second = readRangeEnd(tokens, first.next)
+  const second = readRangeEnd(tokens, first.next, tokens[at - 1]?.norm === 'between')
   if (second && second.value > first.value) return { ...second, from: first.value }
   return first
 }
@@ -73,9 +73,10 @@ function skipRepeat(tokens: readonly Token[], read: Quantity): Quantity {
   return closed ? { value: read.value, next: again.next + 1 } : read
 }
 
-function readRangeEnd(tokens: readonly Token[], at: number): Quantity | undefined {
+function readRangeEnd(tokens: readonly Token[], at: number, between: boolean): Quantity | undefined {
   const joint = tokens[at]
-  return joint && /^(?:to|-|–|—|or|and|\/|through)$/.test(joint.norm) ? readNumber(tokens, at + 1) : undefined
+  const joins = /^(?:to|-|–|—|or|through)$/.test(joint?.norm ?? '') || (between && joint?.norm === 'and')
+  return joins ? readNumber(tokens, at + 1) : undefined
 }
 
 /** The value of a token of figures; a comma parts thousands. */

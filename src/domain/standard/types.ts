@@ -146,6 +146,8 @@ export interface StandardWords {
   readonly notCases: readonly string[]
   readonly events: readonly string[]
   readonly ends: readonly string[]
+  readonly endNouns: readonly string[]
+  readonly unseen: readonly string[]
   readonly endsByPerson: readonly string[]
   readonly notEnds: readonly string[]
   readonly people: readonly string[]

@@ -1,5 +1,5 @@
 import { startsAt } from '../phrases.ts'
-import type { Token } from '../tokens.ts'
+import { stretch, type Token } from '../tokens.ts'
 import type { Span, StandardWords } from '../types.ts'
 import type { LimitFound } from './limits.ts'
 
@@ -16,12 +16,12 @@ const NOT_SPAN = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|m
 export function readClockStart(tokens: readonly Token[], words: StandardWords, limits: readonly LimitFound[]): Span[] {
   const afterLimits = new Set(limits.map((limit) => skip(tokens, limit.last + 1)))
   const leads = new Set(limits.filter((limit) => limit.lead).map((limit) => skip(tokens, limit.last + 1)))
+  const firsts = new Set(limits.map((limit) => limit.first))
   const spans: Span[] = []
   for (let at = 0; at < tokens.length; at++) {
     if (!startsEvent(tokens, at, words, afterLimits.has(at), leads.has(at))) continue
-    const last = endOfClause(tokens, at, limits)
-    if (last <= at) continue
-    spans.push({ start: tokens[firstWord(tokens, at)]?.start ?? 0, end: tokens[last]?.end ?? 0 })
+    const last = endOfClause(tokens, at, firsts)
+    spans.push(stretch(tokens, Math.min(firstWord(tokens, at), last), last))
     at = last
   }
   return spans
@@ -34,16 +34,16 @@ function startsEvent(tokens: readonly Token[], at: number, words: StandardWords,
   if (token.norm === 'before' || token.norm === 'prior') return afterLimit && isLead
   if (afterLimit && AFTER_LIMIT.has(token.norm))
     return !(token.norm === 'from' && (NOT_SPAN.test(next.norm) || NOT_EVENTS.has(next.norm))) && next.norm !== 'hours'
-  const before = tokens[at - 1]?.norm ?? ''
+  const before = (tokens[at - 1]?.text === '-' ? tokens[at - 2] : tokens[at - 1])?.norm ?? ''
   if (token.norm === 'of') return isReceipt(tokens, at) && !PROOF.has(before) && !MOMENTS.has(before)
   if (token.norm === 'on') return isReceipt(tokens, at)
   if (CLAUSE.has(token.norm)) return hasEvent(tokens, at + 1, 10, words)
   if (token.norm === 'when') return opensClause(tokens, at) && hasEvent(tokens, at + 1, 10, words)
   if (token.norm === 'soon' && tokens[at + 1]?.norm === 'as') return hasEvent(tokens, at + 2, 8, words)
   if (token.norm === 'upon') return !/^(?:agreed|based|depending|decided|depends|relied|acted)$/.test(before)
-  if (token.norm === 'following') return before !== 'the' && hasEvent(tokens, at + 1, 10, words)
-  if (token.norm === 'between') return MOMENTS.has(tokens[at + 2]?.norm ?? '')
-  return token.norm === 'from' && hasEvent(tokens, at + 1, 5, words, PREPOSITIONS) && !NOT_SPAN.test(next.norm)
+  if (token.norm === 'following') return before !== 'the' && next.norm !== 'up'
+  if (token.norm === 'pursuant') return isReceipt(tokens, at)
+  return /^(?:from|between)$/.test(token.norm) && hasEvent(tokens, at + 1, 5, words, PREPOSITIONS) && !NOT_SPAN.test(next.norm)
 }
 
 const PREPOSITIONS = new Set('with in for to of by or and'.split(' '))
@@ -83,18 +83,28 @@ function isShare(tokens: readonly Token[], at: number): boolean {
 const RELATIVE = new Set('date day time moment point that when once and if what whom until'.split(' '))
 
 function firstWord(tokens: readonly Token[], at: number): number {
+  if (tokens[at + 1]?.type === 'mark') return tokens.findIndex((token, i) => i > at && token.type !== 'mark')
   return ['soon', 'prior'].includes(tokens[at]?.norm ?? '') ? at + 2 : at + 1
 }
 
 /** The last token before the clause ends: at a mark, at the next limit, or where a promise begins. */
-function endOfClause(tokens: readonly Token[], at: number, limits: readonly LimitFound[]): number {
-  const stops = new Set(limits.map((limit) => limit.first))
+function endOfClause(tokens: readonly Token[], at: number, limits: ReadonlySet<number>): number {
   let last = at
   for (let next = at + 1; next < tokens.length; next++) {
     const token = tokens[next]
-    if (!token || token.sentence !== tokens[at]?.sentence || /^[,;:.()!?–—•]$/.test(token.text) || stops.has(next)) break
-    if (next > at + 2 && /^(?:we|you)$/.test(token.norm) && !RELATIVE.has(tokens[next - 1]?.norm ?? '')) break
-    last = next
+    if (!token || token.sentence !== tokens[at]?.sentence || limits.has(next)) break
+    if (last > at && (CLAUSE_END.test(token.text) || startsPromise(tokens, next, at))) break
+    if (token.type !== 'mark') last = next
   }
+  while (last > at && DANGLING.has(tokens[last]?.norm ?? '')) last -= 1
   return last
+}
+
+const CLAUSE_END = /^[,;:.()!?–—•]$/
+const DANGLING = new Set('within in under and or by is are be a an the of than less maximum no more up to at'.split(' '))
+
+function startsPromise(tokens: readonly Token[], next: number, at: number): boolean {
+  const norm = tokens[next]?.norm ?? ''
+  if (/^(?:to|until)$/.test(norm)) return tokens[next + 1]?.norm === 'the' && MOMENTS.has(tokens[next + 2]?.norm ?? '')
+  return next > at + 2 && /^(?:we|you)$/.test(norm) && !RELATIVE.has(tokens[next - 1]?.norm ?? '')
 }

@@ -1,21 +1,62 @@
-import { findPhrases } from '../phrases.ts'
+import { findPhrases, type Match } from '../phrases.ts'
 import { stretch, type Token } from '../tokens.ts'
 import type { Span, StandardWords } from '../types.ts'
 import { outside } from './overlap.ts'
 
 /** Reads the ends that a customer can see happen ("we send you a decision"); "deal with" and "respond" are none. */
-export function readClockStop(tokens: readonly Token[], words: StandardWords, timed: readonly Span[], starts: readonly Span[], people: readonly Span[]): Span[] {
-  const sentences = sentencesOf(tokens, timed)
-  const served = sentencesOf(tokens, people)
+export function readClockStop(
+  tokens: readonly Token[],
+  words: StandardWords,
+  timed: readonly Span[],
+  starts: readonly Span[],
+  people: readonly Span[],
+): Span[] {
+  const sentences = withHeading(tokens, sentencesOf(tokens, timed))
+  const unseen = new Set(findPhrases(tokens, words.unseen).map(({ first }) => sentenceOf(tokens, first)))
   const not = findPhrases(tokens, words.notEnds)
-  const byPerson = findPhrases(tokens, words.endsByPerson).filter(({ first }) => served.has(tokens[first]?.sentence ?? -1))
-  return [...findPhrases(tokens, words.ends), ...byPerson]
-    .filter((match) => sentences.has(tokens[match.first]?.sentence ?? -1) && outside(match, not))
+  const found = [
+    ...findPhrases(tokens, words.ends),
+    ...findPhrases(tokens, words.endNouns).filter(({ first }) => !unseen.has(sentenceOf(tokens, first))),
+    ...findPhrases(tokens, words.endsByPerson).filter((match) => isNear(tokens, match, people)),
+  ]
+  return found
+    .filter((match) => sentences.has(sentenceOf(tokens, match.first)) && outside(match, not))
     .map(({ first, last }) => stretch(tokens, first, last))
     .filter((span) => !starts.some((start) => span.start >= start.start && span.end <= start.end))
+    .sort((a, b) => a.start - b.start)
+}
+
+const NEAR = 8
+
+/** Whether a person stands a few words from a verb, with no break between: "an adviser will answer". */
+function isNear(tokens: readonly Token[], { first, last }: Match, people: readonly Span[]): boolean {
+  const around = tokens.slice(Math.max(0, first - NEAR), last + NEAR + 1)
+  return around.some(
+    (token) =>
+      people.some((person) => person.start === token.start) &&
+      !around.some((mark) => mark.text === ';' && between(mark, token, tokens[first])),
+  )
+}
+
+function between(mark: Token, a: Token, b: Token | undefined): boolean {
+  return b !== undefined && mark.start > Math.min(a.start, b.start) && mark.start < Math.max(a.start, b.start)
+}
+
+function sentenceOf(tokens: readonly Token[], at: number): number {
+  return tokens[at]?.sentence ?? -1
 }
 
 function sentencesOf(tokens: readonly Token[], spans: readonly Span[]): ReadonlySet<number> {
   const starts = new Set(spans.map((span) => span.start))
   return new Set(tokens.filter((token) => starts.has(token.start)).map((token) => token.sentence))
+}
+
+const FEW_WORDS = 4
+
+/** "Delivery of parcels. 3 working days.": a sentence that is only a time belongs to the one before. */
+function withHeading(tokens: readonly Token[], sentences: ReadonlySet<number>): ReadonlySet<number> {
+  const short = [...sentences].filter(
+    (sentence) => tokens.filter((token) => token.sentence === sentence && token.type === 'word').length <= FEW_WORDS,
+  )
+  return new Set([...sentences, ...short.map((sentence) => sentence - 1)])
 }
