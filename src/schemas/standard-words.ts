@@ -8,7 +8,9 @@ const phrases = (what: string) => z.string().transform(splitPhrases).describe(wh
 /** One entry of `vague` in `content/standard-words.yaml`: words that raise the same question. */
 const vagueSchema = z.strictObject({
   id,
-  class: z.enum(VAGUE_CLASSES).describe(`Write one of ${VAGUE_CLASSES.map((one) => `\`${one}\``).join(', ')}.`),
+  class: z
+    .enum(VAGUE_CLASSES)
+    .describe(`Write one of ${VAGUE_CLASSES.map((one) => `\`${one}\``).join(', ')}.`),
   words: phrases('List the vague words with commas between, such as `promptly, as soon as possible`.'),
   except: phrases('List phrases in which the words are not vague, with commas between.').optional(),
   ask: text(120, 'Write the question to ask about such a word.'),

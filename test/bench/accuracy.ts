@@ -9,5 +9,9 @@ const scores = accuracyOf(rows, standardWords())
 const percent = (share: number) => share.toFixed(3).padStart(10)
 console.log(`${'field'.padEnd(20)} precision    recall        F1   rows`)
 for (const { field, precision, recall, f1, rows: counted } of scores)
-  console.log(`${field.padEnd(18)} ${percent(precision)}${percent(recall)}${percent(f1)}${String(counted).padStart(7)}`)
-console.log(`${'mean'.padEnd(18)} ${' '.repeat(20)}${percent(meanOf(scores))}${String(rows.length).padStart(7)}`)
+  console.log(
+    `${field.padEnd(18)} ${percent(precision)}${percent(recall)}${percent(f1)}${String(counted).padStart(7)}`,
+  )
+console.log(
+  `${'mean'.padEnd(18)} ${' '.repeat(20)}${percent(meanOf(scores))}${String(rows.length).padStart(7)}`,
+)

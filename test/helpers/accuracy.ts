@@ -1,11 +1,38 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
-import { standardWordsSchema } from '../../src/schemas/standard-words.ts'
 import { readDraft } from '../../src/domain/standard/reading.ts'
 import type { Reading, StandardWords } from '../../src/domain/standard/types.ts'
+import { standardWordsSchema } from '../../src/schemas/standard-words.ts'
+
+interface Amount {
+  readonly value: number
+  readonly unit: string
+}
 
 /** One annotated standard; `borderline` names the fields that are not scored in this row. */
-export type Row = Readonly<Record<string, unknown>> & { readonly text: string; readonly borderline: readonly string[] }
+export interface Row {
+  readonly text: string
+  readonly borderline: readonly string[]
+  readonly kind: string
+  readonly kinds_all: readonly string[]
+  readonly channel: string
+  readonly channels_all: readonly string[]
+  readonly target_percent: number | null
+  readonly universal_stated: boolean
+  readonly limit: Amount | null
+  /** Present when there are two or more. */
+  readonly limits_all?: readonly Amount[]
+  readonly targets_all?: readonly (readonly [percent: number, value: number, unit: string])[]
+  readonly aggregate: string
+  readonly clock_start_stated: boolean
+  readonly clock_stop_stated: boolean
+  readonly day_type: string
+  readonly hours_stated: boolean
+  readonly place_stated: boolean
+  readonly human_stated: boolean
+  readonly remainder_stated: boolean
+  readonly vague_words: readonly string[]
+}
 
 export interface Score {
   readonly field: string
@@ -24,46 +51,81 @@ interface Field {
   readonly read: (reading: Reading) => AnswerSet
 }
 
-const one = (value: unknown): AnswerSet => [String(value)]
-const some = (value: unknown): AnswerSet => (value === null || value === undefined || value === false ? [] : [String(value)])
-const list = (value: unknown): AnswerSet => [...new Set((value as readonly string[] | undefined) ?? [])]
-const amount = (limit: unknown) => {
-  const { value, unit } = limit as { value: number; unit: string }
-  return `${value} ${unit}`
-}
+const once = (answers: readonly string[]): AnswerSet => [...new Set(answers)]
+const said = (stated: boolean): AnswerSet => (stated ? ['stated'] : [])
+const amount = ({ value, unit }: Amount) => `${value} ${unit}`
 
 const FIELDS: readonly Field[] = [
-  { name: 'kind', expected: (row) => one(row['kind']), read: (reading) => one(reading.kinds[0]?.kind) },
-  { name: 'kinds_all', expected: (row) => list(row['kinds_all']), read: (r) => list(r.kinds.map((found) => found.kind)) },
-  { name: 'channel', expected: (row) => one(row['channel']), read: (r) => one(r.channels[0]?.channel ?? 'other') },
-  { name: 'channels_all', expected: (row) => list(row['channels_all']), read: (r) => list(r.channels.map((found) => found.channel)) },
-  { name: 'target_percent', expected: (row) => some(row['target_percent']), read: (r) => some(r.shares[0]?.percent) },
-  { name: 'universal_stated', expected: (row) => some(row['universal_stated']), read: (r) => some(r.universal.length > 0) },
-  { name: 'limit', expected: (row) => (row['limit'] ? [amount(row['limit'])] : []), read: (r) => r.limits.slice(0, 1).map(amount) },
+  { name: 'kind', expected: (row) => [row.kind], read: (r) => r.kinds.slice(0, 1).map(({ kind }) => kind) },
+  {
+    name: 'kinds_all',
+    expected: (row) => row.kinds_all,
+    read: (r) => once(r.kinds.map(({ kind }) => kind)),
+  },
+  { name: 'channel', expected: (row) => [row.channel], read: (r) => [r.channels[0]?.channel ?? 'other'] },
+  {
+    name: 'channels_all',
+    expected: (row) => row.channels_all,
+    read: (r) => once(r.channels.map(({ channel }) => channel)),
+  },
+  {
+    name: 'target_percent',
+    expected: (row) => (row.target_percent === null ? [] : [String(row.target_percent)]),
+    read: (r) => r.shares.slice(0, 1).map(({ percent }) => String(percent)),
+  },
+  {
+    name: 'universal_stated',
+    expected: (row) => said(row.universal_stated),
+    read: (r) => said(r.universal.length > 0),
+  },
+  {
+    name: 'limit',
+    expected: (row) => (row.limit ? [amount(row.limit)] : []),
+    read: (r) => r.limits.slice(0, 1).map(amount),
+  },
   {
     name: 'limits_all',
-    expected: (row) => list(((row['limits_all'] ?? (row['limit'] ? [row['limit']] : [])) as unknown[]).map(amount)),
-    read: (r) => list(r.limits.map(amount)),
+    expected: (row) => once((row.limits_all ?? (row.limit ? [row.limit] : [])).map(amount)),
+    read: (r) => once(r.limits.map(amount)),
   },
   {
     name: 'targets_all',
-    expected: (row) => list(((row['targets_all'] ?? []) as unknown[][]).map((target) => target.join(' '))),
-    read: (r) => list(r.targets.map(({ percent, limit }) => `${percent} ${amount(limit)}`)),
+    expected: (row) => (row.targets_all ?? []).map((target) => target.join(' ')),
+    read: (r) => r.targets.map(({ percent, limit }) => `${percent} ${amount(limit)}`),
   },
-  { name: 'aggregate', expected: (row) => one(row['aggregate']), read: (r) => one(r.aggregate) },
-  { name: 'clock_start_stated', expected: (row) => some(row['clock_start_stated']), read: (r) => some(r.clockStart.length > 0) },
-  { name: 'clock_stop_stated', expected: (row) => some(row['clock_stop_stated']), read: (r) => some(r.clockStop.length > 0) },
-  { name: 'day_type', expected: (row) => one(row['day_type']), read: (r) => one(r.dayType) },
-  { name: 'hours_stated', expected: (row) => some(row['hours_stated']), read: (r) => some(r.hours.length > 0) },
-  { name: 'place_stated', expected: (row) => some(row['place_stated']), read: (r) => some(r.places.length > 0) },
-  { name: 'human_stated', expected: (row) => some(row['human_stated']), read: (r) => some(r.people.length > 0) },
-  { name: 'remainder_stated', expected: (row) => some(row['remainder_stated']), read: (r) => some(r.remainder.length > 0) },
-  { name: 'vague_words', expected: (row) => list(row['vague_words']), read: (r) => list(r.vague.map((word) => word.text.toLowerCase())) },
+  { name: 'aggregate', expected: (row) => [row.aggregate], read: (r) => [r.aggregate] },
+  {
+    name: 'clock_start_stated',
+    expected: (row) => said(row.clock_start_stated),
+    read: (r) => said(r.clockStart.length > 0),
+  },
+  {
+    name: 'clock_stop_stated',
+    expected: (row) => said(row.clock_stop_stated),
+    read: (r) => said(r.clockStop.length > 0),
+  },
+  { name: 'day_type', expected: (row) => [row.day_type], read: (r) => [r.dayType] },
+  { name: 'hours_stated', expected: (row) => said(row.hours_stated), read: (r) => said(r.hours.length > 0) },
+  { name: 'place_stated', expected: (row) => said(row.place_stated), read: (r) => said(r.places.length > 0) },
+  { name: 'human_stated', expected: (row) => said(row.human_stated), read: (r) => said(r.people.length > 0) },
+  {
+    name: 'remainder_stated',
+    expected: (row) => said(row.remainder_stated),
+    read: (r) => said(r.remainder.length > 0),
+  },
+  {
+    name: 'vague_words',
+    expected: (row) => row.vague_words,
+    read: (r) => once(r.vague.map(({ text }) => text.toLowerCase())),
+  },
 ]
 
 /** The rows of a JSONL file. */
 export function annotatedRows(jsonl: string): Row[] {
-  return jsonl.split('\n').filter(Boolean).map((line) => JSON.parse(line) as Row)
+  return jsonl
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as Row)
 }
 
 /** The word list of the project. */
@@ -104,6 +166,8 @@ export function errorsOf(row: Row, words: StandardWords): string[] {
   return FIELDS.flatMap(({ name, expected, read }) => {
     const [want, got] = [expected(row), read(reading)]
     const same = want.length === got.length && got.every((answer) => want.includes(answer))
-    return same || row.borderline.includes(name) ? [] : [`${name}: [${want.join(', ')}] read [${got.join(', ')}]`]
+    return same || row.borderline.includes(name)
+      ? []
+      : [`${name}: [${want.join(', ')}] read [${got.join(', ')}]`]
   })
 }

@@ -93,7 +93,9 @@ function stepOf(written: string): Step {
   const optional = written.startsWith('(')
   const inner = context || optional ? written.slice(1, -1) : written
   const kind = KINDS_OF_STEP[inner] ?? 'word'
-  const words = (inner === '/' ? [inner] : inner.split('/')).flatMap((word) => (word.endsWith('~') ? formsOf(word.slice(0, -1)) : [word]))
+  const words = (inner === '/' ? [inner] : inner.split('/')).flatMap((word) =>
+    word.endsWith('~') ? formsOf(word.slice(0, -1)) : [word],
+  )
   return { words: new Set(words), kind, optional, context }
 }
 
@@ -107,10 +109,17 @@ const KINDS_OF_STEP: Readonly<Record<string, Step['kind'] | undefined>> = {
 
 const PASSED = new Set(['-', '‑', "'", '’', '"', '“', '”'])
 
-function follow(tokens: readonly Token[], at: number, steps: readonly Step[], n: number, span?: Match): Match | undefined {
+function follow(
+  tokens: readonly Token[],
+  at: number,
+  steps: readonly Step[],
+  n: number,
+  span?: Match,
+): Match | undefined {
   const step = steps[n]
   if (!step) return span
-  if (step.kind === 'start') return beginsSentence(tokens, at) ? follow(tokens, at, steps, n + 1, span) : undefined
+  if (step.kind === 'start')
+    return beginsSentence(tokens, at) ? follow(tokens, at, steps, n + 1, span) : undefined
   const here = n > 0 && PASSED.has(tokens[at]?.text ?? '') ? at + 1 : at
   if (step.kind === 'gap') return followGap(tokens, here, steps, n, span)
   const token = tokens[here]

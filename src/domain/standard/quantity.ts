@@ -1,9 +1,12 @@
 import type { Token } from './tokens.ts'
 
-const SMALL = `zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
+const SMALL =
+  `zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
   seventeen eighteen nineteen`.split(/\s+/)
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
-const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ')
+const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(
+  ' ',
+)
 
 const WORDS = new Map<string, number>([
   ...SMALL.map((word, i) => [word, i] as const),
@@ -34,7 +37,8 @@ export function readOrdinal(tokens: readonly Token[], at: number): Quantity | un
   const index = ORDINALS.indexOf(tokens[at]?.norm ?? '')
   if (index >= 0) return { value: index + 1, next: at + 1 }
   const [number, ending] = [tokens[at], tokens[at + 1]]
-  const joined = number?.type === 'number' && ending?.start === number.end && /^(?:st|nd|rd|th)$/.test(ending.norm)
+  const joined =
+    number?.type === 'number' && ending?.start === number.end && /^(?:st|nd|rd|th)$/.test(ending.norm)
   return joined ? { value: valueOf(number), next: at + 2 } : undefined
 }
 
@@ -68,7 +72,10 @@ function readWords(tokens: readonly Token[], at: number): Quantity | undefined {
 function skipRepeat(tokens: readonly Token[], read: Quantity): Quantity {
   if (tokens[read.next]?.text !== '(') return read
   const inside = tokens[read.next + 1]
-  const again = inside?.type === 'number' ? { value: valueOf(inside), next: read.next + 2 } : readWords(tokens, read.next + 1)
+  const again =
+    inside?.type === 'number'
+      ? { value: valueOf(inside), next: read.next + 2 }
+      : readWords(tokens, read.next + 1)
   const closed = again && tokens[again.next]?.text === ')'
   return closed ? { value: read.value, next: again.next + 1 } : read
 }

@@ -1,4 +1,5 @@
 import { languageOf } from './language.ts'
+import { findPhrases } from './phrases.ts'
 import { readChannels } from './read/channels.ts'
 import { readClockStart } from './read/clock-start.ts'
 import { readClockStop } from './read/clock-stop.ts'
@@ -12,7 +13,6 @@ import { readShares } from './read/shares.ts'
 import { pairTargets, plain } from './read/targets.ts'
 import { readUniversal } from './read/universal.ts'
 import { readVague } from './read/vague.ts'
-import { findPhrases } from './phrases.ts'
 import { stretch, tokenise } from './tokens.ts'
 import type { Reading, Span, StandardWords, Stated } from './types.ts'
 
@@ -31,12 +31,16 @@ export function readDraft(text: string, words: StandardWords): Reading {
   const hours = readHours(tokens)
   const vague = readVague(text, tokens, words, hours)
   const speed = vague.filter((word) => word.class === 'speed')
-  const kinds = readKinds(tokens, words, limits, speed)
+  const kinds = readKinds(tokens, words, limits, speed, hours)
   const timed = kinds.some((one) => one.kind === 'timeliness')
   const clockStart = timed ? readClockStart(tokens, words, limits) : []
   const time = kinds.filter((one) => one.kind === 'timeliness')
   const targets = pairTargets(tokens, shares, limits)
-  const average = limits.length > 0 ? findPhrases(tokens, AVERAGE).map(({ first, last }) => stretch(tokens, first, last)) : []
+  const average =
+    limits.length > 0
+      ? findPhrases(tokens, AVERAGE).map(({ first, last }) => stretch(tokens, first, last))
+      : []
+  const remainder = readRemainder(tokens, words, targets)
   const people = readPeople(tokens, words)
   const reading = {
     kinds,
@@ -47,11 +51,13 @@ export function readDraft(text: string, words: StandardWords): Reading {
     targets,
     average: state(average),
     clockStart: state(clockStart),
-    clockStop: timed ? state(readClockStop(tokens, words, [...limits, ...time], clockStart, people)) : [],
+    clockStop: timed
+      ? state(readClockStop(tokens, words, [...limits, ...time], clockStart, people, remainder))
+      : [],
     hours: state(hours),
     places: state(readPlaces(tokens, words)),
     people: state(people),
-    remainder: state(readRemainder(tokens, words, targets)),
+    remainder: state(remainder),
     vague,
   }
   return {

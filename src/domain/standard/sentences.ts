@@ -9,7 +9,8 @@ const ABBREVIATIONS = new Set(
   ),
 )
 const CLOCK = new Set(['am', 'pm'])
-const AFTER_CLOCK = /^(?:[A-Z]{2,4}|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Eastern|Pacific|Central|Mountain|Atlantic|GMT)/
+const AFTER_CLOCK =
+  /^(?:[A-Z]{2,4}|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Eastern|Pacific|Central|Mountain|Atlantic|GMT)/
 
 /** Numbers the sentence each token stands in; a new line or a bullet starts one too. */
 export function numberSentences(tokens: readonly Omit<Token, 'sentence'>[]): Token[] {

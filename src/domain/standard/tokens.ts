@@ -32,7 +32,8 @@ export function tokenise(text: string, spelling: Readonly<Record<string, string>
       continue
     }
     const type = DIGIT.test(char) ? 'number' : LETTER.test(char) ? 'word' : 'mark'
-    const end = type === 'number' ? endOfNumber(text, at) : type === 'word' ? endOfWord(text, at) : at + char.length
+    const end =
+      type === 'number' ? endOfNumber(text, at) : type === 'word' ? endOfWord(text, at) : at + char.length
     const said = text.slice(at, end)
     tokens.push({ type, text: said, norm: normalise(said, spelling), start: at, end, newLine })
     newLine = false
@@ -52,7 +53,10 @@ function endOfWord(text: string, start: number): number {
   const joined = Math.max(endOfDotted(text, start), endOfAddress(text, start))
   if (joined > start) return joined
   let at = start
-  while (LETTER.test(charAt(text, at)) || (APOSTROPHE.test(charAt(text, at)) && LETTER.test(charAt(text, at + 1))))
+  while (
+    LETTER.test(charAt(text, at)) ||
+    (APOSTROPHE.test(charAt(text, at)) && LETTER.test(charAt(text, at + 1)))
+  )
     at += charAt(text, at).length
   return at
 }
@@ -96,7 +100,10 @@ function charAt(text: string, at: number): string {
 function normalise(said: string, spelling: Readonly<Record<string, string>>): string {
   if (said.length > 3 && said.includes('@')) return '@'
   if (/[\p{L}0-9]{2}\.\p{L}{2}/u.test(said)) return 'www'
-  const plain = said.toLowerCase().replaceAll('’', "'").replaceAll('.', DIGIT.test(said) ? '.' : '')
+  const plain = said
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replaceAll('.', DIGIT.test(said) ? '.' : '')
   return (Object.hasOwn(spelling, plain) && spelling[plain]) || plain
 }
 

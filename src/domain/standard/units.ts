@@ -28,7 +28,9 @@ const UNIT_OF = new Map<string, readonly [Unit, number]>([
   ['year', ['month', 12]],
   ['years', ['month', 12]],
 ])
-const WORKING = new Set('working work business workable office banking weekday weekdays workday workdays wd bd'.split(' '))
+const WORKING = new Set(
+  'working work business workable office banking weekday weekdays workday workdays wd bd'.split(' '),
+)
 const BETWEEN = new Set(
   `working work business workable office banking calendar clear full whole complete consecutive civil federal
   government service normal regular standard additional further more extra elapsed or week short single of the -

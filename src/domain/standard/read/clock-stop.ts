@@ -10,10 +10,12 @@ export function readClockStop(
   timed: readonly Span[],
   starts: readonly Span[],
   people: readonly Span[],
+  remainder: readonly Span[],
 ): Span[] {
   const sentences = withHeading(tokens, sentencesOf(tokens, timed))
   const unseen = new Set(findPhrases(tokens, words.unseen).map(({ first }) => sentenceOf(tokens, first)))
   const not = findPhrases(tokens, words.notEnds)
+  const fallbacks = remainder.filter((one) => isAfterTime(tokens, one, timed))
   const found = [
     ...findPhrases(tokens, words.ends),
     ...findPhrases(tokens, words.endNouns).filter(({ first }) => !unseen.has(sentenceOf(tokens, first))),
@@ -23,7 +25,21 @@ export function readClockStop(
     .filter((match) => sentences.has(sentenceOf(tokens, match.first)) && outside(match, not))
     .map(({ first, last }) => stretch(tokens, first, last))
     .filter((span) => !starts.some((start) => span.start >= start.start && span.end <= start.end))
+    .filter((span) => !fallbacks.some((one) => one.start <= span.start && sameSentence(tokens, one, span)))
     .sort((a, b) => a.start - b.start)
+}
+
+/** What happens otherwise is not the end: "in 10 days; if we cannot, we tell you". */
+function isAfterTime(tokens: readonly Token[], span: Span, timed: readonly Span[]): boolean {
+  return timed.some((time) => time.end <= span.start && sameSentence(tokens, time, span))
+}
+
+function sameSentence(tokens: readonly Token[], a: Span, b: Span): boolean {
+  return sentenceAt(tokens, a.start) === sentenceAt(tokens, b.start)
+}
+
+function sentenceAt(tokens: readonly Token[], start: number): number | undefined {
+  return tokens.find((token) => token.start === start)?.sentence
 }
 
 const NEAR = 8
@@ -56,7 +72,8 @@ const FEW_WORDS = 4
 /** "Delivery of parcels. 3 working days.": a sentence that is only a time belongs to the one before. */
 function withHeading(tokens: readonly Token[], sentences: ReadonlySet<number>): ReadonlySet<number> {
   const short = [...sentences].filter(
-    (sentence) => tokens.filter((token) => token.sentence === sentence && token.type === 'word').length <= FEW_WORDS,
+    (sentence) =>
+      tokens.filter((token) => token.sentence === sentence && token.type === 'word').length <= FEW_WORDS,
   )
   return new Set([...sentences, ...short.map((sentence) => sentence - 1)])
 }

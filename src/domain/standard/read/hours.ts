@@ -10,10 +10,6 @@ const ALL_DAY = [
   '24 x 7',
   'round/around the clock',
   'twenty four hours a/per day',
-  '# days a/per week',
-  'seven days a/per week',
-  '# days / week',
-  '# days a/per year',
   'day and night',
   'day or night',
   '24 hour helpline/hotline/access/coverage/cover/service/line/support/basis/monitoring/watch/availability/assistance',
@@ -39,7 +35,8 @@ export function readHours(tokens: readonly Token[]): Span[] {
 /** The last token of "9am", "8:30 a.m.", "17:00" or "0900 hours"; a number with nothing beside it is no time. */
 function clockTimeAt(tokens: readonly Token[], at: number): number | undefined {
   const hour = tokens[at]
-  if (hour?.type !== 'number' || Number.parseInt(hour.text, 10) > 24 || tokens[at - 1]?.text === ':') return undefined
+  if (hour?.type !== 'number' || Number.parseInt(hour.text, 10) > 24 || tokens[at - 1]?.text === ':')
+    return undefined
   const minutes = tokens[at + 1]?.text === ':' && /^[0-5][0-9]$/.test(tokens[at + 2]?.text ?? '')
   const next = at + (minutes ? 3 : 1)
   if (HALF_DAY.has(tokens[next]?.norm ?? '')) return next

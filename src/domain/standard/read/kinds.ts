@@ -4,7 +4,13 @@ import type { Kind, KindFound, Span, StandardWords } from '../types.ts'
 import { outside } from './overlap.ts'
 
 /** Reads what a draft promises (E07), main kind first: time where a limit is given, else what is said first. */
-export function readKinds(tokens: readonly Token[], words: StandardWords, limits: readonly Span[], speed: readonly Span[]): KindFound[] {
+export function readKinds(
+  tokens: readonly Token[],
+  words: StandardWords,
+  limits: readonly Span[],
+  speed: readonly Span[],
+  hours: readonly Span[],
+): readonly KindFound[] {
   const not = findPhrases(tokens, words.notKinds)
   const said = (['timeliness', 'accuracy', 'appropriateness', 'other'] as const).flatMap((kind) =>
     findPhrases(tokens, words.kinds[kind])
@@ -14,7 +20,8 @@ export function readKinds(tokens: readonly Token[], words: StandardWords, limits
   const timed = [...limits, ...speed].map(({ start, end }) => ({ kind: 'timeliness' as Kind, start, end }))
   const all = [...timed, ...said].sort((a, b) => a.start - b.start)
   const found = firstOfEach(all)
-  if (found.length > 0 || tokens.length === 0) return limits.length > 0 ? timeFirst(found) : found
+  if (found.length > 0 || tokens.length === 0)
+    return limits.length > 0 ? timeFirst(found, hours.length > 0) : found
   return [{ kind: 'other', ...stretch(tokens, 0, tokens.length - 1) }]
 }
 
@@ -22,6 +29,8 @@ function firstOfEach(all: readonly KindFound[]): KindFound[] {
   return all.filter((one, i) => all.findIndex((other) => other.kind === one.kind) === i)
 }
 
-function timeFirst(found: readonly KindFound[]): KindFound[] {
+/** A limit is the main claim, unless the draft first says when the service is open. */
+function timeFirst(found: readonly KindFound[], hoursSaid: boolean): readonly KindFound[] {
+  if (hoursSaid && found[0]?.kind === 'other') return found
   return [...found].sort((a, b) => Number(b.kind === 'timeliness') - Number(a.kind === 'timeliness'))
 }

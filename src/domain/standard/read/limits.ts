@@ -1,6 +1,6 @@
-import { readOrdinal, readQuantity } from '../quantity.ts'
+import { type Quantity, readOrdinal, readQuantity } from '../quantity.ts'
 import { stretch, type Token } from '../tokens.ts'
-import type { Limit } from '../types.ts'
+import type { Limit, Unit } from '../types.ts'
 import { dayTypeOf, type UnitRead, unitAt } from '../units.ts'
 import { dayNamedAt } from './named-days.ts'
 import { boundsNothing } from './no-bound.ts'
@@ -44,15 +44,16 @@ interface Amount {
 }
 
 function amountAt(tokens: readonly Token[], at: number): Amount | undefined {
-  const quantity = readQuantity(tokens, at) ?? articleAt(tokens, at) ?? ordinalAt(tokens, at)
+  const quantity = ordinalAt(tokens, at) ?? readQuantity(tokens, at) ?? articleAt(tokens, at)
   if (!quantity || quantity.value <= 0) return undefined
   const unit = unitAt(tokens, quantity.next) ?? ringsAt(tokens, at, quantity.next)
   return unit && { value: quantity.value, from: quantity.from, unit }
 }
 
 /** "an hour" and "half an hour" are numbers only where a bound stands before them. */
-function articleAt(tokens: readonly Token[], at: number) {
-  if (tokens[at]?.norm === 'half' && /^an?$/.test(tokens[at + 1]?.norm ?? '')) return { value: 0.5, next: at + 2 }
+function articleAt(tokens: readonly Token[], at: number): Quantity | undefined {
+  if (tokens[at]?.norm === 'half' && /^an?$/.test(tokens[at + 1]?.norm ?? ''))
+    return { value: 0.5, next: at + 2 }
   const bounded = /^(?:within|in|under|inside|than)$/.test(tokens[at - 1]?.norm ?? '')
   const one = /^(?:an?|the)$/.test(tokens[at]?.norm ?? '')
   return bounded && one ? { value: 1, next: at + 1 } : undefined
@@ -62,7 +63,9 @@ function articleAt(tokens: readonly Token[], at: number) {
 function ordinalAt(tokens: readonly Token[], at: number) {
   const ordinal = readOrdinal(tokens, at)
   const before = tokens[at - 1]?.norm === 'the' ? tokens[at - 2] : tokens[at - 1]
-  return ordinal && UPPER.has(before?.norm ?? '') ? ordinal : undefined
+  if (!ordinal) return undefined
+  const onWorkingDay = before?.norm === 'on' && unitAt(tokens, ordinal.next)?.days === 'working'
+  return onWorkingDay || UPPER.has(before?.norm ?? '') ? ordinal : undefined
 }
 
 /** "ring no more than five times" counts rings. */
@@ -72,18 +75,22 @@ function ringsAt(tokens: readonly Token[], at: number, next: number): UnitRead |
   return rings ? { unit: 'ring', times: 1, days: 'unspecified', next: next + 1 } : undefined
 }
 
+/** Half an hour is said of thirty minutes: people write and read it so. */
+const SMALLER: { readonly [unit in Unit]?: { readonly unit: Unit; readonly many: number } } = {
+  minute: { unit: 'second', many: 60 },
+  hour: { unit: 'minute', many: 60 },
+}
+
 function limitOf(tokens: readonly Token[], at: number, { value, from, unit }: Amount): LimitFound {
-  const whole = value * unit.times
-  // Half an hour is thirty minutes: people write and read it so.
-  const inMinutes = unit.unit === 'hour' && whole < 1
+  const scale = unit.times * (value < 1 ? (SMALLER[unit.unit]?.many ?? 1) : 1)
   return {
     ...stretch(tokens, at, unit.next - 1),
     first: at,
     last: unit.next - 1,
-    value: inMinutes ? whole * 60 : whole,
-    ...(from === undefined ? {} : { from: from * unit.times }),
-    unit: inMinutes ? 'minute' : unit.unit,
-    dayType: dayTypeOf(whole, unit),
+    value: value * scale,
+    ...(from === undefined ? {} : { from: from * scale }),
+    unit: (value < 1 && SMALLER[unit.unit]?.unit) || unit.unit,
+    dayType: dayTypeOf(value * scale, unit),
     lead: isLead(tokens, at, unit.next),
   }
 }
@@ -95,17 +102,32 @@ function isLead(tokens: readonly Token[], first: number, next: number): boolean 
   const at = /^['’]$/.test(tokens[next]?.text ?? '') ? next + 1 : next
   const [one, two] = [tokens[at]?.norm, tokens[at + 1]?.norm]
   return (
-    one === 'before' || one === 'prior' || one === 'ahead' || one === 'notice' || (one === 'in' && two === 'advance') ||
+    one === 'before' ||
+    one === 'prior' ||
+    one === 'ahead' ||
+    one === 'notice' ||
+    (one === 'in' && two === 'advance') ||
     (two === 'notice' && tokens[at]?.type === 'word')
   )
 }
 
 /** "90% within five working days, the rest within ten": the unit of the limit before. */
-function shortenedAt(tokens: readonly Token[], at: number, before: LimitFound | undefined): LimitFound | undefined {
+function shortenedAt(
+  tokens: readonly Token[],
+  at: number,
+  before: LimitFound | undefined,
+): LimitFound | undefined {
   if (!before || !/^(?:within|in|under)$/.test(tokens[at - 1]?.norm ?? '')) return undefined
   const quantity = readQuantity(tokens, at)
   const after = tokens[quantity?.next ?? at]
-  if (!quantity || (after && after.sentence === tokens[at]?.sentence && after.type !== 'mark' && !/^(?:and|or|but)$/.test(after.norm))) return undefined
+  if (
+    !quantity ||
+    (after &&
+      after.sentence === tokens[at]?.sentence &&
+      after.type !== 'mark' &&
+      !/^(?:and|or|but)$/.test(after.norm))
+  )
+    return undefined
   if (/^[%:/°$€£]$/.test(after?.text ?? '') || quantity.value <= 0) return undefined
   const { unit, dayType } = before
   const span = stretch(tokens, at, quantity.next - 1)

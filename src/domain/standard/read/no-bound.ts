@@ -28,7 +28,8 @@ export function boundsNothing(tokens: readonly Token[], first: number, next: num
 /** "24-hour helpline", "24 hours, 7 days a week", "24 hr / 7 days", "24 hours/day". */
 function isAllDay(tokens: readonly Token[], first: number, next: number): boolean {
   const number = tokens[first]?.norm
-  if (number !== '24' && number !== '7' && number !== '365' && number !== 'twenty' && number !== 'seven') return false
+  if (number !== '24' && number !== '7' && number !== '365' && number !== 'twenty' && number !== 'seven')
+    return false
   const after = tokens[next]
   if (number === '24' && OPEN.has(after?.norm ?? '') && tokens[next - 1]?.norm === 'hour') return true
   return tokens

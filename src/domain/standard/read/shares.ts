@@ -13,14 +13,21 @@ interface Percent {
   readonly next: number
 }
 
-const UPPER_BOUND = new Set('under below fewer less exceed exceeding maximum most'.split(' '))
+const UPPER_BOUND = new Set('under below fewer less maximum most'.split(' '))
+const EXCEED = new Set(['exceed', 'exceeds', 'exceeding'])
 const NEGATED = new Set('not no never'.split(' '))
 const NOT_A_SHARE = new Set(
   `plus minus ± abandon abandoned abandonment blocked block error errors inaccuracy inaccuracies variance tolerance margin
   sample sampling surveyed discount interest fee fees tax refund compensation increase decrease reduce reduced reduction
   remaining other dropped lost defect defects mistakes busy`.split(/\s+/),
 )
-const FRACTIONS = new Map([['half', 50], ['quarter', 25], ['quarters', 25], ['third', 100 / 3], ['thirds', 100 / 3]])
+const FRACTIONS = new Map([
+  ['half', 50],
+  ['quarter', 25],
+  ['quarters', 25],
+  ['third', 100 / 3],
+  ['thirds', 100 / 3],
+])
 
 /** Reads the shares of cases promised, in per cent; a rate of errors or of blocked calls is not one. */
 export function readShares(tokens: readonly Token[]): ShareFound[] {
@@ -29,7 +36,8 @@ export function readShares(tokens: readonly Token[]): ShareFound[] {
     const read = percentAt(tokens, at) ?? outOfAt(tokens, at) ?? fractionAt(tokens, at)
     if (!read) continue
     const last = read.next - 1
-    if (!isRate(tokens, at, read.next)) shares.push({ ...stretch(tokens, at, last), first: at, last, percent: read.percent })
+    if (!isRate(tokens, at, read.next))
+      shares.push({ ...stretch(tokens, at, last), first: at, last, percent: read.percent })
     at = last
   }
   return shares
@@ -81,11 +89,18 @@ function isRate(tokens: readonly Token[], at: number, next: number): boolean {
   const sentence = tokens[at]?.sentence
   const before = tokens.slice(Math.max(0, at - 4), at).filter((token) => token.sentence === sentence)
   const after = tokens.slice(next, next + 3)
+  if (before.some((token) => EXCEED.has(token.norm))) return true
   const low = before.findIndex((token) => UPPER_BOUND.has(token.norm))
   if (low >= 0 && !NEGATED.has(before[low - 1]?.norm ?? '')) return true
   if (before.some((token, i) => token.norm === 'more' && NEGATED.has(before[i - 1]?.norm ?? ''))) return true
   const points = after[0]?.norm === 'points' || after[0]?.norm === 'point'
-  return points || before.some((token) => NOT_A_SHARE.has(token.norm)) || after.some((token) => LOW_AFTER.has(token.norm))
+  return (
+    points ||
+    before.some((token) => NOT_A_SHARE.has(token.norm)) ||
+    after.some((token) => LOW_AFTER.has(token.norm))
+  )
 }
 
-const LOW_AFTER = new Set('error errors abandonment abandoned blocked discount interest variance tolerance confidence'.split(' '))
+const LOW_AFTER = new Set(
+  'error errors abandonment abandoned blocked discount interest variance tolerance confidence'.split(' '),
+)

@@ -9,7 +9,11 @@ interface Part {
 }
 
 /** Pairs shares with limits where a draft has more than one level: "95% in 15 seconds and 100% in 40 seconds". */
-export function pairTargets(tokens: readonly Token[], shares: readonly ShareFound[], limits: readonly LimitFound[]): Target[] {
+export function pairTargets(
+  tokens: readonly Token[],
+  shares: readonly ShareFound[],
+  limits: readonly LimitFound[],
+): Target[] {
   const parts: Part[] = [...shares, ...restOf(tokens)].sort((a, b) => a.first - b.first)
   if (parts.length < 2 || limits.length < 2 || shares.length === 0) return []
   return limits.slice(0, parts.length).flatMap((limit, i) => {
@@ -21,7 +25,9 @@ export function pairTargets(tokens: readonly Token[], shares: readonly ShareFoun
 /** "the rest" and "all" complete the share to 100. */
 function restOf(tokens: readonly Token[]): Part[] {
   return tokens.flatMap((token, first) =>
-    /^(?:rest|remainder|remaining|others|all)$/.test(token.norm) && tokens[first - 1]?.norm !== 'of' ? [{ first, percent: 100 }] : [],
+    /^(?:rest|remainder|remaining|others|all)$/.test(token.norm) && tokens[first - 1]?.norm !== 'of'
+      ? [{ first, percent: 100 }]
+      : [],
   )
 }
 

@@ -1,7 +1,7 @@
+import { indexOf, matchAt, startsAt } from '../phrases.ts'
 import type { Token } from '../tokens.ts'
 import { stretch } from '../tokens.ts'
 import type { Span, StandardWords } from '../types.ts'
-import { indexOf, matchAt, startsAt } from '../phrases.ts'
 import type { ShareFound } from './shares.ts'
 
 const ALONE = indexOf([
@@ -20,17 +20,27 @@ const MOST_WORDS = 5
 const PLACED = new Set('in under across throughout at with including on per through between'.split(' '))
 const AFTER_NOUN = new Set(
   `is are was were be been being will shall must should has have had that which who we you they of for to from in by on
-  at with about received made sent submitted within under and`.split(/\s+/),
+  at with about received made sent submitted within under and inside before after during than if when where`.split(
+    /\s+/,
+  ),
 )
 
 /** Reads the words that promise it to every case: 100%, nobody, "all calls", "every letter", "no caller". */
-export function readUniversal(tokens: readonly Token[], words: StandardWords, shares: readonly ShareFound[]): Span[] {
+export function readUniversal(
+  tokens: readonly Token[],
+  words: StandardWords,
+  shares: readonly ShareFound[],
+): Span[] {
   const whole = shares.filter((share) => share.percent === 100)
   const said = tokens.flatMap((token, at) => {
     const last = isUniversal(tokens, at, words)
-    return last === undefined || isShareOf(tokens, at, shares) ? [] : [{ start: token.start, end: tokens[last]?.end ?? token.end }]
+    return last === undefined || isShareOf(tokens, at, shares)
+      ? []
+      : [{ start: token.start, end: tokens[last]?.end ?? token.end }]
   })
-  return [...whole.map(({ first, last }) => stretch(tokens, first, last)), ...said].sort((a, b) => a.start - b.start)
+  return [...whole.map(({ first, last }) => stretch(tokens, first, last)), ...said].sort(
+    (a, b) => a.start - b.start,
+  )
 }
 
 /** The last token of the claim that starts here, if one does. */
@@ -53,7 +63,13 @@ function nounAfter(tokens: readonly Token[], at: number, words: StandardWords): 
   let last: number | undefined
   for (let next = at + 1; next <= at + MOST_WORDS; next++) {
     const token = tokens[next]
-    if (!token || token.sentence !== tokens[at]?.sentence || AFTER_NOUN.has(token.norm)) break
+    if (
+      !token ||
+      token.sentence !== tokens[at]?.sentence ||
+      AFTER_NOUN.has(token.norm) ||
+      /ly$/.test(token.norm)
+    )
+      break
     if (startsAt(tokens, next, words.notCases)) return undefined
     if (token.type === 'word') last = next
     else if (token.text !== '-') break
@@ -68,5 +84,8 @@ function isCounted(tokens: readonly Token[], at: number): boolean {
 
 /** "90% of all cases" is not all cases. */
 function isShareOf(tokens: readonly Token[], at: number, shares: readonly ShareFound[]): boolean {
-  return shares.some((share) => share.percent < 100 && share.last < at && at - share.last <= 3 && tokens[at - 1]?.norm === 'of')
+  return shares.some(
+    (share) =>
+      share.percent < 100 && share.last < at && at - share.last <= 3 && tokens[at - 1]?.norm === 'of',
+  )
 }

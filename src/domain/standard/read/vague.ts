@@ -4,7 +4,12 @@ import type { Span, StandardWords, VagueEntry, VagueWord } from '../types.ts'
 import { outside } from './overlap.ts'
 
 /** Reads the vague words in order; a word inside a name, or hours that the sentence defines, are not vague. */
-export function readVague(text: string, tokens: readonly Token[], words: StandardWords, hours: readonly Span[]): VagueWord[] {
+export function readVague(
+  text: string,
+  tokens: readonly Token[],
+  words: StandardWords,
+  hours: readonly Span[],
+): VagueWord[] {
   const found = words.vague.flatMap((entry) => matchesOf(tokens, entry).map((match) => ({ entry, ...match })))
   const longest = found.filter((one) => !found.some((other) => other !== one && covers(other, one)))
   return longest
@@ -27,12 +32,19 @@ function covers(a: Match, b: Match): boolean {
 
 /** "Emergency Assistance Fund": a capital inside a sentence, next to another. */
 function isName(tokens: readonly Token[], { first, last }: Match): boolean {
-  return isCapital(tokens[first]) && (isCapital(tokens[last + 1]) || (isCapital(tokens[first - 1]) && !opens(tokens, first - 1)))
-    && !isShouted(tokens, first)
+  return (
+    isCapital(tokens[first]) &&
+    (isCapital(tokens[last + 1]) || (isCapital(tokens[first - 1]) && !opens(tokens, first - 1))) &&
+    !isShouted(tokens, first)
+  )
 }
 
 function isCapital(token: Token | undefined): boolean {
-  return token?.type === 'word' && /^\p{Lu}/u.test(token.text) && !(token.text.length > 4 && token.text === token.text.toUpperCase())
+  return (
+    token?.type === 'word' &&
+    /^\p{Lu}/u.test(token.text) &&
+    !(token.text.length > 4 && token.text === token.text.toUpperCase())
+  )
 }
 
 function opens(tokens: readonly Token[], at: number): boolean {
@@ -48,5 +60,7 @@ function isShouted(tokens: readonly Token[], at: number): boolean {
 /** "business hours (9am to 5pm)": the sentence says which. */
 function areDefined(tokens: readonly Token[], { first }: Match, hours: readonly Span[]): boolean {
   const sentence = tokens[first]?.sentence
-  return tokens.some((token) => token.sentence === sentence && hours.some((span) => span.start === token.start))
+  return tokens.some(
+    (token) => token.sentence === sentence && hours.some((span) => span.start === token.start),
+  )
 }
