@@ -28,7 +28,6 @@ export interface Match {
 export type PhraseIndex = ReadonlyMap<string, readonly Phrase[]>
 
 const GAP = 5
-const ANYWHERE = '*'
 const indexes = new WeakMap<readonly string[], PhraseIndex>()
 
 /** Splits a list as authors write it, with commas between phrases. */
@@ -54,11 +53,14 @@ export function findPhrases(tokens: readonly Token[], list: readonly string[]): 
 
 /** The longest phrase of a list that starts at a token, without its context. */
 export function matchAt(tokens: readonly Token[], at: number, index: PhraseIndex): Match | undefined {
-  const norm = tokens[at]?.norm ?? ''
+  const token = tokens[at]
+  if (!token) return undefined
   let best: Match | undefined
-  for (const phrase of [...(index.get(norm) ?? []), ...(index.get(ANYWHERE) ?? [])]) {
-    const match = follow(tokens, at, phrase.steps, 0)
-    if (match && (!best || match.last > best.last)) best = match
+  for (const key of [token.norm, token.type === 'number' ? SIGNS.number : SIGNS.any, SIGNS.capital]) {
+    for (const phrase of index.get(key) ?? []) {
+      const match = follow(tokens, at, phrase.steps, 0)
+      if (match && (!best || match.last > best.last)) best = match
+    }
   }
   return best
 }
@@ -81,31 +83,29 @@ export function indexOf(list: readonly string[]): PhraseIndex {
   return index
 }
 
+/** The words a phrase can start with, or the sign of its kind where any word of a kind will do. */
 function keysOf([first, ...rest]: readonly Step[]): readonly string[] {
   if (!first) return []
-  if (first.kind !== 'word' && first.kind !== 'start') return [ANYWHERE]
   if (first.kind === 'start') return keysOf(rest)
-  return first.optional ? [...first.words, ...keysOf(rest)] : [...first.words]
+  const keys = first.kind === 'word' ? [...first.words] : [SIGNS[first.kind]]
+  return first.optional ? [...keys, ...keysOf(rest)] : keys
 }
 
 function stepOf(written: string): Step {
   const context = written.startsWith('[')
   const optional = written.startsWith('(')
   const inner = context || optional ? written.slice(1, -1) : written
-  const kind = KINDS_OF_STEP[inner] ?? 'word'
+  const kind = KINDS_OF_STEP.get(inner) ?? 'word'
   const words = (inner === '/' ? [inner] : inner.split('/')).flatMap((word) =>
     word.endsWith('~') ? formsOf(word.slice(0, -1)) : [word],
   )
   return { words: new Set(words), kind, optional, context }
 }
 
-const KINDS_OF_STEP: Readonly<Record<string, Step['kind'] | undefined>> = {
-  '#': 'number',
-  '*': 'any',
-  '+': 'capital',
-  '…': 'gap',
-  '^': 'start',
-}
+const SIGNS = { word: '', number: '#', any: '*', capital: '+', gap: '…', start: '^' } as const
+const KINDS_OF_STEP: ReadonlyMap<string, Step['kind']> = new Map(
+  Object.entries(SIGNS).map(([kind, sign]) => [sign, kind as Step['kind']]),
+)
 
 const PASSED = new Set(['-', '‑', "'", '’', '"', '“', '”'])
 

@@ -39,12 +39,12 @@ export function readOrdinal(tokens: readonly Token[], at: number): Quantity | un
   const [number, ending] = [tokens[at], tokens[at + 1]]
   const joined =
     number?.type === 'number' && ending?.start === number.end && /^(?:st|nd|rd|th)$/.test(ending.norm)
-  return joined ? { value: valueOf(number), next: at + 2 } : undefined
+  return joined ? { value: figureOf(number), next: at + 2 } : undefined
 }
 
 function readNumber(tokens: readonly Token[], at: number): Quantity | undefined {
   const token = tokens[at]
-  const read = token?.type === 'number' ? { value: valueOf(token), next: at + 1 } : readWords(tokens, at)
+  const read = token?.type === 'number' ? { value: figureOf(token), next: at + 1 } : readWords(tokens, at)
   return read && skipRepeat(tokens, read)
 }
 
@@ -74,7 +74,7 @@ function skipRepeat(tokens: readonly Token[], read: Quantity): Quantity {
   const inside = tokens[read.next + 1]
   const again =
     inside?.type === 'number'
-      ? { value: valueOf(inside), next: read.next + 2 }
+      ? { value: figureOf(inside), next: read.next + 2 }
       : readWords(tokens, read.next + 1)
   const closed = again && tokens[again.next]?.text === ')'
   return closed ? { value: read.value, next: again.next + 1 } : read
@@ -87,6 +87,6 @@ function readRangeEnd(tokens: readonly Token[], at: number, between: boolean): Q
 }
 
 /** The value of a token of figures; a comma parts thousands. */
-export function valueOf(token: Token): number {
+export function figureOf(token: Token): number {
   return Number.parseFloat(token.text.replaceAll(',', ''))
 }

@@ -52,7 +52,14 @@ export function readDraft(text: string, words: StandardWords): Reading {
     average: state(average),
     clockStart: state(clockStart),
     clockStop: timed
-      ? state(readClockStop(tokens, words, [...limits, ...time], clockStart, people, remainder))
+      ? state(
+          readClockStop(tokens, words, {
+            timed: [...limits, ...time],
+            starts: clockStart,
+            people,
+            remainder,
+          }),
+        )
       : [],
     hours: state(hours),
     places: state(readPlaces(tokens, words)),

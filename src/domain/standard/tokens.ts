@@ -17,6 +17,7 @@ export interface Token extends Span {
 const SPACE = /\s/u
 const DIGIT = /[0-9]/
 const LETTER = /[\p{L}\p{M}]/u
+const ADDRESS = /[\p{L}0-9._@-]/u
 const APOSTROPHE = /['’]/
 
 /** Splits a text into tokens in one pass, in linear time. */
@@ -63,8 +64,10 @@ function endOfWord(text: string, start: number): number {
 
 /** The end of an e-mail address or of a site such as "example.org", or `start` where there is none. */
 function endOfAddress(text: string, start: number): number {
+  // The middle of a run was judged with its start.
+  if (ADDRESS.test(text.charAt(start - 1))) return start
   let at = start
-  while (/[\p{L}0-9._@-]/u.test(charAt(text, at))) at += charAt(text, at).length
+  while (ADDRESS.test(charAt(text, at))) at += charAt(text, at).length
   while (/[._@-]/.test(text.charAt(at - 1))) at -= 1
   const run = text.slice(start, at)
   const dot = run.lastIndexOf('.')

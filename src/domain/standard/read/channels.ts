@@ -1,14 +1,14 @@
 import { findPhrases, type Match } from '../phrases.ts'
 import { stretch, type Token } from '../tokens.ts'
 import { CHANNELS, type ChannelFound, type StandardWords } from '../types.ts'
-import { outside } from './overlap.ts'
+import { isOutside, tokensOf } from './overlap.ts'
 
 /** Reads the channels named, in order; a letter that is only what the service sends out is not one. */
 export function readChannels(tokens: readonly Token[], words: StandardWords): ChannelFound[] {
-  const not = findPhrases(tokens, words.notChannels)
+  const not = tokensOf(findPhrases(tokens, words.notChannels))
   return CHANNELS.flatMap((channel) =>
     findPhrases(tokens, words.channels[channel])
-      .filter((match) => outside(match, not))
+      .filter((match) => isOutside(match, not))
       .map((match) => ({ channel, ...match })),
   )
     .sort(inOrder)

@@ -1,7 +1,7 @@
 import { findPhrases } from '../phrases.ts'
 import { stretch, type Token } from '../tokens.ts'
 import type { Kind, KindFound, Span, StandardWords } from '../types.ts'
-import { outside } from './overlap.ts'
+import { isOutside, tokensOf } from './overlap.ts'
 
 /** Reads what a draft promises (E07), main kind first: time where a limit is given, else what is said first. */
 export function readKinds(
@@ -11,10 +11,10 @@ export function readKinds(
   speed: readonly Span[],
   hours: readonly Span[],
 ): readonly KindFound[] {
-  const not = findPhrases(tokens, words.notKinds)
+  const not = tokensOf(findPhrases(tokens, words.notKinds))
   const said = (['timeliness', 'accuracy', 'appropriateness', 'other'] as const).flatMap((kind) =>
     findPhrases(tokens, words.kinds[kind])
-      .filter((match) => outside(match, not))
+      .filter((match) => isOutside(match, not))
       .map(({ first, last }) => ({ kind, ...stretch(tokens, first, last) })),
   )
   const timed = [...limits, ...speed].map(({ start, end }) => ({ kind: 'timeliness' as Kind, start, end }))
