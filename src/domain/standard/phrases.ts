@@ -40,13 +40,14 @@ export function splitPhrases(list: string): string[] {
 
 /** Finds every phrase of a list; of phrases that start at one token the longest counts, and none overlap. */
 export function findPhrases(tokens: readonly Token[], list: readonly string[]): Match[] {
-  const found: Match[] = []
   const index = indexOf(list)
-  for (let at = 0; at < tokens.length; at++) {
-    const match = matchAt(tokens, at, index)
+  const found: Match[] = []
+  let furthest = -1
+  for (const at of startsOf(tokens, index)) {
+    const match = at > furthest ? matchAt(tokens, at, index) : undefined
     if (!match) continue
     found.push(match)
-    at = Math.max(at, match.last)
+    furthest = Math.max(at, match.last)
   }
   return found
 }
@@ -54,15 +55,46 @@ export function findPhrases(tokens: readonly Token[], list: readonly string[]): 
 /** The longest phrase of a list that starts at a token, without its context. */
 export function matchAt(tokens: readonly Token[], at: number, index: PhraseIndex): Match | undefined {
   const token = tokens[at]
-  if (!token) return undefined
   let best: Match | undefined
-  for (const key of [token.norm, token.type === 'number' ? SIGNS.number : SIGNS.any, SIGNS.capital]) {
+  for (const key of token ? signsOf(token) : []) {
     for (const phrase of index.get(key) ?? []) {
       const match = follow(tokens, at, phrase.steps, 0)
       if (match && (!best || match.last > best.last)) best = match
     }
   }
   return best
+}
+
+/** The keys of an index under which a token can be found. */
+function signsOf(token: Token): readonly string[] {
+  if (token.type === 'mark') return [token.norm]
+  return token.type === 'number' ? [token.norm, SIGNS.number] : [token.norm, SIGNS.any, SIGNS.capital]
+}
+
+const places = new WeakMap<readonly Token[], ReadonlyMap<string, readonly number[]>>()
+
+/** The tokens, in order, at which a phrase of an index may start. */
+function startsOf(tokens: readonly Token[], index: PhraseIndex): readonly number[] {
+  const known = places.get(tokens) ?? placesOf(tokens)
+  places.set(tokens, known)
+  const starts = new Set<number>()
+  const fewer = known.size < index.size ? known : index
+  for (const key of fewer.keys()) {
+    if (index.has(key)) for (const at of known.get(key) ?? []) starts.add(at)
+  }
+  return [...starts].sort((a, b) => a - b)
+}
+
+function placesOf(tokens: readonly Token[]): ReadonlyMap<string, readonly number[]> {
+  const found = new Map<string, number[]>()
+  for (const [at, token] of tokens.entries()) {
+    for (const sign of signsOf(token)) {
+      const list = found.get(sign)
+      if (list) list.push(at)
+      else found.set(sign, [at])
+    }
+  }
+  return found
 }
 
 /** Whether a phrase of a list starts at a token. */

@@ -48,24 +48,24 @@ function readNumber(tokens: readonly Token[], at: number): Quantity | undefined 
   return read && skipRepeat(tokens, read)
 }
 
+/** "twenty-four", "two hundred and five". */
 function readWords(tokens: readonly Token[], at: number): Quantity | undefined {
-  let value = WORDS.get(tokens[at]?.norm ?? '')
+  const first = readBelowHundred(tokens, at)
+  if (!first || tokens[first.next]?.norm !== 'hundred') return first
+  const value = first.value * 100
+  const next = first.next + 1
+  const rest = readBelowHundred(tokens, tokens[next]?.norm === 'and' ? next + 1 : next)
+  return rest ? { value: value + rest.value, next: rest.next } : { value, next }
+}
+
+function readBelowHundred(tokens: readonly Token[], at: number): Quantity | undefined {
+  const value = WORDS.get(tokens[at]?.norm ?? '')
   if (value === undefined) return undefined
-  let next = at + 1
-  if (value >= 20) {
-    const hyphen = tokens[next]?.text === '-' ? 1 : 0
-    const unit = WORDS.get(tokens[next + hyphen]?.norm ?? '')
-    if (unit && unit < 10) {
-      value += unit
-      next += hyphen + 1
-    }
-  }
-  if (tokens[next]?.norm === 'of' && tokens[at]?.norm === 'couple') next += 1
-  if (tokens[next]?.norm !== 'hundred') return { value, next }
-  value *= 100
-  next += 1
-  const rest = readWords(tokens, tokens[next]?.norm === 'and' ? next + 1 : next)
-  return rest && rest.value < 100 ? { value: value + rest.value, next: rest.next } : { value, next }
+  const next = at + 1
+  if (tokens[at]?.norm === 'couple' && tokens[next]?.norm === 'of') return { value, next: next + 1 }
+  const hyphen = tokens[next]?.text === '-' ? 1 : 0
+  const unit = value >= 20 ? WORDS.get(tokens[next + hyphen]?.norm ?? '') : undefined
+  return unit && unit < 10 ? { value: value + unit, next: next + hyphen + 1 } : { value, next }
 }
 
 /** Passes over the number said again in brackets: "five (5)", "5 (five)". */

@@ -36,7 +36,14 @@ export function tokenise(text: string, spelling: Readonly<Record<string, string>
     const end =
       type === 'number' ? endOfNumber(text, at) : type === 'word' ? endOfWord(text, at) : at + char.length
     const said = text.slice(at, end)
-    tokens.push({ type, text: said, norm: normalise(said, spelling), start: at, end, newLine })
+    tokens.push({
+      type,
+      text: said,
+      norm: type === 'word' ? normalise(said, spelling) : said,
+      start: at,
+      end,
+      newLine,
+    })
     newLine = false
     at = end
   }
@@ -103,10 +110,7 @@ function charAt(text: string, at: number): string {
 function normalise(said: string, spelling: Readonly<Record<string, string>>): string {
   if (said.length > 3 && said.includes('@')) return '@'
   if (/[\p{L}0-9]{2}\.\p{L}{2}/u.test(said)) return 'www'
-  const plain = said
-    .toLowerCase()
-    .replaceAll('’', "'")
-    .replaceAll('.', DIGIT.test(said) ? '.' : '')
+  const plain = said.toLowerCase().replaceAll('’', "'").replaceAll('.', '')
   return (Object.hasOwn(spelling, plain) && spelling[plain]) || plain
 }
 

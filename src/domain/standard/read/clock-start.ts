@@ -156,6 +156,7 @@ function isShare(tokens: readonly Token[], at: number): boolean {
 
 function firstWord(tokens: readonly Token[], at: number): number {
   const skipped = tokens[at]?.norm === 'soon' || tokens[at]?.norm === 'prior' ? 2 : 1
-  const first = tokens.findIndex((token, i) => i >= at + skipped && token.type !== 'mark')
-  return first < 0 ? at : first
+  let first = at + skipped
+  while (tokens[first]?.type === 'mark') first += 1
+  return first
 }
