@@ -94,7 +94,7 @@ function startsFarEvent(
     case 'upon':
       return !AGREED.has(before)
     case 'following':
-      return before !== 'the' && next.norm !== 'up'
+      return before !== 'the' && next.type === 'word' && next.norm !== 'up'
     case 'from':
     case 'between':
       return !isNoStart(token, next) && hasMoment(tokens, at + 1, words)
