@@ -85,6 +85,7 @@ function startsFarEvent(
     case 'pursuant':
       return isReceipt(tokens, at)
     case 'once':
+      return !/^(?:every|each|a|an|per|only)$/.test(next.norm) && !/^(?:least|than|only)$/.test(before)
     case 'after':
       return next.type === 'word' && hasEvent(tokens, at + 1, 10, words)
     case 'when':
