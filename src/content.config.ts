@@ -13,6 +13,7 @@ import {
 } from './schemas/lists.ts'
 import { folderOf, listOf, recordOf } from './schemas/loaders.ts'
 import { siteSchema } from './schemas/site.ts'
+import { standardWordsSchema } from './schemas/standard-words.ts'
 import { toolSchema } from './schemas/tools/index.ts'
 
 export const collections = {
@@ -51,6 +52,10 @@ export const collections = {
   searchWords: defineCollection({
     loader: recordOf('content/search-words.yaml', searchWordsSchema),
     schema: searchWordsSchema,
+  }),
+  standardWords: defineCollection({
+    loader: recordOf('content/standard-words.yaml', standardWordsSchema),
+    schema: standardWordsSchema,
   }),
   publishedIds: defineCollection({
     loader: recordOf('content/published-ids.yaml', publishedIdsSchema),

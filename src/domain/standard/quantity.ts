@@ -1,0 +1,92 @@
+import type { Token } from './tokens.ts'
+
+const SMALL =
+  `zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
+  seventeen eighteen nineteen`.split(/\s+/)
+const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
+const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(
+  ' ',
+)
+
+const WORDS = new Map<string, number>([
+  ...SMALL.map((word, i) => [word, i] as const),
+  ...TENS.map((word, i) => [word, (i + 2) * 10] as const),
+  ['dozen', 12],
+  ['couple', 2],
+])
+
+/** A number read from tokens; `next` is the index of the token after it. */
+export interface Quantity {
+  readonly value: number
+  readonly next: number
+  /** The lower end, where a range was written. */
+  readonly from?: number
+}
+
+/** Reads a number in figures or words ("1,000", "twenty-four", "one hundred and five"), or a range, whose upper end counts. */
+export function readQuantity(tokens: readonly Token[], at: number): Quantity | undefined {
+  const first = readNumber(tokens, at)
+  if (!first) return undefined
+  const second = readRangeEnd(tokens, first.next, tokens[at - 1]?.norm === 'between')
+  if (second && second.value > first.value) return { ...second, from: first.value }
+  return first
+}
+
+/** Reads "third", "3rd" or "24th". */
+export function readOrdinal(tokens: readonly Token[], at: number): Quantity | undefined {
+  const index = ORDINALS.indexOf(tokens[at]?.norm ?? '')
+  if (index >= 0) return { value: index + 1, next: at + 1 }
+  const [number, ending] = [tokens[at], tokens[at + 1]]
+  const joined =
+    number?.type === 'number' && ending?.start === number.end && /^(?:st|nd|rd|th)$/.test(ending.norm)
+  return joined ? { value: figureOf(number), next: at + 2 } : undefined
+}
+
+function readNumber(tokens: readonly Token[], at: number): Quantity | undefined {
+  const token = tokens[at]
+  const read = token?.type === 'number' ? { value: figureOf(token), next: at + 1 } : readWords(tokens, at)
+  return read && skipRepeat(tokens, read)
+}
+
+/** "twenty-four", "two hundred and five". */
+function readWords(tokens: readonly Token[], at: number): Quantity | undefined {
+  const first = readBelowHundred(tokens, at)
+  if (!first || tokens[first.next]?.norm !== 'hundred') return first
+  const value = first.value * 100
+  const next = first.next + 1
+  const rest = readBelowHundred(tokens, tokens[next]?.norm === 'and' ? next + 1 : next)
+  return rest ? { value: value + rest.value, next: rest.next } : { value, next }
+}
+
+function readBelowHundred(tokens: readonly Token[], at: number): Quantity | undefined {
+  const value = WORDS.get(tokens[at]?.norm ?? '')
+  if (value === undefined) return undefined
+  const next = at + 1
+  if (tokens[at]?.norm === 'couple' && tokens[next]?.norm === 'of') return { value, next: next + 1 }
+  const hyphen = tokens[next]?.text === '-' ? 1 : 0
+  const unit = value >= 20 ? WORDS.get(tokens[next + hyphen]?.norm ?? '') : undefined
+  return unit && unit < 10 ? { value: value + unit, next: next + hyphen + 1 } : { value, next }
+}
+
+/** Passes over the number said again in brackets: "five (5)", "5 (five)". */
+function skipRepeat(tokens: readonly Token[], read: Quantity): Quantity {
+  if (tokens[read.next]?.text !== '(') return read
+  const inside = tokens[read.next + 1]
+  const again =
+    inside?.type === 'number'
+      ? { value: figureOf(inside), next: read.next + 2 }
+      : readWords(tokens, read.next + 1)
+  const closed = again && tokens[again.next]?.text === ')'
+  return closed ? { value: read.value, next: again.next + 1 } : read
+}
+
+function readRangeEnd(tokens: readonly Token[], at: number, between: boolean): Quantity | undefined {
+  const joint = tokens[at]
+  const joins = /^(?:to|-|–|—|or|through)$/.test(joint?.norm ?? '') || (between && joint?.norm === 'and')
+  return joins ? readNumber(tokens, at + 1) : undefined
+}
+
+/** The value of a token of figures; a comma parts thousands. */
+export function figureOf(token: Token): number {
+  return Number.parseFloat(token.text.replaceAll(',', ''))
+}

@@ -1,0 +1,41 @@
+import { startsAt } from '../phrases.ts'
+import type { Token } from '../tokens.ts'
+import type { StandardWords } from '../types.ts'
+
+const CLAUSE_END = /^[,;:.()!?–—•]$/
+const RELATIVE = new Set('date day time moment point that when once and if what whom until'.split(' '))
+const DANGLING = new Set(
+  'within in under and or by is are be a an the of than less maximum no more up to at'.split(' '),
+)
+
+/** The words for moments, from which "from the …" counts time. */
+export const MOMENTS: ReadonlySet<string> = new Set(['date', 'time', 'moment', 'day', 'point'])
+
+/** The last token of the event that starts after `at`: to a mark, to the next limit, or to where a promise begins. */
+export function endOfClause(
+  tokens: readonly Token[],
+  at: number,
+  limits: ReadonlySet<number>,
+  words: StandardWords,
+): number {
+  let last = at
+  for (let next = at + 1; next < tokens.length; next++) {
+    const token = tokens[next]
+    if (!token || token.sentence !== tokens[at]?.sentence || limits.has(next)) break
+    if (last > at && (CLAUSE_END.test(token.text) || startsPromise(tokens, next, at, words))) break
+    if (token.type !== 'mark') last = next
+  }
+  while (last > at && DANGLING.has(tokens[last]?.norm ?? '')) last -= 1
+  return last
+}
+
+/** "once we have your form | you get", "from arrival | to departure". */
+function startsPromise(tokens: readonly Token[], next: number, at: number, words: StandardWords): boolean {
+  const norm = tokens[next]?.norm ?? ''
+  if (norm === 'to' || norm === 'until') {
+    const moment = tokens[next + 1]?.norm === 'the' && MOMENTS.has(tokens[next + 2]?.norm ?? '')
+    return moment || startsAt(tokens, next + 1, words.endNouns)
+  }
+  const pronoun = norm === 'we' || norm === 'you'
+  return pronoun && next > at + 2 && !RELATIVE.has(tokens[next - 1]?.norm ?? '')
+}

@@ -1,0 +1,76 @@
+import { findPhrases, type Match } from '../phrases.ts'
+import { stretch, type Token } from '../tokens.ts'
+import type { Span, StandardWords } from '../types.ts'
+import { isOutside, tokensOf } from './overlap.ts'
+
+/** What else the draft says, which bears on its ends. */
+interface Said {
+  /** Where a time is given: limits, speed words, deadlines. */
+  readonly timed: readonly Span[]
+  readonly starts: readonly Span[]
+  readonly people: readonly Span[]
+  readonly remainder: readonly Span[]
+}
+
+/** Reads the ends that a customer can see happen ("we send you a decision"); "deal with" and "respond" are none. */
+export function readClockStop(tokens: readonly Token[], words: StandardWords, said: Said): Span[] {
+  const at = new Map(tokens.map((token, i) => [token.start, i]))
+  const sentenceOf = (span: Span) => tokens[at.get(span.start) ?? -1]?.sentence ?? -1
+  const unseen = new Set(findPhrases(tokens, words.unseen).map(({ first }) => tokens[first]?.sentence))
+  const not = tokensOf(findPhrases(tokens, words.notEnds))
+  const people = new Set(said.people.map((person) => at.get(person.start) ?? -1))
+  const found = [
+    ...findPhrases(tokens, words.ends),
+    ...findPhrases(tokens, words.endNouns).filter(({ first }) => !unseen.has(tokens[first]?.sentence)),
+    ...findPhrases(tokens, words.endsByPerson).filter((match) => isNear(tokens, match, people)),
+  ]
+  const sentences = withHeading(tokens, new Set(said.timed.map(sentenceOf)))
+  const otherwise = fallbacks(said, sentenceOf)
+  const started = charactersOf(said.starts)
+  return found
+    .filter((match) => isOutside(match, not))
+    .map(({ first, last }) => stretch(tokens, first, last))
+    .filter((span) => sentences.has(sentenceOf(span)) && !started.has(span.start))
+    .filter((span) => span.start < (otherwise.get(sentenceOf(span)) ?? Number.POSITIVE_INFINITY))
+    .sort((a, b) => a.start - b.start)
+}
+
+const NEAR = 8
+
+/** Whether a person stands a few words from a verb, with no semicolon between: "an adviser will answer". */
+function isNear(tokens: readonly Token[], { first, last }: Match, people: ReadonlySet<number>): boolean {
+  for (let at = last; at <= last + NEAR && tokens[at]?.text !== ';'; at++) if (people.has(at)) return true
+  for (let at = first; at >= first - NEAR && tokens[at]?.text !== ';'; at--) if (people.has(at)) return true
+  return false
+}
+
+/** Where, in each sentence, it is said what happens otherwise: "in 10 days; if we cannot, we tell you" ends at no telling. */
+function fallbacks(
+  { timed, remainder }: Said,
+  sentenceOf: (span: Span) => number,
+): ReadonlyMap<number, number> {
+  const firstTime = new Map(
+    [...timed].sort((a, b) => b.end - a.end).map((span) => [sentenceOf(span), span.end]),
+  )
+  const after = remainder.filter(
+    (span) => span.start >= (firstTime.get(sentenceOf(span)) ?? Number.POSITIVE_INFINITY),
+  )
+  return new Map([...after].sort((a, b) => b.start - a.start).map((span) => [sentenceOf(span), span.start]))
+}
+
+function charactersOf(spans: readonly Span[]): ReadonlySet<number> {
+  const held = new Set<number>()
+  for (const { start, end } of spans) for (let at = start; at < end; at++) held.add(at)
+  return held
+}
+
+const FEW_WORDS = 4
+
+/** "Delivery of parcels. 3 working days.": a sentence that is only a time belongs to the one before. */
+function withHeading(tokens: readonly Token[], sentences: ReadonlySet<number>): ReadonlySet<number> {
+  const words = new Map<number, number>()
+  for (const { type, sentence } of tokens)
+    if (type === 'word') words.set(sentence, (words.get(sentence) ?? 0) + 1)
+  const short = [...sentences].filter((sentence) => (words.get(sentence) ?? 0) <= FEW_WORDS)
+  return new Set([...sentences, ...short.map((sentence) => sentence - 1)])
+}

@@ -1,0 +1,36 @@
+import { findPhrases } from '../phrases.ts'
+import { stretch, type Token } from '../tokens.ts'
+import type { Kind, KindFound, Span, StandardWords } from '../types.ts'
+import { isOutside, tokensOf } from './overlap.ts'
+
+/** Reads what a draft promises (E07), main kind first: time where a limit is given, else what is said first. */
+export function readKinds(
+  tokens: readonly Token[],
+  words: StandardWords,
+  limits: readonly Span[],
+  speed: readonly Span[],
+  hours: readonly Span[],
+): readonly KindFound[] {
+  const not = tokensOf(findPhrases(tokens, words.notKinds))
+  const said = (['timeliness', 'accuracy', 'appropriateness', 'other'] as const).flatMap((kind) =>
+    findPhrases(tokens, words.kinds[kind])
+      .filter((match) => isOutside(match, not))
+      .map(({ first, last }) => ({ kind, ...stretch(tokens, first, last) })),
+  )
+  const timed = [...limits, ...speed].map(({ start, end }) => ({ kind: 'timeliness' as Kind, start, end }))
+  const all = [...timed, ...said].sort((a, b) => a.start - b.start)
+  const found = firstOfEach(all)
+  if (found.length > 0 || tokens.length === 0)
+    return limits.length > 0 ? timeFirst(found, hours.length > 0) : found
+  return [{ kind: 'other', ...stretch(tokens, 0, tokens.length - 1) }]
+}
+
+function firstOfEach(all: readonly KindFound[]): KindFound[] {
+  return all.filter((one, i) => all.findIndex((other) => other.kind === one.kind) === i)
+}
+
+/** A limit is the main claim, unless the draft first says when the service is open. */
+function timeFirst(found: readonly KindFound[], hoursSaid: boolean): readonly KindFound[] {
+  if (hoursSaid && found[0]?.kind === 'other') return found
+  return [...found].sort((a, b) => Number(b.kind === 'timeliness') - Number(a.kind === 'timeliness'))
+}

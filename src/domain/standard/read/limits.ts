@@ -1,0 +1,135 @@
+import { type Quantity, readOrdinal, readQuantity } from '../quantity.ts'
+import { stretch, type Token } from '../tokens.ts'
+import type { Limit, Unit } from '../types.ts'
+import { dayTypeOf, type UnitRead, unitAt } from '../units.ts'
+import { dayNamedAt } from './named-days.ts'
+import { boundsNothing } from './no-bound.ts'
+
+/** A limit with the indexes of its first and last token. */
+export interface LimitFound extends Limit {
+  readonly first: number
+  readonly last: number
+}
+
+const RINGING = new Set(['ring', 'rings', 'ringing', 'rung'])
+const UPPER = new Set(['within', 'by', 'before', 'inside', 'than'])
+
+/** Reads every limit on time in order: an upper bound on how long something takes, or a lead time before an event. */
+export function readLimits(tokens: readonly Token[]): LimitFound[] {
+  const limits: LimitFound[] = []
+  for (let at = 0; at < tokens.length; at++) {
+    const limit = durationAt(tokens, at) ?? dayNamedAt(tokens, at) ?? shortenedAt(tokens, at, limits.at(-1))
+    if (!limit) continue
+    limits.push(limit)
+    at = limit.last
+  }
+  return limits
+}
+
+function durationAt(tokens: readonly Token[], at: number): LimitFound | undefined {
+  const low = amountAt(tokens, at)
+  if (!low || boundsNothing(tokens, at, low.unit.next)) return undefined
+  const high = /^(?:to|-|–|—)$/.test(tokens[low.unit.next]?.text ?? '')
+    ? amountAt(tokens, low.unit.next + 1)
+    : undefined
+  return high?.unit.unit === low.unit.unit && high.value > low.value
+    ? limitOf(tokens, at, { ...high, from: low.value })
+    : limitOf(tokens, at, low)
+}
+
+interface Amount {
+  readonly value: number
+  readonly from?: number | undefined
+  readonly unit: UnitRead
+}
+
+function amountAt(tokens: readonly Token[], at: number): Amount | undefined {
+  const quantity = ordinalAt(tokens, at) ?? readQuantity(tokens, at) ?? articleAt(tokens, at)
+  if (!quantity || quantity.value <= 0) return undefined
+  const unit = unitAt(tokens, quantity.next) ?? ringsAt(tokens, at, quantity.next)
+  return unit && { value: quantity.value, from: quantity.from, unit }
+}
+
+/** "an hour" and "half an hour" are numbers only where a bound stands before them. */
+function articleAt(tokens: readonly Token[], at: number): Quantity | undefined {
+  if (tokens[at]?.norm === 'half' && /^an?$/.test(tokens[at + 1]?.norm ?? ''))
+    return { value: 0.5, next: at + 2 }
+  const bounded = /^(?:within|in|under|inside|than)$/.test(tokens[at - 1]?.norm ?? '')
+  const one = /^(?:an?|the)$/.test(tokens[at]?.norm ?? '')
+  return bounded && one ? { value: 1, next: at + 1 } : undefined
+}
+
+/** "by the sixth ring", "on the third working day". */
+function ordinalAt(tokens: readonly Token[], at: number) {
+  const ordinal = readOrdinal(tokens, at)
+  const before = tokens[at - 1]?.norm === 'the' ? tokens[at - 2] : tokens[at - 1]
+  if (!ordinal) return undefined
+  const onWorkingDay = before?.norm === 'on' && unitAt(tokens, ordinal.next)?.days === 'working'
+  return onWorkingDay || UPPER.has(before?.norm ?? '') ? ordinal : undefined
+}
+
+/** "ring no more than five times" counts rings. */
+function ringsAt(tokens: readonly Token[], at: number, next: number): UnitRead | undefined {
+  if (tokens[next]?.norm !== 'times') return undefined
+  const rings = tokens.slice(Math.max(0, at - 6), at).some((token) => RINGING.has(token.norm))
+  return rings ? { unit: 'ring', times: 1, days: 'unspecified', next: next + 1 } : undefined
+}
+
+/** Half an hour is said of thirty minutes: people write and read it so. */
+const SMALLER: { readonly [unit in Unit]?: { readonly unit: Unit; readonly many: number } } = {
+  minute: { unit: 'second', many: 60 },
+  hour: { unit: 'minute', many: 60 },
+}
+
+function limitOf(tokens: readonly Token[], at: number, { value, from, unit }: Amount): LimitFound {
+  const scale = unit.times * (value < 1 ? (SMALLER[unit.unit]?.many ?? 1) : 1)
+  return {
+    ...stretch(tokens, at, unit.next - 1),
+    first: at,
+    last: unit.next - 1,
+    value: value * scale,
+    ...(from === undefined ? {} : { from: from * scale }),
+    unit: (value < 1 && SMALLER[unit.unit]?.unit) || unit.unit,
+    dayType: dayTypeOf(value * scale, unit),
+    lead: isLead(tokens, at, unit.next),
+  }
+}
+
+/** A lead time runs backwards: "7 days before", "48 hours' notice". */
+function isLead(tokens: readonly Token[], first: number, next: number): boolean {
+  // "wait no more than 10 minutes before you are seen" runs forwards.
+  if (tokens[first - 1]?.norm === 'than' || tokens[next - 1]?.norm.startsWith('ring')) return false
+  const at = /^['’]$/.test(tokens[next]?.text ?? '') ? next + 1 : next
+  const [one, two] = [tokens[at]?.norm, tokens[at + 1]?.norm]
+  return (
+    one === 'before' ||
+    one === 'prior' ||
+    one === 'ahead' ||
+    one === 'notice' ||
+    (one === 'in' && two === 'advance') ||
+    (two === 'notice' && tokens[at]?.type === 'word')
+  )
+}
+
+/** "90% within five working days, the rest within ten": the unit of the limit before. */
+function shortenedAt(
+  tokens: readonly Token[],
+  at: number,
+  before: LimitFound | undefined,
+): LimitFound | undefined {
+  if (!before || !/^(?:within|in|under)$/.test(tokens[at - 1]?.norm ?? '')) return undefined
+  const quantity = readQuantity(tokens, at)
+  const after = tokens[quantity?.next ?? at]
+  if (
+    !quantity ||
+    (after &&
+      after.sentence === tokens[at]?.sentence &&
+      after.type !== 'mark' &&
+      !/^(?:and|or|but)$/.test(after.norm))
+  )
+    return undefined
+  if (/^[%:/°$€£]$/.test(after?.text ?? '') || quantity.value <= 0) return undefined
+  const { unit, dayType } = before
+  const span = stretch(tokens, at, quantity.next - 1)
+  return { ...span, first: at, last: quantity.next - 1, value: quantity.value, unit, dayType, lead: false }
+}

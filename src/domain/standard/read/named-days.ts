@@ -1,0 +1,29 @@
+import { indexOf, matchAt } from '../phrases.ts'
+import { stretch, type Token } from '../tokens.ts'
+import type { LimitFound } from './limits.ts'
+
+const DAY = '(full) (working/business/calendar/office/week/clear/available) day/workday/weekday'
+const NEXT = indexOf([`next/following/subsequent ${DAY}`, 'tomorrow'])
+const SAME = indexOf([
+  `same ${DAY}`,
+  'end/close of (the/that) (working/business) day',
+  'close/end of business (day)',
+])
+
+/** A day that is named and not counted: the next (working) day is 1 day, the same day 0. */
+export function dayNamedAt(tokens: readonly Token[], at: number): LimitFound | undefined {
+  const next = matchAt(tokens, at, NEXT)
+  const found = next ?? matchAt(tokens, at, SAME)
+  if (!found) return undefined
+  const said = tokens.slice(found.first, found.last + 1).map((token) => token.norm)
+  const working = said.some((word) => /^(?:working|business|office|workday|weekday)$/.test(word))
+  return {
+    ...stretch(tokens, found.first, found.last),
+    first: found.first,
+    last: found.last,
+    value: next ? 1 : 0,
+    unit: 'day',
+    dayType: working ? 'working' : said.includes('calendar') ? 'calendar' : 'unspecified',
+    lead: false,
+  }
+}

@@ -1,0 +1,38 @@
+import type { Token } from '../tokens.ts'
+
+const BEFORE = new Set('for past last previous recent after since age aged alternate at ages'.split(' '))
+const BOUND = new Set('within in than under of to by maximum least'.split(' '))
+const PER = new Set(['a', 'an', 'per', 'each', 'every', '/'])
+const PERIODS = new Set('day week month year annum'.split(' '))
+const AFTER = new Set(
+  `old age ago appointment appointments interview session sessions slot slots window meeting consultation course
+  module forecast outlook video webinar supply subscription membership trial cooling`.split(/\s+/),
+)
+const OPEN = new Set(
+  `service services line helpline hotline access coverage cover support phone telephone assistance operation basis
+  availability emergency monitoring watch care`.split(/\s+/),
+)
+
+/** Whether a duration bounds nothing: opening ("24 hours a day"), frequency, age, length of a meeting, "for 10 days". */
+export function boundsNothing(tokens: readonly Token[], first: number, next: number): boolean {
+  const before = tokens[first - 1]
+  const after = tokens[next]
+  if (!before || !BOUND.has(before.norm)) {
+    if (before && BEFORE.has(before.norm) && before.sentence === tokens[first]?.sentence) return true
+    if (isAllDay(tokens, first, next)) return true
+  }
+  if (PER.has(after?.norm ?? '') && PERIODS.has(tokens[next + 1]?.norm ?? '')) return true
+  return AFTER.has(after?.norm ?? '')
+}
+
+/** "24-hour helpline", "24 hours, 7 days a week", "24 hr / 7 days", "24 hours/day". */
+function isAllDay(tokens: readonly Token[], first: number, next: number): boolean {
+  const number = tokens[first]?.norm
+  if (number !== '24' && number !== '7' && number !== '365' && number !== 'twenty' && number !== 'seven')
+    return false
+  const after = tokens[next]
+  if (number === '24' && OPEN.has(after?.norm ?? '') && tokens[next - 1]?.norm === 'hour') return true
+  return tokens
+    .slice(first, next + 8)
+    .some((token, i, some) => PER.has(token.norm) && PERIODS.has(some[i + 1]?.norm ?? '') && i < 6)
+}

@@ -1,0 +1,106 @@
+import { readQuantity } from '../quantity.ts'
+import { stretch, type Token } from '../tokens.ts'
+import type { Share } from '../types.ts'
+
+/** A share with the indexes of its first and last token. */
+export interface ShareFound extends Share {
+  readonly first: number
+  readonly last: number
+}
+
+interface Percent {
+  readonly percent: number
+  readonly next: number
+}
+
+const UPPER_BOUND = new Set('under below fewer less maximum most'.split(' '))
+const EXCEED = new Set(['exceed', 'exceeds', 'exceeding'])
+const NEGATED = new Set('not no never'.split(' '))
+const NOT_A_SHARE = new Set(
+  `plus minus ± abandon abandoned abandonment blocked block error errors inaccuracy inaccuracies variance tolerance margin
+  sample sampling surveyed discount interest fee fees tax refund compensation increase decrease reduce reduced reduction
+  remaining other dropped lost defect defects mistakes busy`.split(/\s+/),
+)
+const FRACTIONS = new Map([
+  ['half', 50],
+  ['quarter', 25],
+  ['quarters', 25],
+  ['third', 100 / 3],
+  ['thirds', 100 / 3],
+])
+
+/** Reads the shares of cases promised, in per cent; a rate of errors or of blocked calls is not one. */
+export function readShares(tokens: readonly Token[]): ShareFound[] {
+  const shares: ShareFound[] = []
+  for (let at = 0; at < tokens.length; at++) {
+    const read = percentAt(tokens, at) ?? outOfAt(tokens, at) ?? fractionAt(tokens, at)
+    if (!read) continue
+    const last = read.next - 1
+    if (!isRate(tokens, at, read.next))
+      shares.push({ ...stretch(tokens, at, last), first: at, last, percent: read.percent })
+    at = last
+  }
+  return shares
+}
+
+/** "95%", "95 per cent", "ninety percent"; of a range the upper end. */
+function percentAt(tokens: readonly Token[], at: number): Percent | undefined {
+  const quantity = readQuantity(tokens, at)
+  if (!quantity || quantity.value > 100) return undefined
+  const after = tokens[quantity.next]
+  const two = after?.norm === 'per' && tokens[quantity.next + 1]?.norm === 'cent'
+  if (!two && after?.text !== '%' && !/^(?:percent|pct)$/.test(after?.norm ?? '')) return undefined
+  return { percent: quantity.value, next: quantity.next + (two ? 2 : 1) }
+}
+
+/** "nine times out of ten", "9 in 10 calls", "19 of every 20". */
+function outOfAt(tokens: readonly Token[], at: number): Percent | undefined {
+  const part = readQuantity(tokens, at)
+  if (!part) return undefined
+  let next = part.next
+  if (tokens[next]?.type === 'word' && !/^(?:in|out|of)$/.test(tokens[next]?.norm ?? '')) next += 1
+  const joint = tokens.slice(next, next + 3).map((token) => token.norm)
+  if (joint[0] === 'out' && joint[1] === 'of') next += joint[2] === 'every' ? 3 : 2
+  else if (joint[0] === 'in') next += joint[1] === 'every' ? 2 : 1
+  else return undefined
+  const whole = readQuantity(tokens, next)
+  const fits = whole && /^(?:5|10|20|100|1000|five|ten|twenty|four|3|4|three)$/.test(tokens[next]?.norm ?? '')
+  if (!fits || part.value > whole.value || isTime(tokens[whole.next])) return undefined
+  return { percent: (part.value / whole.value) * 100, next: whole.next }
+}
+
+function isTime(token: Token | undefined): boolean {
+  return /^(?:second|minute|hour|working|business|calendar|day|week|month|ring)s?$/.test(token?.norm ?? '')
+}
+
+/** "three quarters of calls", "half of all letters". */
+function fractionAt(tokens: readonly Token[], at: number): Percent | undefined {
+  const count = readQuantity(tokens, at)
+  const next = count?.next ?? at
+  const fraction = FRACTIONS.get(tokens[next]?.norm ?? '')
+  const whole = tokens[next + 1]?.norm === 'of' && !isTime(tokens[next + 2])
+  if (!fraction || !whole || (!count && tokens[next]?.norm !== 'half')) return undefined
+  const percent = Math.round(fraction * (count?.value ?? 1) * 10) / 10
+  return percent <= 100 ? { percent, next: next + 1 } : undefined
+}
+
+/** A rate that must stay low, or a percentage of something else than cases. */
+function isRate(tokens: readonly Token[], at: number, next: number): boolean {
+  const sentence = tokens[at]?.sentence
+  const before = tokens.slice(Math.max(0, at - 4), at).filter((token) => token.sentence === sentence)
+  const after = tokens.slice(next, next + 3)
+  if (before.some((token) => EXCEED.has(token.norm))) return true
+  const low = before.findIndex((token) => UPPER_BOUND.has(token.norm))
+  if (low >= 0 && !NEGATED.has(before[low - 1]?.norm ?? '')) return true
+  if (before.some((token, i) => token.norm === 'more' && NEGATED.has(before[i - 1]?.norm ?? ''))) return true
+  const points = after[0]?.norm === 'points' || after[0]?.norm === 'point'
+  return (
+    points ||
+    before.some((token) => NOT_A_SHARE.has(token.norm)) ||
+    after.some((token) => LOW_AFTER.has(token.norm))
+  )
+}
+
+const LOW_AFTER = new Set(
+  'error errors abandonment abandoned blocked discount interest variance tolerance confidence'.split(' '),
+)

@@ -1,0 +1,91 @@
+import { indexOf, matchAt, startsAt } from '../phrases.ts'
+import type { Token } from '../tokens.ts'
+import { stretch } from '../tokens.ts'
+import type { Span, StandardWords } from '../types.ts'
+import type { ShareFound } from './shares.ts'
+
+const ALONE = indexOf([
+  'nobody',
+  'no one',
+  'everyone',
+  'everybody',
+  'always',
+  'invariably',
+  'without exception',
+  'at all times',
+  'in all/every case/cases',
+])
+const OF_CASES = new Set(['all', 'every', 'each'])
+const MOST_WORDS = 5
+const PLACED = new Set('in under across throughout at with including on per through between'.split(' '))
+const AFTER_NOUN = new Set(
+  `is are was were be been being will shall must should has have had that which who we you they of for to from in by on
+  at with about received made sent submitted within under and inside before after during than if when where`.split(
+    /\s+/,
+  ),
+)
+
+/** Reads the words that promise it to every case: 100%, nobody, "all calls", "every letter", "no caller". */
+export function readUniversal(
+  tokens: readonly Token[],
+  words: StandardWords,
+  shares: readonly ShareFound[],
+): Span[] {
+  const whole = shares.filter((share) => share.percent === 100)
+  const said = tokens.flatMap((token, at) => {
+    const last = isUniversal(tokens, at, words)
+    return last === undefined || isShareOf(tokens, at, shares)
+      ? []
+      : [{ start: token.start, end: tokens[last]?.end ?? token.end }]
+  })
+  return [...whole.map(({ first, last }) => stretch(tokens, first, last)), ...said].sort(
+    (a, b) => a.start - b.start,
+  )
+}
+
+/** The last token of the claim that starts here, if one does. */
+function isUniversal(tokens: readonly Token[], at: number, words: StandardWords): number | undefined {
+  const norm = tokens[at]?.norm ?? ''
+  const match = matchAt(tokens, at, ALONE)
+  if (match) return tokens[at - 1]?.norm === 'can' ? undefined : match.last
+  if (norm === 'no') return caseAfterNo(tokens, at, words)
+  if (!OF_CASES.has(norm) || PLACED.has(tokens[at - 1]?.norm ?? '') || isCounted(tokens, at)) return undefined
+  return nounAfter(tokens, at, words)
+}
+
+/** "no caller", "no general enquiry". */
+function caseAfterNo(tokens: readonly Token[], at: number, words: StandardWords): number | undefined {
+  return [at + 1, at + 2].find((next) => startsAt(tokens, next, words.cases))
+}
+
+/** The end of the noun after "all" or "each", unless it is said of papers, days or places and not of cases. */
+function nounAfter(tokens: readonly Token[], at: number, words: StandardWords): number | undefined {
+  let last: number | undefined
+  for (let next = at + 1; next <= at + MOST_WORDS; next++) {
+    const token = tokens[next]
+    if (
+      !token ||
+      token.sentence !== tokens[at]?.sentence ||
+      AFTER_NOUN.has(token.norm) ||
+      /ly$/.test(token.norm)
+    )
+      break
+    if (startsAt(tokens, next, words.notCases)) return undefined
+    if (token.type === 'word') last = next
+    else if (token.text !== '-') break
+  }
+  return last
+}
+
+/** "time for all claims is counted from": a rule of counting, not a promise. */
+function isCounted(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(at, at + 8).some((token) => /^(?:counted|calculated|measured)$/.test(token.norm))
+}
+
+/** "90% of all cases" is not all cases. */
+function isShareOf(tokens: readonly Token[], at: number, shares: readonly ShareFound[]): boolean {
+  return shares.some(
+    (share) =>
+      share.percent < 100 && share.last < at && at - share.last <= 3 && tokens[at - 1]?.norm === 'of',
+  )
+}

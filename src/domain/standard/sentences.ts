@@ -1,0 +1,42 @@
+import type { Token } from './tokens.ts'
+
+const ENDS = new Set(['.', '!', '?', '…', '。', '！', '？'])
+const BULLETS = new Set(['•', '·', '▪', '●', '◦', '‣'])
+const ABBREVIATIONS = new Set(
+  `no nos st mr mrs ms dr prof mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sep sept oct
+  nov dec approx min mins max hr hrs sec secs ext tel dept inc ltd co corp vs etc eg ie cf fig para sec art`.split(
+    /\s+/,
+  ),
+)
+const CLOCK = new Set(['am', 'pm'])
+const AFTER_CLOCK =
+  /^(?:[A-Z]{2,4}|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Eastern|Pacific|Central|Mountain|Atlantic|GMT)/
+
+/** Numbers the sentence each token stands in; a new line or a bullet starts one too. */
+export function numberSentences(tokens: readonly Omit<Token, 'sentence'>[]): Token[] {
+  let sentence = 0
+  return tokens.map((token, i) => {
+    const before = tokens[i - 1]
+    if (before && (startsLine(before, token) || endsSentence(tokens, i - 1))) sentence += 1
+    return { ...token, sentence }
+  })
+}
+
+function startsLine(before: Omit<Token, 'sentence'>, token: Omit<Token, 'sentence'>): boolean {
+  if (BULLETS.has(token.text)) return true
+  // A line that was wrapped goes on in lower case; a list, a heading or a new paragraph does not.
+  return token.newLine && (!/^\p{Ll}/u.test(token.text) || /[:;]/.test(before.text))
+}
+
+function endsSentence(tokens: readonly Omit<Token, 'sentence'>[], at: number): boolean {
+  const token = tokens[at]
+  const next = tokens[at + 1]
+  if (!token || !next) return false
+  if (CLOCK.has(token.norm) && token.text.endsWith('.'))
+    return /^\p{Lu}/u.test(next.text) && !AFTER_CLOCK.test(next.text)
+  if (!ENDS.has(token.text) || ENDS.has(next.text) || /^[)\]"'”’]/.test(next.text)) return false
+  if (token.text !== '.') return true
+  const word = tokens[at - 1]
+  if (word && ABBREVIATIONS.has(word.norm) && word.end === token.start) return false
+  return next.start > token.end && !/^\p{Ll}/u.test(next.text)
+}

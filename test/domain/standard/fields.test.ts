@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest'
+import { fieldsOf } from '../../../src/domain/standard/fields.ts'
+import { readDraft } from '../../../src/domain/standard/reading.ts'
+import { standardWords } from '../../helpers/accuracy.ts'
+
+const words = standardWords()
+const fields = (text: string) => fieldsOf(readDraft(text, words))
+
+describe('the fields of a draft', () => {
+  it('are all filled when the draft says all', () => {
+    const draft = `At the Harbour Desk, 95% of visitors are greeted by an adviser within 2 minutes of arriving,
+      from 9am to 5pm; if we cannot, we offer an appointment.`
+    expect(fields(draft)).toEqual({
+      kind: 'timeliness',
+      channels: ['in person'],
+      levels: [{ share: 95, limit: 2, unit: 'minute', lead: false }],
+      universal: false,
+      aggregate: 'each',
+      clockStart: 'arriving',
+      clockStop: 'greeted',
+      dayType: 'not-applicable',
+      hours: '9am to 5pm',
+      place: 'Harbour Desk',
+      who: 'adviser',
+      remainder: 'if we cannot',
+    })
+  })
+
+  it('stay open where the draft says nothing, so that they can be asked', () => {
+    const { clockStart, dayType, hours, place, who, remainder } = fields('We reply in 5 days.')
+    expect([clockStart, dayType, hours, place, who, remainder]).toEqual(Array(6).fill(undefined))
+  })
+
+  it('keep each level', () => {
+    expect(fields('Calls are answered 90% in 10 seconds and 100% in 40 seconds.').levels).toEqual([
+      { share: 90, limit: 10, unit: 'second', lead: false },
+      { share: 100, limit: 40, unit: 'second', lead: false },
+    ])
+  })
+
+  it('give the only share to the first of two limits', () => {
+    expect(fields('90% of letters are answered in 5 days, or 10 days abroad.').levels).toEqual([
+      { share: 90, limit: 5, unit: 'day', lead: false },
+      { share: undefined, limit: 10, unit: 'day', lead: false },
+    ])
+  })
+
+  it('keep a share that has no limit', () => {
+    expect(fields('99% of bills are accurate.').levels).toEqual([{ share: 99 }])
+  })
+})
