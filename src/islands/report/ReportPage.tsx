@@ -4,6 +4,7 @@ import { type Messages, type Say, speaker } from '../../domain/text/message.ts'
 import { $loading, $records, loadRecords } from '../../state/records.ts'
 import { type KindModule, loadKind, REPORT_LEVELS } from '../kinds.ts'
 import { useDefinitions } from '../ui/definitions.ts'
+import { OverTimeLink } from '../ui/OverTimeLink.tsx'
 import { Segmented } from '../ui/Segmented.tsx'
 import { WordsContext } from '../ui/words.tsx'
 import { HandedOver } from './HandedOver.tsx'
@@ -79,6 +80,9 @@ export function ReportPage({ messages, language, base }: Props) {
             >
               {say('report.back')}
             </a>
+          )}
+          {record && !handed && (
+            <OverTimeLink record={record} definition={definition} kind={kind} base={base} />
           )}
         </div>
         {record && <HandOver record={record} definition={definition} kind={kind} />}
