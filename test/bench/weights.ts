@@ -23,6 +23,7 @@ export async function weights(): Promise<string[]> {
     ['tools', ['tools/']],
     ['my work', ['my-work/']],
     ['report', ['my-work/report/']],
+    ['over time', ['my-work/history/']],
     ['glossary', ['glossary/']],
     ['sources', ['sources/']],
     ['about', ['about/']],

@@ -24,7 +24,7 @@ export function FiguresTable({ lines, base }: { lines: readonly Line[]; base: st
                 <th scope="row">
                   <a href={`${base}my-work/report/#record=${encodeURIComponent(point.record.id)}`}>
                     {lineName(line, say)}
-                    <span className="hidden">, {instantInWords(point.record.created, language)}</span>
+                    <span className="hidden"> {instantInWords(point.record.created, language)}</span>
                   </a>
                 </th>
                 <td>{instantInWords(point.record.created, language)}</td>
