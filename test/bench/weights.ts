@@ -16,6 +16,7 @@ export async function weights(browser: Browser, origin: string): Promise<string[
     ['tools', ['tools/']],
     ['my work', ['my-work/']],
     ['report', ['my-work/report/']],
+    ['over time', ['my-work/history/']],
     ['glossary', ['glossary/']],
     ['sources', ['sources/']],
     ['about', ['about/']],

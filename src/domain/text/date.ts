@@ -18,3 +18,12 @@ export function instantInWords(instant: string, language: string): string {
     ? instant
     : new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(time)
 }
+
+/** Midnight UTC of the calendar day on which an ISO 8601 instant falls where the reader is. */
+export function dayOfInstant(instant: string): Date {
+  const time = new Date(instant)
+  const day = new Date(0)
+  // Not Date.UTC, which takes the year 50 for 1950.
+  day.setUTCFullYear(time.getFullYear(), time.getMonth(), time.getDate())
+  return day
+}

@@ -6,12 +6,12 @@ import { emptyOldTrash } from '../../state/life.ts'
 import { $loading, $records, $unreadable, loadRecords } from '../../state/records.ts'
 import { useDefinitions } from '../ui/definitions.ts'
 import { Segmented } from '../ui/Segmented.tsx'
+import { useKinds } from '../ui/useKinds.ts'
 import { WordsContext } from '../ui/words.tsx'
 import { ActionsDue } from './ActionsDue.tsx'
 import { BringIn } from './BringIn.tsx'
 import { Safety } from './Safety.tsx'
 import { Unreadable } from './Unreadable.tsx'
-import { useKinds } from './useKinds.ts'
 import { WorkItem } from './WorkItem.tsx'
 
 interface Props {

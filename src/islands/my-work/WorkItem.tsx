@@ -12,6 +12,7 @@ import {
 import type { KindModule } from '../kinds.ts'
 import type { AnyDefinition } from '../ui/definitions.ts'
 import { Field } from '../ui/Field.tsx'
+import { OverTimeLink } from '../ui/OverTimeLink.tsx'
 import { useWords } from '../ui/words.tsx'
 
 interface Props {
@@ -65,6 +66,7 @@ export function WorkItem({ record, base, definition, kind, onSay }: Props) {
                 <span className="hidden">: {title}</span>
               </a>
             )}
+            {definition && <OverTimeLink record={record} definition={definition} kind={kind} base={base} />}
             <More record={record} title={title} definition={definition} toolLink={toolLink} onSay={onSay} />
           </>
         )}

@@ -2,10 +2,11 @@ import { useState } from 'react'
 import type { SavedRecord } from '../../domain/record/types.ts'
 import { download } from '../../formats/download.ts'
 import { fileName, toFile } from '../../formats/file.ts'
-import { exportAs, FORMATS, type FormatId } from '../../formats/index.ts'
+import { FORMATS } from '../../formats/index.ts'
 import { LONGEST_LINK, toLink } from '../../formats/link.ts'
 import type { KindModule } from '../kinds.ts'
 import type { AnyDefinition } from '../ui/definitions.ts'
+import { useExport } from '../ui/useExport.ts'
 import { useWords } from '../ui/words.tsx'
 import { QrCode } from './QrCode.tsx'
 
@@ -18,26 +19,11 @@ interface Props {
 /** Hands one record to somebody: as a file in the format they need, or as a link that holds all of it. */
 export function HandOver({ record, definition, kind }: Props) {
   const { say, language } = useWords()
-  const [said, setSaid] = useState('')
+  const { said, save } = useExport(() => kind.documentOf(definition, record, say, language))
   const [link, setLink] = useState<{ address: string } | 'too-long'>()
   const name = record.title || definition.title
   // A calendar of nothing would only puzzle the program that opens it.
   const hasDates = record.actions.some(({ due, done }) => due !== '' && !done)
-
-  async function save(id: FormatId, ending: string) {
-    setSaid(say('handover.working'))
-    try {
-      const file = await exportAs(
-        id,
-        kind.documentOf(definition, record, say, language),
-        new Date().toISOString(),
-      )
-      download(fileName(name, ending), file)
-      setSaid('')
-    } catch {
-      setSaid(say('handover.failed'))
-    }
-  }
 
   async function makeLink() {
     const address = `${location.origin}${location.pathname}#link=${await toLink(record)}`
@@ -60,7 +46,7 @@ export function HandOver({ record, definition, kind }: Props) {
         </li>
         {FORMATS.filter(({ id }) => id !== 'ics' || hasDates).map(({ id, ending }) => (
           <li key={id}>
-            <button type="button" onClick={() => void save(id, ending)}>
+            <button type="button" onClick={() => void save(id, fileName(name, ending))}>
               {say(`handover.format-${id}`)}
             </button>
           </li>

@@ -6,6 +6,7 @@ import { type KindModule, loadKind, REPORT_LEVELS } from '../kinds.ts'
 import { BackupReminder } from '../ui/BackupReminder.tsx'
 import { Changes } from '../ui/Changes.tsx'
 import { useDefinitions } from '../ui/definitions.ts'
+import { OverTimeLink } from '../ui/OverTimeLink.tsx'
 import { Segmented } from '../ui/Segmented.tsx'
 import { WordsContext } from '../ui/words.tsx'
 import { HandedOver } from './HandedOver.tsx'
@@ -82,6 +83,9 @@ export function ReportPage({ messages, language, base }: Props) {
             >
               {say('report.back')}
             </a>
+          )}
+          {record && !handed && (
+            <OverTimeLink record={record} definition={definition} kind={kind} base={base} />
           )}
         </div>
         {record && <HandOver record={record} definition={definition} kind={kind} />}

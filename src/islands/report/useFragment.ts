@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { fromLink, type LinkResult } from '../../formats/link.ts'
 import { REPORT_LEVELS, type ReportLevel } from '../kinds.ts'
+import { useHash } from '../ui/useHash.ts'
 
 /** What the `#` fragment of the address asks for; no server ever sees it. */
 export interface Asked {
@@ -14,13 +15,7 @@ export interface Asked {
 
 /** Reads the fragment, now and whenever it changes. */
 export function useFragment(): Asked {
-  const [fragment, setFragment] = useState('')
-  useEffect(() => {
-    const read = () => setFragment(location.hash.slice(1))
-    read()
-    addEventListener('hashchange', read)
-    return () => removeEventListener('hashchange', read)
-  }, [])
+  const [fragment, setFragment] = useHash()
   const fields = new URLSearchParams(fragment)
   const show = fields.get('show')
   return {
@@ -30,7 +25,6 @@ export function useFragment(): Asked {
     level: REPORT_LEVELS.find((level) => level === show) ?? 'changes',
     setLevel: (level) => {
       fields.set('show', level)
-      history.replaceState(null, '', `#${fields}`)
       setFragment(fields.toString())
     },
   }

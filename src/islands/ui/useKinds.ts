@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { type KindModule, loadKind } from '../kinds.ts'
-import type { AnyDefinition } from '../ui/definitions.ts'
+import type { AnyDefinition } from './definitions.ts'
 
 /** What the kinds of some tools know about their records, as it arrives. */
 export function useKinds(
