@@ -1,7 +1,7 @@
 import type { Measure, SaidAnswer } from '../record/said.ts'
 import type { SavedRecord } from '../record/types.ts'
 import type { Say } from '../text/message.ts'
-import { answerTo, withAnswer } from './answers.ts'
+import { answerTo, withAnswer, withSubject } from './answers.ts'
 import { wordsOf } from './document-words.ts'
 import { report } from './report.ts'
 import { score } from './score.ts'
@@ -36,16 +36,23 @@ export function saidAnswers(
   ]
 }
 
-/** The answers with one of them taken from another record: its verdict and its note. A key that is not ours changes nothing. */
+/**
+ * The answers with one of them taken from another record: its verdict and its note, or another note that is given, and the
+ * subject it is about. A key that is not ours changes nothing.
+ */
 export function adoptAnswer(
   answers: ChecklistAnswers,
   from: ChecklistAnswers,
   key: string,
+  otherNote?: string,
 ): ChecklistAnswers {
   const [item, subject] = readKey(key)
   if (item === undefined || subject === undefined) return answers
   const { verdict, note = '' } = answerTo(from, item, subject)
-  return withAnswer(answers, item, subject, { verdict, note })
+  const added = from.subjects.find(({ id }) => id === subject)
+  const knows = answers.subjects.some(({ id }) => id === subject)
+  const into = added && !knows ? withSubject(answers, added.id, added.name) : answers
+  return withAnswer(into, item, subject, { verdict, note: otherNote ?? note })
 }
 
 /** The share met of what applies, for each thing audited. */
