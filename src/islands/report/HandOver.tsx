@@ -8,6 +8,7 @@ import type { KindModule } from '../kinds.ts'
 import type { AnyDefinition } from '../ui/definitions.ts'
 import { useWords } from '../ui/words.tsx'
 import { QrCode } from './QrCode.tsx'
+import { wholeDocument } from './voices.ts'
 
 interface Props {
   readonly record: SavedRecord
@@ -29,7 +30,7 @@ export function HandOver({ record, definition, kind }: Props) {
     try {
       const file = await exportAs(
         id,
-        kind.documentOf(definition, record, say, language),
+        wholeDocument(kind, definition, record, say, language),
         new Date().toISOString(),
       )
       download(fileName(name, ending), file)
