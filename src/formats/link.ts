@@ -11,6 +11,9 @@ const LONGEST_READ = 64_000
 /** Most a link may unpack to, in bytes: 100 MB of nothing fits in 130 kB. */
 const MOST_UNPACKED = 1_000_000
 
+/** Bytes unpacked in one go. A browser unpacks all of what it is given, a thousandfold at most, before anybody can stop it. */
+const PIECE = 1_000
+
 /** Why a link cannot be opened. */
 export type LinkFault = 'cut' | 'too-big' | Unreadable
 
@@ -34,7 +37,7 @@ export async function fromLink(packed: string): Promise<LinkResult> {
       c.charCodeAt(0),
     )
     const unpacked = await collect(
-      new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw')),
+      inPieces(bytes).pipeThrough(new DecompressionStream('deflate-raw')),
       MOST_UNPACKED,
     )
     if (!unpacked) return { ok: false, fault: 'too-big' }
@@ -43,6 +46,17 @@ export async function fromLink(packed: string): Promise<LinkResult> {
   } catch {
     return { ok: false, fault: 'cut' }
   }
+}
+
+function inPieces(bytes: Uint8Array<ArrayBuffer>): ReadableStream<Uint8Array<ArrayBuffer>> {
+  let at = 0
+  return new ReadableStream({
+    pull(controller) {
+      if (at >= bytes.length) return controller.close()
+      controller.enqueue(bytes.subarray(at, at + PIECE))
+      at += PIECE
+    },
+  })
 }
 
 async function collect(stream: ReadableStream<Uint8Array>, most: number): Promise<Uint8Array | undefined> {

@@ -56,10 +56,12 @@ async function takeBack(
   incoming: readonly SavedRecord[],
   before: Readonly<Record<string, SavedRecord>>,
 ): Promise<void> {
-  const back = incoming.flatMap(({ id }) =>
-    before[id] ? [{ ...before[id], rev: ($records.get()[id]?.rev ?? 0) + 1 }] : [],
-  )
-  const gone = incoming.filter(({ id }) => !before[id]).map(({ id }) => id)
+  const ids = new Set(incoming.map(({ id }) => id))
+  // An id comes from a file: `constructor` must not find Object's own.
+  const gone = [...ids].filter((id) => !Object.hasOwn(before, id))
+  const back = Object.values(before)
+    .filter(({ id }) => ids.has(id))
+    .map((record) => over(record, $records.get()))
   const outcome = await writeBatch({
     put: new Map(back.map((record) => [record.id, toStored(record)])),
     remove: gone,

@@ -130,6 +130,8 @@ function noteSaved(id: string, rev: number): void {
   const record = $records.get()[id]
   if (record) $records.setKey(id, { ...record, rev })
   announce(id)
+  // What could not be read a moment ago can be now, or "not saved" would stand beside work that is saved.
+  if ($loading.get().state === 'failed') void readDatabase()
 }
 
 /** Two tabs changed one record: theirs stays, mine becomes a copy beside it. Nothing is lost. */

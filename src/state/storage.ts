@@ -199,14 +199,15 @@ export function openChannel(onChange: (id: string) => void): (id: string) => voi
   return (id) => channel.postMessage(id)
 }
 
-async function attempt<T>(work: () => Promise<T>): Promise<Outcome<T>> {
+async function attempt<T>(work: () => Promise<T>, again = true): Promise<Outcome<T>> {
   try {
     return { ok: true, value: await work() }
   } catch (error) {
     const name = error instanceof Error ? error.name : ''
-    // The browser can close the connection without an event (its storage was cleared): start afresh next time.
-    if (name === 'InvalidStateError') forget()
-    return { ok: false, fault: faultOf(name) }
+    if (name !== 'InvalidStateError') return { ok: false, fault: faultOf(name) }
+    // The browser can close the connection without an event (its storage was cleared): once more, on a fresh one.
+    forget()
+    return again ? attempt(work, false) : { ok: false, fault: 'failed' }
   }
 }
 

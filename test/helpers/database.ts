@@ -2,35 +2,38 @@ import type { Page } from 'playwright-core'
 import type { ChecklistAnswers } from '../../src/domain/checklist/types.ts'
 import type { SavedRecord } from '../../src/domain/record/types.ts'
 
-const DATABASE = 'service-handbook:/'
+/** What the site at the root of a host calls its database. */
+export const DATABASE = 'service-handbook:/'
 
 /** An audit as it stands in the browser's database. */
 export type StoredAudit = SavedRecord<ChecklistAnswers>
 
 /** Everything in the site's database by key, read past the site's own code; empty when there is no database. */
-export function readStore(page: Page): Promise<Record<string, unknown>> {
-  return page.evaluate(async (name) => {
+export async function readStore(page: Page): Promise<Record<string, unknown>> {
+  const text = await page.evaluate(async (name) => {
     // Opening a database that is not there would make one.
-    if (!(await indexedDB.databases()).some((one) => one.name === name)) return {}
+    if (!(await indexedDB.databases()).some((one) => one.name === name)) return '[]'
     const database = await new Promise<IDBDatabase>((resolve, reject) => {
       const opening = indexedDB.open(name)
       opening.onsuccess = () => resolve(opening.result)
       opening.onerror = () => reject(opening.error)
     })
-    const all: Record<string, unknown> = {}
+    const all: [string, unknown][] = []
     await new Promise((resolve, reject) => {
       const walk = database.transaction('records').objectStore('records').openCursor()
       walk.onerror = () => reject(walk.error)
       walk.onsuccess = () => {
         const cursor = walk.result
         if (!cursor) return resolve(undefined)
-        all[String(cursor.key)] = cursor.value
+        all.push([String(cursor.key), cursor.value])
         cursor.continue()
       }
     })
     database.close()
-    return all
+    // As text, or the way out of the browser would change halves of pairs and keys such as `__proto__`.
+    return JSON.stringify(all)
   }, DATABASE)
+  return Object.fromEntries(JSON.parse(text))
 }
 
 /** The audits in the database, oldest first. */
@@ -39,16 +42,16 @@ export async function readAudits(page: Page): Promise<StoredAudit[]> {
   return stored.map(({ record }) => record).sort((a, b) => a.created.localeCompare(b.created))
 }
 
-/** Puts a value in the store by hand, as a fault or another program would; the site has made the store before. */
-export function putByHand(page: Page, key: string, value: unknown): Promise<void> {
+/** Puts values in the store by hand, as a fault or another program would; the site has made the store before. */
+export function putByHand(page: Page, values: Readonly<Record<string, unknown>>): Promise<void> {
   return page.evaluate(
-    ([name, key, value]) =>
+    ([name, text]) =>
       new Promise<void>((resolve, reject) => {
         const opening = indexedDB.open(name)
         opening.onerror = () => reject(opening.error)
         opening.onsuccess = () => {
           const transaction = opening.result.transaction('records', 'readwrite')
-          transaction.objectStore('records').put(value, key)
+          for (const [key, value] of JSON.parse(text)) transaction.objectStore('records').put(value, key)
           transaction.oncomplete = () => {
             opening.result.close()
             resolve()
@@ -56,7 +59,8 @@ export function putByHand(page: Page, key: string, value: unknown): Promise<void
           transaction.onerror = () => reject(transaction.error)
         }
       }),
-    [DATABASE, key, value] as const,
+    // As text, or the way into the browser would change halves of pairs.
+    [DATABASE, JSON.stringify(Object.entries(values))] as const,
   )
 }
 

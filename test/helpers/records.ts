@@ -20,6 +20,11 @@ export function anAction(item: string, given: Partial<Action>): Action {
   return { ...createAction(`action-${item}`, item, 'a'), ...given }
 }
 
+/** What the database holds when it holds these records. */
+export function storeOf(records: readonly SavedRecord[]): Record<string, unknown> {
+  return Object.fromEntries(records.map((record) => [record.id, toStored(record)]))
+}
+
 /** Opens a page in a browser that has kept these records from an earlier visit, and these other values by key. */
 export async function openWith(
   { open, openIn }: Pick<ReturnType<typeof withSite>, 'open' | 'openIn'>,
@@ -29,8 +34,7 @@ export async function openWith(
 ): Promise<Watched> {
   const before = await open('my-work/')
   await before.page.getByText(/Nothing here yet/).waitFor()
-  for (const record of records) await putByHand(before.page, record.id, toStored(record))
-  for (const [key, value] of Object.entries(others)) await putByHand(before.page, key, value)
+  await putByHand(before.page, { ...storeOf(records), ...others })
   await before.page.close()
   return openIn(before.context, path)
 }

@@ -1,10 +1,10 @@
-import type { BrowserContext } from 'playwright-core'
 import { afterEach, describe, expect, it } from 'vitest'
 import { withSite } from '../helpers/browser.ts'
 import { openSearch, openSettings, searchFor } from '../helpers/dialogs.ts'
 import { type HtmlFile, htmlFiles, withTag } from '../helpers/html.ts'
 import { builtPaths } from '../helpers/pages.ts'
 import { wake } from '../helpers/ready.ts'
+import { collectRefusals } from '../helpers/refusals.ts'
 import { SITES } from '../helpers/sites.ts'
 import { closeAll } from '../helpers/tidy.ts'
 import { checklists } from '../helpers/tools.ts'
@@ -120,17 +120,4 @@ function policyOf(page: HtmlFile): Record<string, string[]> {
   )
   const directives = (metas[0]?.attributes.content ?? '').split(';').map((one) => one.trim().split(/\s+/))
   return Object.fromEntries(directives.map(([name = '', ...sources]) => [name, sources]))
-}
-
-/** Collects what the content security policy refuses on any page of a context. */
-async function collectRefusals(context: BrowserContext): Promise<string[]> {
-  const refused: string[] = []
-  await context.exposeFunction('reportRefusal', (what: string) => refused.push(what))
-  await context.addInitScript(() => {
-    document.addEventListener('securitypolicyviolation', (refusal) => {
-      const { documentURI, effectiveDirective, blockedURI } = refusal
-      Reflect.get(window, 'reportRefusal')(`${documentURI} ${effectiveDirective} ${blockedURI}`)
-    })
-  })
-  return refused
 }

@@ -1,20 +1,32 @@
-import type { BrowserContext } from 'playwright-core'
+import type { BrowserContext, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import {
   AUDIT_PAGE,
   addNote,
   answer,
   documentName,
+  note,
   openAudit,
   untilAnswered,
   untilSaved,
 } from '../helpers/audit.ts'
+import { violations } from '../helpers/axe.ts'
 import { expectQuiet, type Watched, withSite } from '../helpers/browser.ts'
 import { holdStore, readAudits } from '../helpers/database.ts'
 import { wake } from '../helpers/ready.ts'
 import { say } from '../helpers/words.ts'
 
 const site = withSite()
+
+/** Whichever of two tabs is asked to choose. */
+async function secondOf(one: Watched, two: Watched): Promise<Watched> {
+  const asked = (tab: Watched) =>
+    tab.page
+      .getByText(say('conflict.title'))
+      .waitFor()
+      .then(() => tab)
+  return Promise.race([asked(one), asked(two)])
+}
 
 /** One more tab on the audits of a browser. */
 async function anotherTab(context: BrowserContext): Promise<Watched> {
@@ -76,8 +88,58 @@ describe('two tabs', () => {
       ({ answers }) => Object.values(answers.items['type-size'] ?? {})[0]?.note,
     )
     expect(notes.sort()).toEqual(['Measured at the counter', 'Measured in the office'])
-    await two.page.getByText(say('record.copied')).waitFor()
     expectQuiet(one)
     expectQuiet(two)
+  })
+
+  describe('that changed one audit at the same moment', () => {
+    /** Two tabs, the second of which sees both versions of the note on question 1. */
+    async function inConflict() {
+      const one = await openAudit(site)
+      await documentName(one.page).fill('Leaflet')
+      await answer(one.page, 1, 'yes')
+      await untilSaved(one.page)
+      const two = await anotherTab(one.context)
+      const third = await site.openIn(one.context, 'glossary/')
+      const letGo = await holdStore(third.page)
+      await addNote(one.page, 1, 'Office')
+      await addNote(two.page, 1, 'Counter')
+      await letGo()
+      const { page } = await secondOf(one, two)
+      const [kept, other] = page === two.page ? ['Counter', 'Office'] : ['Office', 'Counter']
+      const row = page
+        .getByRole('region', { name: say('conflict.title') })
+        .getByRole('row')
+        .last()
+      expect(await row.getByRole('cell').allInnerTexts()).toEqual([
+        expect.stringContaining(other),
+        expect.stringContaining(kept),
+      ])
+      expect(await violations(page)).toEqual([])
+      return { page, kept, other }
+    }
+
+    const notesIn = async (page: Page) =>
+      (await readAudits(page))
+        .filter(({ deleted }) => !deleted)
+        .map(({ title, answers }) => [title, answers.items['type-size']?.a?.note])
+
+    it.each(['mine', 'theirs', 'both'] as const)('the second chooses: %s', async (choice) => {
+      const { page, kept, other } = await inConflict()
+      await page.getByRole('button', { name: say(`conflict.choose-${choice}`), exact: true }).click()
+      await page.getByText(say('conflict.title')).waitFor({ state: 'hidden' })
+      await untilSaved(page)
+      const copy = say('conflict.copyOf', { name: 'Leaflet' })
+      const expected = {
+        mine: [['Leaflet', kept]],
+        theirs: [['Leaflet', other]],
+        both: [
+          ['Leaflet', other],
+          [copy, kept],
+        ],
+      }
+      await expect.poll(async () => (await notesIn(page)).sort()).toEqual(expected[choice].sort())
+      expect(await note(page, 1).inputValue()).toBe(choice === 'theirs' ? other : kept)
+    })
   })
 })

@@ -1,3 +1,4 @@
+import * as v from 'valibot'
 import type { Measure, SaidAnswer } from '../record/said.ts'
 import type { SavedRecord } from '../record/types.ts'
 import type { Say } from '../text/message.ts'
@@ -23,7 +24,7 @@ export function saidAnswers(
     lines.map(({ subject, verdict, note }) => ({
       key: keyOf(id, subject.id),
       group,
-      question: several ? say('export.named', { name: nameOf(subject), text: question }) : question,
+      question: several ? say('changes.named', { name: nameOf(subject), text: question }) : question,
       answer: verdict ? answerOf(verdict) : '',
       note,
       ...rankOf(verdict),
@@ -37,8 +38,8 @@ export function saidAnswers(
 }
 
 /**
- * The answers with one of them taken from another record: its verdict and its note, or another note that is given, and the
- * subject it is about. A key that is not ours changes nothing.
+ * The answers with one of them taken from another record: its verdict, its note or another that is given, and the subject it
+ * is about. A key that is not ours, or that gives neither a verdict nor a note, changes nothing.
  */
 export function adoptAnswer(
   answers: ChecklistAnswers,
@@ -46,13 +47,16 @@ export function adoptAnswer(
   key: string,
   otherNote?: string,
 ): ChecklistAnswers {
-  const [item, subject] = readKey(key)
-  if (item === undefined || subject === undefined) return answers
-  const { verdict, note = '' } = answerTo(from, item, subject)
+  const read = v.safeParse(keySchema, key)
+  if (!read.success) return answers
+  const [item, subject] = read.output
+  const { verdict, note: own = '' } = answerTo(from, item, subject)
+  const note = otherNote ?? own
+  if (!verdict && !note) return answers
   const added = from.subjects.find(({ id }) => id === subject)
   const knows = answers.subjects.some(({ id }) => id === subject)
   const into = added && !knows ? withSubject(answers, added.id, added.name) : answers
-  return withAnswer(into, item, subject, { verdict, note: otherNote ?? note })
+  return withAnswer(into, item, subject, { verdict, note })
 }
 
 /** The share met of what applies, for each thing audited. */
@@ -74,12 +78,10 @@ export function measures(
 }
 
 // Ids may hold any character, so the two are joined in a way that tells them apart again.
+const keySchema = v.pipe(v.string(), v.parseJson(), v.tuple([v.string(), v.string()]))
+
 function keyOf(item: string, subject: string): string {
   return JSON.stringify([item, subject])
-}
-
-function readKey(key: string): readonly (string | undefined)[] {
-  return /^\["/.test(key) ? (JSON.parse(key) as string[]) : []
 }
 
 function rankOf(verdict: Verdict | undefined): { rank?: number } {

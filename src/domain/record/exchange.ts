@@ -79,8 +79,13 @@ function content({
   ...rest
 }: SavedRecord): string {
   return JSON.stringify(rest, (_key, value) =>
-    isPlain(value) ? Object.fromEntries(Object.entries(value).sort()) : value,
+    isPlain(value) ? Object.fromEntries(Object.entries(value).sort(byKey)) : value,
   )
+}
+
+// By the key alone: an answer to a question with the id `toString` cannot be turned into text to be compared.
+function byKey([a]: [string, unknown], [b]: [string, unknown]): number {
+  return a < b ? -1 : 1
 }
 
 function isPlain(value: unknown): value is Record<string, unknown> {

@@ -21,6 +21,7 @@ export const FIELDS: Readonly<Record<keyof SavedRecord, Reach>> = {
   actions: { file: true, link: true },
   note: { file: true, link: true },
   origin: { file: true, link: false },
+  previous: { file: true, link: false },
   archived: { file: true, link: false },
   deleted: { file: false, link: false },
   voices: { file: true, link: false },

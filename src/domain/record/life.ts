@@ -25,7 +25,7 @@ export function repeatOf<Answers>(
   return {
     ...rest,
     ...fresh,
-    origin: record.id,
+    previous: record.id,
     created: now,
     updated: now,
     rev: 0,

@@ -50,6 +50,7 @@ const recordSchema = v.object({
   actions: v.array(actionSchema),
   note: v.string(),
   origin: v.exactOptional(v.string()),
+  previous: v.exactOptional(v.string()),
   archived: v.exactOptional(v.boolean()),
   deleted: v.exactOptional(instant),
   voices: v.exactOptional(v.array(v.object({ who: v.string(), answers: v.unknown() }))),

@@ -24,6 +24,8 @@ export interface SavedRecord<Answers = unknown> {
   readonly note: string
   /** Where a copy came from: the id of the record it was made of. */
   readonly origin?: string
+  /** The record this one repeats, when the same work is done again: its answers are last time's. */
+  readonly previous?: string
   /** Put away by the reader: kept, and out of the first list. */
   readonly archived?: boolean
   /** ISO 8601 instant at which it went to the trash. */

@@ -16,6 +16,7 @@ import { Field } from '../ui/Field.tsx'
 import { Segmented } from '../ui/Segmented.tsx'
 import type { OpenRecord } from '../ui/useRecord.ts'
 import { useWords } from '../ui/words.tsx'
+import { VerdictMark } from './VerdictMark.tsx'
 
 interface Props {
   readonly name: string
@@ -26,6 +27,8 @@ interface Props {
   /** Empty when one thing is audited alone. */
   readonly subjectName: string
   readonly answer: ItemAnswer
+  /** What was answered last time, if this audit repeats another. */
+  readonly last: ItemAnswer | undefined
   readonly actions: readonly Action[]
   readonly change: OpenRecord<ChecklistAnswers>['change']
 }
@@ -39,6 +42,7 @@ export function Answer({
   subject,
   subjectName,
   answer,
+  last,
   actions,
   change,
 }: Props) {
@@ -72,6 +76,7 @@ export function Answer({
           onChange={(value) => setAnswer({ verdict: value === 'none' ? undefined : value })}
         />
       </fieldset>
+      {last && <LastTime answer={last} />}
       {needsChange && (
         <p className="fix">
           <strong>{say('checklist.fix')}:</strong> {item.fix}
@@ -114,5 +119,19 @@ export function Answer({
         </button>
       </div>
     </div>
+  )
+}
+
+function LastTime({ answer: { verdict, note } }: { answer: ItemAnswer }) {
+  const { say } = useWords()
+  return (
+    <p className="last-time">
+      {say('changes.lastTime')} <VerdictMark verdict={verdict} />
+      {note && (
+        <span className="note" dir="auto">
+          {note}
+        </span>
+      )}
+    </p>
   )
 }

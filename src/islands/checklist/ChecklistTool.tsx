@@ -1,8 +1,11 @@
 import { useMemo, useState } from 'react'
 import { emptyAnswers } from '../../domain/checklist/answers.ts'
+import { saidAnswers } from '../../domain/checklist/said.ts'
 import { progress } from '../../domain/checklist/score.ts'
 import type { ChecklistAnswers, ChecklistDefinition } from '../../domain/checklist/types.ts'
+import type { SavedRecord } from '../../domain/record/types.ts'
 import { type Messages, speaker } from '../../domain/text/message.ts'
+import { Conflict } from '../ui/Conflict.tsx'
 import { RecordBar } from '../ui/RecordBar.tsx'
 import { SaveLine } from '../ui/SaveLine.tsx'
 import { useRecord } from '../ui/useRecord.ts'
@@ -23,7 +26,7 @@ interface Props {
 export function ChecklistTool({ definition, messages, language, reportLink }: Props) {
   const words = useMemo(() => ({ say: speaker(messages, language), language }), [messages, language])
   const { say } = words
-  const { record, saved, change, open, startNew, undo, redo } = useRecord<ChecklistAnswers>(
+  const { record, saved, previous, change, open, startNew, undo, redo } = useRecord<ChecklistAnswers>(
     definition,
     emptyAnswers('a'),
   )
@@ -56,13 +59,18 @@ export function ChecklistTool({ definition, messages, language, reportLink }: Pr
           onNew={() => openOther()}
         />
       )}
+      <Conflict
+        current={record.id}
+        saidBy={(one) => saidAnswers(definition, one as SavedRecord<ChecklistAnswers>, say, language)}
+        onOpen={openOther}
+      />
       <Subjects subject={definition.subject} record={record} change={change} />
       <SaveLine undo={undo} redo={redo}>
         <span>{say('checklist.progress', { done, of })}</span>
         <span>{say('checklist.toChange', { count: changes })}</span>
       </SaveLine>
       <FilterRow filter={filter} onChange={choose} />
-      <Groups definition={definition} record={record} change={change} shown={shown} />
+      <Groups definition={definition} record={record} previous={previous} change={change} shown={shown} />
       {shown?.size === 0 && (
         <p>{say(filter === 'left' ? 'checklist.nothingLeft' : 'checklist.nothingToChange')}</p>
       )}

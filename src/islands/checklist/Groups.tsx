@@ -9,6 +9,8 @@ import { Question } from './Question.tsx'
 interface Props {
   readonly definition: ChecklistDefinition
   readonly record: SavedRecord<ChecklistAnswers>
+  /** Last time's record, to be shown beside. */
+  readonly previous: SavedRecord<ChecklistAnswers> | undefined
   readonly change: OpenRecord<ChecklistAnswers>['change']
   /** Ids of the questions to show; all when undefined. */
   readonly shown: ReadonlySet<string> | undefined
@@ -17,7 +19,7 @@ interface Props {
 const NONE: readonly Action[] = []
 
 /** The questions in their groups, each group with its own progress. */
-export function Groups({ definition, record, change, shown }: Props) {
+export function Groups({ definition, record, previous, change, shown }: Props) {
   const { say } = useWords()
   const { answers } = record
   const numbers = useMemo(
@@ -47,6 +49,7 @@ export function Groups({ definition, record, change, shown }: Props) {
             one={definition.subject.one}
             subjects={answers.subjects}
             answers={answers.items[item.id]}
+            last={previous?.answers.items[item.id]}
             actions={actions.get(item.id) ?? NONE}
             change={change}
           />

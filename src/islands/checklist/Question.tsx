@@ -13,6 +13,8 @@ interface Props {
   readonly one: string
   readonly subjects: readonly Subject[]
   readonly answers: Readonly<Record<string, ItemAnswer>> | undefined
+  /** What was answered last time, by subject. */
+  readonly last: Readonly<Record<string, ItemAnswer>> | undefined
   readonly actions: readonly Action[]
   readonly change: OpenRecord<ChecklistAnswers>['change']
 }
@@ -27,6 +29,7 @@ export const Question = memo(function Question({
   one,
   subjects,
   answers,
+  last,
   actions,
   change,
 }: Props) {
@@ -65,6 +68,7 @@ export const Question = memo(function Question({
             item={item}
             subject={subject}
             subjectName={subjects.length > 1 ? subjectName(subject, i, one, say) : ''}
+            last={last?.[subject.id]}
             answer={answers?.[subject.id] ?? NOT_LOOKED_AT}
             actions={actions.filter((action) => action.subject === subject.id)}
             change={change}

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useState } from 'react'
 import { type Messages, type Say, speaker } from '../../domain/text/message.ts'
 import { $loading, $records, loadRecords } from '../../state/records.ts'
 import { type KindModule, loadKind, REPORT_LEVELS } from '../kinds.ts'
+import { Changes } from '../ui/Changes.tsx'
 import { useDefinitions } from '../ui/definitions.ts'
 import { Segmented } from '../ui/Segmented.tsx'
 import { WordsContext } from '../ui/words.tsx'
@@ -27,6 +28,7 @@ export function ReportPage({ messages, language, base }: Props) {
   const loading = useStore($loading, { ssr: () => ({ state: 'waiting' as const }) })
   const handed = useHandedOver(asked.link)
   const record = handed?.ok ? handed.record : asked.record ? records[asked.record] : undefined
+  const previous = record?.previous ? records[record.previous] : undefined
   const tool = record?.tool ?? asked.tool
   const definition = useDefinitions(base, tool ? [tool] : [])[tool ?? '']
   const kind = useKind(definition?.kind)
@@ -98,6 +100,16 @@ export function ReportPage({ messages, language, base }: Props) {
         <kind.Report definition={definition} record={record} level={level} />
         {record?.voices && level !== 'blank' && (
           <WhoSaidWhat kind={kind} definition={definition} record={record} level={level} />
+        )}
+        {record && previous && level !== 'blank' && (
+          <section>
+            <h2>{say('changes.since', { date: date.format(new Date(previous.updated)) })}</h2>
+            <Changes
+              before={kind.saidBy(definition, previous, say, language)}
+              after={kind.saidBy(definition, record, say, language)}
+              names={{ before: say('changes.before'), after: say('changes.after') }}
+            />
+          </section>
         )}
       </article>
     </WordsContext>

@@ -6,5 +6,11 @@ import { useWords } from '../ui/words.tsx'
 export function Notes({ row }: { row: TogetherRow }) {
   const { say } = useWords()
   const notes = signedNotes(row.heard, say)
-  return notes && <p className="note">{notes}</p>
+  return (
+    notes && (
+      <p className="note" dir="auto">
+        {notes}
+      </p>
+    )
+  )
 }

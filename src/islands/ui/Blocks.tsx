@@ -18,16 +18,18 @@ export function Blocks({ blocks, name = '' }: Props) {
 
 function Piece({ block, name }: { block: Block; name: string }) {
   if (block.type === 'table') return <WideTable table={block} name={name} />
-  if (block.type === 'paragraph') return <p>{block.text}</p>
+  if (block.type === 'paragraph') return <p dir="auto">{block.text}</p>
   if (block.type === 'list')
     return (
       <ul>
         {[...new Set(block.items)].map((item) => (
-          <li key={item}>{item}</li>
+          <li key={item} dir="auto">
+            {item}
+          </li>
         ))}
       </ul>
     )
-  return block.level === 2 ? <h2>{block.text}</h2> : <h3>{block.text}</h3>
+  return block.level === 2 ? <h2 dir="auto">{block.text}</h2> : <h3 dir="auto">{block.text}</h3>
 }
 
 /** A table that scrolls inside its own region where it is wider than the page. */
@@ -50,7 +52,9 @@ function WideTable({ table: { head, rows }, name }: { table: Table; name: string
             // biome-ignore lint/suspicious/noArrayIndexKey: rows may be equal in every word.
             <tr key={i}>
               {head.map((text, column) => (
-                <td key={text}>{row[column]}</td>
+                <td key={text} dir="auto">
+                  {row[column]}
+                </td>
               ))}
             </tr>
           ))}

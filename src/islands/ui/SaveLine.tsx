@@ -2,7 +2,7 @@ import { useStore } from '@nanostores/react'
 import { useEffect, useRef, useState } from 'react'
 import { download } from '../../formats/download.ts'
 import { fileName, toFile } from '../../formats/file.ts'
-import { $copied, $loading, $records, $unreadable } from '../../state/records.ts'
+import { $loading, $records, $unreadable } from '../../state/records.ts'
 import { $saveStatus, type SaveStatus } from '../../state/save.ts'
 import { useWords } from './words.tsx'
 
@@ -18,7 +18,6 @@ export function SaveLine({ children, undo, redo }: Props) {
   const { say } = useWords()
   const status = useStore($saveStatus, { ssr: () => ({ state: 'idle' as const }) })
   const loading = useStore($loading, { ssr: () => ({ state: 'waiting' as const }) })
-  const copied = useStore($copied, { ssr: () => undefined })
   const fault =
     status.state === 'failed' ? status.fault : loading.state === 'failed' ? loading.fault : undefined
   return (
@@ -37,11 +36,6 @@ export function SaveLine({ children, undo, redo }: Props) {
           </span>
         )}
       </p>
-      {copied && (
-        <p className="copied" role="status">
-          {say('record.copied')}
-        </p>
-      )}
       {fault && (
         <div className="save-fault">
           <p>{say(`record.fault-${fault}`)}</p>

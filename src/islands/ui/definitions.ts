@@ -15,7 +15,9 @@ const fetched = new Map<string, Promise<AnyDefinition | undefined>>()
 export function fetchDefinition(base: string, tool: string): Promise<AnyDefinition | undefined> {
   const known = fetched.get(tool)
   if (known) return known
-  const coming = fetch(`${base}tools/${encodeURIComponent(tool)}.json`)
+  // Saved data can name any tool, also one that no address can hold: that throws, and here the throw is caught.
+  const coming = Promise.resolve()
+    .then(() => fetch(`${base}tools/${encodeURIComponent(tool)}.json`))
     .then((answer) => (answer.ok ? (answer.json() as Promise<AnyDefinition>) : undefined))
     .catch(() => undefined)
   fetched.set(tool, coming)
@@ -28,9 +30,9 @@ export function useDefinitions(
   tools: readonly string[],
 ): Readonly<Record<string, AnyDefinition | null>> {
   const [definitions, setDefinitions] = useState<Readonly<Record<string, AnyDefinition | null>>>({})
-  const wanted = [...new Set(tools)].sort().join(' ')
+  const wanted = JSON.stringify([...new Set(tools)].sort())
   useEffect(() => {
-    for (const tool of wanted.split(' ').filter(Boolean)) {
+    for (const tool of JSON.parse(wanted) as string[]) {
       void fetchDefinition(base, tool).then((definition) =>
         setDefinitions((all) => ({ ...all, [tool]: definition ?? null })),
       )

@@ -15,6 +15,8 @@ interface Tool {
 export interface OpenRecord<Answers> {
   /** The record in view: a saved one, or a blank one that the first change will save. */
   readonly record: SavedRecord<Answers>
+  /** The record this one repeats, when the work is done again and last time's is still here. */
+  readonly previous: SavedRecord<Answers> | undefined
   /** Every saved record of the tool, newest first. */
   readonly saved: readonly SavedRecord[]
   /** Changes the record in view and saves it. `field` names the text field that was typed in, if any. */
@@ -109,5 +111,8 @@ export function useRecord<Answers>(tool: Tool, blankAnswers: Answers): OpenRecor
 
   const undo = steps?.past.length ? () => stepRecord(id, 'undo') : undefined
   const redo = steps?.future.length ? () => stepRecord(id, 'redo') : undefined
-  return { record, saved, change, open, startNew: () => open(BLANK_ID), undo, redo }
+  const previous = record.previous
+    ? (records[record.previous] as SavedRecord<Answers> | undefined)
+    : undefined
+  return { record, previous, saved, change, open, startNew: () => open(BLANK_ID), undo, redo }
 }

@@ -1,0 +1,79 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { compare, LIMITS, readFile } from '../../../src/domain/record/exchange.ts'
+import type { SavedRecord } from '../../../src/domain/record/types.ts'
+import { toFile } from '../../../src/formats/file.ts'
+import { anyRecord } from '../../helpers/any-record.ts'
+import { answers, KINDS, saved } from '../../helpers/checklists.ts'
+
+const NOW = '2026-11-22T10:00:00.000Z'
+const anyRecords = fc.uniqueArray(anyRecord, { selector: ({ id }) => id, maxLength: 8 })
+const byId = (records: readonly SavedRecord[]) => Object.fromEntries(records.map((one) => [one.id, one]))
+const fileOf = (records: unknown) => JSON.stringify({ format: 'service-handbook', version: 1, records })
+
+describe('a file of records', () => {
+  it('brings back every record that was written to it, in any script', () => {
+    fc.assert(
+      fc.property(anyRecords, (records) => {
+        const kept = records.map(({ deleted: _deleted, ...record }) => record)
+        expect(readFile(toFile(kept, NOW), KINDS)).toEqual({ ok: true, records: kept, bad: [] })
+      }),
+    )
+  })
+
+  it('brings nothing new when it is opened a second time', () => {
+    fc.assert(
+      fc.property(anyRecords, (records) => {
+        const read = readFile(toFile(records, NOW), KINDS)
+        if (!read.ok) throw new Error(`expected records but got ${read.fault}`)
+        expect(compare(read.records, byId(records))).toMatchObject({ added: [], changed: [] })
+      }),
+    )
+  })
+
+  it('with a byte more in one answer differs', () => {
+    const mine = saved(answers({ type: 'yes' }))
+    const theirs = { ...mine, note: 'a' }
+    expect(compare([theirs], byId([mine])).changed).toEqual([theirs])
+  })
+
+  it.each<[fault: string, text: string]>([
+    ['empty', ' \n'],
+    ['not-json', '<!doctype html><p>Saved page'],
+    ['not-json', fileOf([saved(answers())]).slice(0, -20)],
+    ['not-ours', '[]'],
+    ['not-ours', '{"format":"other","version":1,"records":[]}'],
+    ['not-ours', '{"format":"service-handbook","version":"1","records":[]}'],
+    ['too-new', '{"format":"service-handbook","version":2,"records":[]}'],
+    ['too-deep', `${'['.repeat(100_000)}${']'.repeat(100_000)}`],
+    ['too-many', fileOf(new Array(LIMITS.records + 1).fill(0))],
+    ['too-big', ' '.repeat(LIMITS.characters) + fileOf([])],
+  ])('is refused because it is %s', (fault, text) => {
+    expect(readFile(text, KINDS)).toEqual({ ok: false, fault })
+  })
+
+  it('brings what can be read and says the place and the reason of what cannot', () => {
+    const good = saved(answers({ type: 'yes' }))
+    const read = readFile(fileOf([good, 'text', { ...good, answers: 7 }, good]), KINDS)
+    expect(read).toEqual({
+      ok: true,
+      records: [good],
+      bad: [
+        { place: 2, reason: 'damaged' },
+        { place: 3, reason: 'damaged' },
+        { place: 4, reason: 'duplicate' },
+      ],
+    })
+  })
+
+  it('can give no object properties that are not its own', () => {
+    const text = fileOf([saved(answers())]).replace('"title"', '"__proto__":{"polluted":true},"title"')
+    const read = readFile(text, KINDS)
+    expect(read.ok && Object.keys(read.records[0] ?? {})).not.toContain('__proto__')
+    expect(({} as Record<string, unknown>).polluted).toBeUndefined()
+  })
+
+  it('is read without failing whatever the text', () => {
+    fc.assert(fc.property(fc.oneof(fc.string(), fc.json()), (text) => void readFile(text, KINDS)))
+  })
+})
