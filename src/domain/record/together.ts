@@ -56,9 +56,10 @@ export function putTogether(people: readonly Person[]): TogetherRow[] {
   )
 }
 
-/** The different answers to a question with who gave each, in the order in which they were first given. */
+/** The different answers to a question with who gave each: ratings from the lowest, other answers in the order of the people. */
 export function opinionsOn({ heard }: Pick<TogetherRow, 'heard'>): Opinion[] {
-  const given = Map.groupBy(heard.filter(isGiven), ({ answer }) => answer)
+  const sorted = heard.filter(isGiven).sort((a, b) => (a.rating ?? 0) - (b.rating ?? 0))
+  const given = Map.groupBy(sorted, ({ answer }) => answer)
   return [...given].map(([answer, by]) => ({ answer, who: by.map(({ who }) => who) }))
 }
 

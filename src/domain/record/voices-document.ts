@@ -23,8 +23,8 @@ export function voiceBlocks(rows: readonly TogetherRow[], say: Say, language: st
       { type: 'heading', level: 3, text: group },
       {
         type: 'table',
-        head: [say('report.question'), say('report.answer'), say('together.who'), say('together.notes')],
-        rows: some.flatMap((row) => answerRows(row, say)),
+        head: [say('report.question'), say('together.whoSaidWhat'), say('together.notes')],
+        rows: some.map((row) => [row.question, linesOf(row, say), signedNotes(row.heard, say)]),
       },
     ]),
   ]
@@ -40,16 +40,14 @@ export function ratingsTable(rows: readonly RatedRow[], say: Say, language: stri
       say('together.count'),
       say('together.median'),
       say('together.range'),
-      say('together.who'),
+      say('together.whoSaidWhat'),
     ],
     rows: rows.map((row) => [
       row.question,
       number.format(row.spread.count),
       number.format(row.spread.median),
       say('together.fromTo', { min: row.spread.min, max: row.spread.max }),
-      opinionsOn(row)
-        .map(({ answer, who }) => say('together.saidBy', { answer, who: who.join(', ') }))
-        .join('; '),
+      linesOf(row, say),
     ]),
   }
 }
@@ -60,18 +58,14 @@ function ratingBlocks(rows: readonly TogetherRow[], say: Say, language: string):
   return [{ type: 'heading', level: 3, text: say('together.ratings') }, ratingsTable(rated, say, language)]
 }
 
-// A person's note stands beside the answer they gave.
-function answerRows(row: TogetherRow, say: Say): string[][] {
-  const notes = (answer: string) =>
-    signedNotes(
-      row.heard.filter((one) => one.answer === answer),
-      say,
-    )
+// A line for each answer with everybody who gave it.
+function linesOf(row: TogetherRow, say: Say): string {
   const silent = silentOn(row)
-  return [
-    ...opinionsOn(row).map(({ answer, who }) => [row.question, answer, who.join(', '), notes(answer)]),
-    ...(silent.length > 0 ? [[row.question, say('together.silent'), silent.join(', '), notes('')]] : []),
+  const opinions = [
+    ...opinionsOn(row),
+    ...(silent.length > 0 ? [{ answer: say('together.silent'), who: silent }] : []),
   ]
+  return opinions.map(({ answer, who }) => say('together.saidBy', { answer, who: who.join(', ') })).join('\n')
 }
 
 function voicesSheet(rows: readonly TogetherRow[], say: Say): Sheet {

@@ -8,7 +8,7 @@ interface Props {
 }
 
 const WIDTH = 640
-const MARGIN = 24
+const MARGIN = 12
 const TALLEST = 220
 const WIDEST_DOT = 20
 const MOST_TICKS = 21

@@ -34,8 +34,12 @@ export function Result({ definition, kind, people, base }: Props) {
         <h2 id="together">{say('together.result')}</h2>
         <Figures people={people.length} counts={countTogether(rows)} />
         {rated.length > 0 && <Ratings rows={rated} choices={choices} onChoose={choose} />}
-        <h3>{say('together.conflicts')}</h3>
-        <p>{say(conflicts.length > 0 ? 'together.conflictsWhy' : 'together.noConflicts')}</p>
+        {rows.length > rated.length && (
+          <>
+            <h3>{say('together.conflicts')}</h3>
+            <p>{say(conflicts.length > 0 ? 'together.conflictsWhy' : 'together.noConflicts')}</p>
+          </>
+        )}
         {conflicts.map((row) => (
           <Conflict key={row.key} row={row} chosen={choices.get(row.key)} onChoose={choose} />
         ))}

@@ -24,7 +24,7 @@ export function SaveTeam({ definition, adopt, people, rows, choices, undecided, 
   const { say } = useWords()
   const [typed, setTyped] = useState<string>()
   const [saved, setSaved] = useState<string>()
-  const title = typed ?? sharedTitle(people)
+  const title = typed ?? (sharedTitle(people) || say('together.titleOf', { tool: definition.title }))
 
   function save() {
     const given = people.map(({ who, source }) => ({ who, record: source.record }))

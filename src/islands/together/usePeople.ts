@@ -24,8 +24,8 @@ export function usePeople(
   return { people, rename: ({ id }, name) => setTyped((before) => new Map(before).set(id, name)) }
 }
 
-// Records of one thing are often called after it: a title that two of them share names nobody.
+// Records are often called after what they are about: titles name people only where each has its own.
 function nameIn({ record }: Source, all: readonly Source[]): string {
-  if (record.people.length > 0) return record.people.join(', ')
-  return all.filter((one) => one.record.title === record.title).length === 1 ? record.title : ''
+  const titles = new Set(all.map((one) => one.record.title))
+  return record.people.join(', ') || (titles.size === all.length ? record.title : '')
 }

@@ -37,7 +37,7 @@ function WideTable({ table: { head, rows }, name }: { table: Table; name: string
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard (WCAG 2.1.1).
     <section className="table" aria-label={name} tabIndex={0}>
-      <table>
+      <table className="changes">
         <thead>
           <tr>
             {head.map((text) => (
@@ -48,12 +48,15 @@ function WideTable({ table: { head, rows }, name }: { table: Table; name: string
           </tr>
         </thead>
         <tbody>
-          {rows.map((row, i) => (
+          {rows.map(([first, ...rest], i) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: rows may be equal in every word.
             <tr key={i}>
-              {head.map((text, column) => (
-                <td key={text} dir="auto">
-                  {row[column]}
+              <th scope="row" dir="auto">
+                {first}
+              </th>
+              {rest.map((text, column) => (
+                <td key={head[column + 1]} data-label={head[column + 1]} dir="auto">
+                  {text}
                 </td>
               ))}
             </tr>
