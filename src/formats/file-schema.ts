@@ -40,9 +40,18 @@ const record: Readonly<Record<keyof SavedRecord, object>> = {
   previous: { ...text, description: 'Id of the record this one repeats' },
   archived: { type: 'boolean' },
   deleted: instant,
+  voices: {
+    type: 'array',
+    description: 'Whose answers a team record was put together from',
+    items: {
+      type: 'object',
+      properties: { who: text, answers: { type: 'object' } },
+      required: ['who', 'answers'],
+    },
+  },
 }
 
-const OPTIONAL = ['origin', 'previous', 'archived', 'deleted']
+const OPTIONAL = ['origin', 'previous', 'archived', 'deleted', 'voices']
 const exported = Object.entries(record).filter(([name]) => FIELDS[name as keyof SavedRecord].file)
 
 /** JSON Schema (draft 2020-12) of our exchange file, for programs of others that read or write it. */

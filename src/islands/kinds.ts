@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react'
 import type { ReportDocument } from '../domain/record/document.ts'
 import type { Measure, SaidAnswer } from '../domain/record/said.ts'
+import type { Adopt } from '../domain/record/team.ts'
 import type { SavedRecord } from '../domain/record/types.ts'
 import type { Say } from '../domain/text/message.ts'
 import type { AnyDefinition } from './ui/definitions.ts'
@@ -29,8 +30,8 @@ export interface KindModule {
   documentOf: (definition: AnyDefinition, record: SavedRecord, say: Say, language: string) => ReportDocument
   /** Every answer in words, for comparing records and putting people's answers together. */
   saidBy: (definition: AnyDefinition, record: SavedRecord, say: Say, language: string) => SaidAnswer[]
-  /** The answers of a record with one, by its key, taken from those of another. */
-  adopt: (answers: unknown, from: unknown, key: string) => unknown
+  /** The answers of a record with one, by its key, taken from those of another; `note` replaces the note it came with. */
+  adopt: Adopt
   /** What the record comes to, for a line over time; empty where a kind has no figure. */
   measuresOf: (definition: AnyDefinition, record: SavedRecord, say: Say, language: string) => Measure[]
 }

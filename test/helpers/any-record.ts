@@ -88,6 +88,7 @@ export const anyRecord: fc.Arbitrary<SavedRecord<ChecklistAnswers>> = fc.record(
       .map((actions) => actions.map((action, i) => ({ id: `action-${i}`, ...action }))),
     note: anyText,
     origin: fc.string(),
+    voices: fc.array(fc.record({ who: anyText, answers: anyAnswers }), { maxLength: 2 }),
   },
   {
     requiredKeys: [

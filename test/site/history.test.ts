@@ -21,8 +21,8 @@ const HEADING = say('history.heading', { tool: audit.title })
 /** Three audits of one leaflet: half of it met, then 80%, then 75%. */
 const THREE = [
   auditOn('2026-03-02', 10),
-  auditOn('2026-05-20', 16, { origin: '2026-03-02' }),
-  auditOn('2026-11-01', 15, { origin: '2026-05-20' }),
+  auditOn('2026-05-20', 16, { previous: '2026-03-02' }),
+  auditOn('2026-11-01', 15, { previous: '2026-05-20' }),
 ]
 const ROWS = [
   ['Spring leaflet', '2 March 2026', '50%', say('history.first')],

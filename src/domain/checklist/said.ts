@@ -1,7 +1,8 @@
+import * as v from 'valibot'
 import type { Measure, SaidAnswer } from '../record/said.ts'
 import type { SavedRecord } from '../record/types.ts'
 import type { Say } from '../text/message.ts'
-import { withAnswer } from './answers.ts'
+import { answerTo, withAnswer, withSubject } from './answers.ts'
 import { wordsOf } from './document-words.ts'
 import { report } from './report.ts'
 import { score } from './score.ts'
@@ -36,16 +37,26 @@ export function saidAnswers(
   ]
 }
 
-/** The answers with one of them taken from another record: its verdict and its note. A key it gives no answer to changes nothing. */
+/**
+ * The answers with one of them taken from another record: its verdict, its note or another that is given, and the subject it
+ * is about. A key that is not ours, or that gives neither a verdict nor a note, changes nothing.
+ */
 export function adoptAnswer(
   answers: ChecklistAnswers,
   from: ChecklistAnswers,
   key: string,
+  otherNote?: string,
 ): ChecklistAnswers {
-  for (const [item, bySubject] of Object.entries(from.items))
-    for (const [subject, { verdict, note = '' }] of Object.entries(bySubject))
-      if (keyOf(item, subject) === key) return withAnswer(answers, item, subject, { verdict, note })
-  return answers
+  const read = v.safeParse(keySchema, key)
+  if (!read.success) return answers
+  const [item, subject] = read.output
+  const { verdict, note: own = '' } = answerTo(from, item, subject)
+  const note = otherNote ?? own
+  if (!verdict && !note) return answers
+  const added = from.subjects.find(({ id }) => id === subject)
+  const knows = answers.subjects.some(({ id }) => id === subject)
+  const into = added && !knows ? withSubject(answers, added.id, added.name) : answers
+  return withAnswer(into, item, subject, { verdict, note })
 }
 
 /** The share met of what applies, for each thing audited. */
@@ -66,7 +77,9 @@ export function measures(
   }))
 }
 
-// Ids may hold any character, so the two are joined in a way that no other two are.
+// Ids may hold any character, so the two are joined in a way that tells them apart again.
+const keySchema = v.pipe(v.string(), v.parseJson(), v.tuple([v.string(), v.string()]))
+
 function keyOf(item: string, subject: string): string {
   return JSON.stringify([item, subject])
 }

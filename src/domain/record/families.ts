@@ -1,7 +1,7 @@
 import type { SavedRecord } from './types.ts'
 
 /**
- * Sorts records into families: work done again belongs with what it came from (`origin`), and so does work of the same
+ * Sorts records into families: work done again belongs with what it repeats (`previous`), and so does work of the same
  * title, ignoring case and spaces. A link to a record that is no longer there still holds; no title is no link.
  * Families and their members keep the order of the records.
  */
@@ -25,9 +25,9 @@ export function familiesOf(records: readonly SavedRecord[]): SavedRecord[][] {
 }
 
 /** What a record is known by to its family. */
-function namesOf({ id, origin, title }: SavedRecord): string[] {
+function namesOf({ id, previous, title }: SavedRecord): string[] {
   const plain = title.toLowerCase().replace(/\s+/gu, '')
-  return [idName(id), ...(origin ? [idName(origin)] : []), ...(plain ? [`title:${plain}`] : [])]
+  return [idName(id), ...(previous ? [idName(previous)] : []), ...(plain ? [`title:${plain}`] : [])]
 }
 
 function idName(id: string): string {

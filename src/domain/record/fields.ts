@@ -24,6 +24,7 @@ export const FIELDS: Readonly<Record<keyof SavedRecord, Reach>> = {
   previous: { file: true, link: false },
   archived: { file: true, link: false },
   deleted: { file: false, link: false },
+  voices: { file: true, link: false },
 }
 
 /** The fields of a record that may go to a file or a link; what a reader needs to open it is always among them. */

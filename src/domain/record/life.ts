@@ -15,14 +15,15 @@ export function duplicateOf<Answers>(
   return { ...live(record), id, title, origin: record.id, created: now, updated: now, rev: 0 }
 }
 
-/** A new record of the same thing, to answer again from the start: same title, people and edition of today, no notes or actions. */
+/** A new record of the same thing, to answer again from the start: same title and people, edition of today; no notes, actions or voices. */
 export function repeatOf<Answers>(
   record: SavedRecord<Answers>,
   fresh: { id: string; edition: string; answers: Answers },
   now: string,
 ): SavedRecord<Answers> {
+  const { voices: _voices, ...rest } = live(record)
   return {
-    ...live(record),
+    ...rest,
     ...fresh,
     previous: record.id,
     created: now,

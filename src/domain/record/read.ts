@@ -53,6 +53,7 @@ const recordSchema = v.object({
   previous: v.exactOptional(v.string()),
   archived: v.exactOptional(v.boolean()),
   deleted: v.exactOptional(instant),
+  voices: v.exactOptional(v.array(v.object({ who: v.string(), answers: v.unknown() }))),
 })
 
 const storedSchema = v.object({
@@ -69,10 +70,12 @@ export function readStored(value: unknown, kinds: KindReaders): ReadResult {
   if (!read.success) return { ok: false, reason: 'damaged' }
   const kind = Object.hasOwn(kinds, read.output.kind) ? kinds[read.output.kind] : undefined
   if (!kind) return { ok: false, reason: 'unknown-kind' }
-  const answers = kind.readAnswers(read.output.answers)
-  return answers === undefined
-    ? { ok: false, reason: 'damaged' }
-    : { ok: true, record: { ...read.output, answers } }
+  const { voices, ...one } = read.output
+  const answers = kind.readAnswers(one.answers)
+  const heard = voices?.map(({ who, answers }) => ({ who, answers: kind.readAnswers(answers) }))
+  if (answers === undefined || heard?.some((voice) => voice.answers === undefined))
+    return { ok: false, reason: 'damaged' }
+  return { ok: true, record: { ...one, answers, ...(heard ? { voices: heard } : {}) } }
 }
 
 /** The stored form of a record. */

@@ -30,6 +30,15 @@ export interface SavedRecord<Answers = unknown> {
   readonly archived?: boolean
   /** ISO 8601 instant at which it went to the trash. */
   readonly deleted?: string
+  /** Whose answers a team record was put together from. */
+  readonly voices?: readonly Voice<Answers>[]
+}
+
+/** One person's answers, kept in the record that was put together from them. */
+export interface Voice<Answers = unknown> {
+  /** What they are called, such as `Ann` or `Person 1`. */
+  readonly who: string
+  readonly answers: Answers
 }
 
 /** Something somebody will do, with an owner and a date. */

@@ -28,8 +28,8 @@ export const saidBy: KindModule['saidBy'] = (definition, record, say, language) 
     language,
   )
 
-export const adopt: KindModule['adopt'] = (answers, from, key) =>
-  adoptAnswer(answers as ChecklistAnswers, from as ChecklistAnswers, key)
+export const adopt: KindModule['adopt'] = (answers, from, key, note) =>
+  adoptAnswer(answers as ChecklistAnswers, from as ChecklistAnswers, key, note)
 
 export const measuresOf: KindModule['measuresOf'] = (definition, record, say, language) =>
   measures(

@@ -61,6 +61,9 @@ export function MyWork({ messages, language, base }: Props) {
           <a className="button primary" href={`${base}tools/`}>
             {say('mywork.emptyGo')}
           </a>
+          <p>
+            {say('together.wayEmpty')} <a href={`${base}my-work/together/`}>{say('together.wayGo')}</a>
+          </p>
         </div>
       )}
       <ActionsDue records={active} base={base} definitions={definitions} />
@@ -107,6 +110,9 @@ export function MyWork({ messages, language, base }: Props) {
               />
             ))}
           </ul>
+          <a className="button" href={`${base}my-work/together/`}>
+            {say('together.way')}
+          </a>
         </section>
       )}
       {unreadable.length > 0 && <Unreadable entries={unreadable} />}

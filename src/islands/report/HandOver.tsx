@@ -9,6 +9,7 @@ import type { AnyDefinition } from '../ui/definitions.ts'
 import { useExport } from '../ui/useExport.ts'
 import { useWords } from '../ui/words.tsx'
 import { QrCode } from './QrCode.tsx'
+import { wholeDocument } from './voices.ts'
 
 interface Props {
   readonly record: SavedRecord
@@ -19,7 +20,7 @@ interface Props {
 /** Hands one record to somebody: as a file in the format they need, or as a link that holds all of it. */
 export function HandOver({ record, definition, kind }: Props) {
   const { say, language } = useWords()
-  const { said, save } = useExport(() => kind.documentOf(definition, record, say, language))
+  const { said, save } = useExport(() => wholeDocument(kind, definition, record, say, language))
   const [link, setLink] = useState<{ address: string } | 'too-long'>()
   const name = record.title || definition.title
   // A calendar of nothing would only puzzle the program that opens it.

@@ -12,6 +12,7 @@ import { WordsContext } from '../ui/words.tsx'
 import { HandedOver } from './HandedOver.tsx'
 import { HandOver } from './HandOver.tsx'
 import { useFragment, useHandedOver } from './useFragment.ts'
+import { WhoSaidWhat } from './WhoSaidWhat.tsx'
 
 interface Props {
   readonly messages: Messages
@@ -103,6 +104,9 @@ export function ReportPage({ messages, language, base }: Props) {
           </p>
         )}
         <kind.Report definition={definition} record={record} level={level} />
+        {record?.voices && level !== 'blank' && (
+          <WhoSaidWhat kind={kind} definition={definition} record={record} level={level} />
+        )}
         {record && previous && level !== 'blank' && (
           <section>
             <h2>{say('changes.since', { date: date.format(new Date(previous.updated)) })}</h2>

@@ -60,6 +60,23 @@ describe('taking an answer from another record', () => {
     )
   })
 
+  it('takes another note in place of the one it came with, also where nobody gave a verdict', () => {
+    const from = withAnswer(answers({ type: 'no' }), 'type', 'a', { note: 'Too small' })
+    const keys = saidAnswers(definition, saved(from), say, 'en-GB').map(({ key }) => key)
+    const taken = keys.reduce((all, key) => adoptAnswer(all, from, key, 'Ann: small'), answers())
+    expect(answerTo(taken, 'type', 'a')).toEqual({ verdict: 'no', note: 'Ann: small' })
+    expect(answerTo(taken, 'fold', 'a')).toEqual({ note: 'Ann: small' })
+  })
+
+  it('brings the name of what it is about', () => {
+    const from = withAnswer(withSubject(answers(), 'b', 'Poster'), 'type', 'b', { verdict: 'no' })
+    const taken = saidAnswers(definition, saved(from), say, 'en-GB').reduce(
+      (all, { key }) => adoptAnswer(all, from, key),
+      answers(),
+    )
+    expect(taken.subjects).toEqual(from.subjects)
+  })
+
   it('changes nothing for a key that is none of ours', () => {
     const mine = answers({ type: 'yes' })
     for (const key of ['', 'type', '["type"]', '["']) expect(adoptAnswer(mine, mine, key)).toEqual(mine)

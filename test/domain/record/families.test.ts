@@ -15,7 +15,7 @@ function ids(records: readonly SavedRecord[]): string[][] {
 describe('families of records', () => {
   it('hold what was done again, also under a new name, and also after what it came from is gone', () => {
     expect(
-      ids([record('b', { origin: 'a', title: 'New' }), record('x'), record('c', { origin: 'a' })]),
+      ids([record('b', { previous: 'a', title: 'New' }), record('x'), record('c', { origin: 'a' })]),
     ).toEqual([['b', 'c'], ['x']])
   })
 
@@ -37,7 +37,7 @@ describe('families of records', () => {
     const some = fc.uniqueArray(
       fc.record({
         id: fc.constantFrom('a', 'b', 'c', 'd', 'constructor', '__proto__'),
-        origin: fc.constantFrom('a', 'b', 'c', 'gone', 'constructor'),
+        previous: fc.constantFrom('a', 'b', 'c', 'gone', 'constructor'),
         title: fc.constantFrom('', 'A', 'a ', 'b', '__proto__'),
       }),
       { selector: ({ id }) => id },

@@ -13,9 +13,10 @@ describe('a duplicate', () => {
     fc.assert(
       fc.property(anyRecord, (record) => {
         const copy = duplicateOf(record, 'new', 'Copy', NOW)
-        const { answers, actions, note, people } = record
+        const { answers, actions, note, people, voices } = record
         expect(copy).toMatchObject({ id: 'new', title: 'Copy', origin: record.id, rev: 0, created: NOW })
         expect(copy).toMatchObject({ answers, actions, note, people })
+        expect(copy.voices).toEqual(voices)
       }),
     )
   })
@@ -39,6 +40,14 @@ describe('auditing again', () => {
       actions: [],
     })
     expect(again.answers).toEqual(answers())
+  })
+})
+
+describe('a team record audited again', () => {
+  it('starts without the answers of anybody', () => {
+    const before = saved(answers(), { voices: [{ who: 'Ann', answers: answers({ type: 'no' }) }] })
+    const again = repeatOf(before, { id: 'new', edition: '2027-01', answers: answers() }, NOW)
+    expect(Object.hasOwn(again, 'voices')).toBe(false)
   })
 })
 

@@ -83,7 +83,7 @@ describe('a line over time', () => {
   })
 
   it('has the latest title, and says what a figure is of only where there are several', () => {
-    const two = measured('2026-04-01', 0.6, { title: 'Autumn leaflet', origin: '2026-03-01' })
+    const two = measured('2026-04-01', 0.6, { title: 'Autumn leaflet', previous: '2026-03-01' })
     const [alone] = lines(measured('2026-03-01', 0.5), two)
     expect([alone?.title, alone?.label]).toEqual(['Autumn leaflet', ''])
     const both = { ...two, measures: [...two.measures, { ...SHARE, key: 'b', label: 'Poster', value: 1 }] }

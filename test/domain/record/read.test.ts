@@ -97,6 +97,7 @@ describe('what cannot be opened', () => {
     ['a negative count of changes', 'damaged', withField('rev', -1)],
     ['a date that is no date', 'damaged', withField('updated', 'yesterday')],
     ['answers of another shape', 'damaged', withField('answers', [])],
+    ['a person’s answers of another shape', 'damaged', withField('voices', [{ who: 'Ann', answers: [] }])],
   ])('%s is %s', (_, reason, value) => {
     expect(reasonOf(readStored(value, KINDS))).toBe(reason)
   })

@@ -1,0 +1,61 @@
+import { useStore } from '@nanostores/react'
+import { useEffect, useMemo } from 'react'
+import type { SavedRecord } from '../../domain/record/types.ts'
+import { type Messages, speaker } from '../../domain/text/message.ts'
+import { $loading, $records, loadRecords } from '../../state/records.ts'
+import { useKinds } from '../my-work/useKinds.ts'
+import { WordsContext } from '../ui/words.tsx'
+import { AddOthers } from './AddOthers.tsx'
+import { Chooser } from './Chooser.tsx'
+import { Result } from './Result.tsx'
+import { usePeople } from './usePeople.ts'
+import { useSources } from './useSources.ts'
+
+interface Props {
+  readonly messages: Messages
+  readonly language: string
+  /** The folder the site is hosted in, with a slash at the end. */
+  readonly base: string
+}
+
+/** The answers that several people gave with one tool, put together; saved only when the reader asks. */
+export function Together({ messages, language, base }: Props) {
+  const words = useMemo(() => ({ say: speaker(messages, language), language }), [messages, language])
+  const { say } = words
+  const records = useStore($records, { ssr: () => ({}) as Readonly<Record<string, SavedRecord>> })
+  const loading = useStore($loading, { ssr: () => ({ state: 'waiting' as const }) })
+  const saved = Object.values(records)
+    .filter(({ deleted }) => !deleted)
+    .sort((a, b) => b.updated.localeCompare(a.updated))
+  const sources = useSources(base, saved, say)
+  const { people, rename } = usePeople(sources.ticked, say)
+  const { definition } = sources
+  const kinds = useKinds(definition ? { [definition.id]: definition } : {})
+  const kind = definition && kinds[definition.kind]
+
+  useEffect(() => {
+    void loadRecords()
+  }, [])
+
+  return (
+    <WordsContext value={words}>
+      {loading.state === 'waiting' && <p role="status">{say('record.loading')}</p>}
+      {loading.state === 'failed' && (
+        <p className="notice" role="alert">
+          <strong>{say('mywork.fault')}</strong> {say(`record.fault-${loading.fault}`)}
+        </p>
+      )}
+      {loading.state !== 'waiting' && (
+        <>
+          <Chooser sources={sources} people={people} onRename={rename} />
+          <AddOthers onTake={sources.take} />
+          {definition && kind && people.length > 1 ? (
+            <Result definition={definition} kind={kind} people={people} base={base} />
+          ) : (
+            <p className="on-screen">{say('together.needTwo')}</p>
+          )}
+        </>
+      )}
+    </WordsContext>
+  )
+}
