@@ -15,14 +15,15 @@ export function duplicateOf<Answers>(
   return { ...live(record), id, title, origin: record.id, created: now, updated: now, rev: 0 }
 }
 
-/** A new record of the same thing, to answer again from the start: same title, people and edition of today, no notes or actions. */
+/** A new record of the same thing, to answer again from the start: same title, people and edition of today, no notes, actions or evidence. */
 export function repeatOf<Answers>(
   record: SavedRecord<Answers>,
   fresh: { id: string; edition: string; answers: Answers },
   now: string,
 ): SavedRecord<Answers> {
+  const { evidence: _evidence, ...rest } = live(record)
   return {
-    ...live(record),
+    ...rest,
     ...fresh,
     origin: record.id,
     created: now,

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { currentItems, scoreItems } from '../../domain/checklist/score.ts'
 import type { ChecklistAnswers, ChecklistDefinition } from '../../domain/checklist/types.ts'
-import type { Action, SavedRecord } from '../../domain/record/types.ts'
+import type { Evidence, SavedRecord } from '../../domain/record/types.ts'
 import type { OpenRecord } from '../ui/useRecord.ts'
 import { useWords } from '../ui/words.tsx'
 import { Question } from './Question.tsx'
@@ -14,7 +14,7 @@ interface Props {
   readonly shown: ReadonlySet<string> | undefined
 }
 
-const NONE: readonly Action[] = []
+const NONE: readonly never[] = []
 
 /** The questions in their groups, each group with its own progress. */
 export function Groups({ definition, record, change, shown }: Props) {
@@ -25,6 +25,10 @@ export function Groups({ definition, record, change, shown }: Props) {
     [definition],
   )
   const actions = useMemo(() => Map.groupBy(record.actions, ({ item }) => item), [record.actions])
+  const evidence = useMemo(
+    () => Map.groupBy(record.evidence ?? NONE, ({ item }: Evidence) => item),
+    [record.evidence],
+  )
   return definition.groups.map((group) => {
     const asked = group.items.filter(({ retired }) => !retired)
     const visible = asked.filter(({ id }) => !shown || shown.has(id))
@@ -48,6 +52,8 @@ export function Groups({ definition, record, change, shown }: Props) {
             subjects={answers.subjects}
             answers={answers.items[item.id]}
             actions={actions.get(item.id) ?? NONE}
+            record={record.id}
+            evidence={evidence.get(item.id) ?? NONE}
             change={change}
           />
         ))}

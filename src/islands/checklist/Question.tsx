@@ -1,6 +1,6 @@
 import { memo } from 'react'
 import type { ChecklistAnswers, ChecklistItem, ItemAnswer, Subject } from '../../domain/checklist/types.ts'
-import type { Action } from '../../domain/record/types.ts'
+import type { Action, Evidence } from '../../domain/record/types.ts'
 import type { OpenRecord } from '../ui/useRecord.ts'
 import { useWords } from '../ui/words.tsx'
 import { Answer } from './Answer.tsx'
@@ -14,6 +14,9 @@ interface Props {
   readonly subjects: readonly Subject[]
   readonly answers: Readonly<Record<string, ItemAnswer>> | undefined
   readonly actions: readonly Action[]
+  /** Id of the record that is open. */
+  readonly record: string
+  readonly evidence: readonly Evidence[]
   readonly change: OpenRecord<ChecklistAnswers>['change']
 }
 
@@ -28,6 +31,8 @@ export const Question = memo(function Question({
   subjects,
   answers,
   actions,
+  record,
+  evidence,
   change,
 }: Props) {
   const { say } = useWords()
@@ -67,6 +72,8 @@ export const Question = memo(function Question({
             subjectName={subjects.length > 1 ? subjectName(subject, i, one, say) : ''}
             answer={answers?.[subject.id] ?? NOT_LOOKED_AT}
             actions={actions.filter((action) => action.subject === subject.id)}
+            record={record}
+            evidence={evidence.filter((piece) => piece.subject === subject.id)}
             change={change}
           />
         ))}

@@ -1,9 +1,11 @@
 import { useState } from 'react'
 import type { SavedRecord } from '../../domain/record/types.ts'
 import { download } from '../../formats/download.ts'
-import { fileName, toFile } from '../../formats/file.ts'
+import { fileName } from '../../formats/file.ts'
 import { exportAs, FORMATS, type FormatId } from '../../formats/index.ts'
 import { LONGEST_LINK, toLink } from '../../formats/link.ts'
+import { picturesOf } from '../../state/evidence.ts'
+import { workFile } from '../../state/work-file.ts'
 import type { KindModule } from '../kinds.ts'
 import type { AnyDefinition } from '../ui/definitions.ts'
 import { useWords } from '../ui/words.tsx'
@@ -27,11 +29,9 @@ export function HandOver({ record, definition, kind }: Props) {
   async function save(id: FormatId, ending: string) {
     setSaid(say('handover.working'))
     try {
-      const file = await exportAs(
-        id,
-        kind.documentOf(definition, record, say, language),
-        new Date().toISOString(),
-      )
+      const document = kind.documentOf(definition, record, say, language)
+      const pictures = await picturesOf(record)
+      const file = await exportAs(id, { ...document, pictures }, new Date().toISOString())
       download(fileName(name, ending), file)
       setSaid('')
     } catch {
@@ -44,8 +44,10 @@ export function HandOver({ record, definition, kind }: Props) {
     setLink(address.length > LONGEST_LINK ? 'too-long' : { address })
   }
 
-  function saveOwn() {
-    download(fileName(name, 'handbook.json'), toFile([record], new Date().toISOString()))
+  async function saveOwn() {
+    const file = await workFile(name, [record], new Date().toISOString())
+    download(file.name, file.text)
+    setSaid(file.left > 0 ? say('handover.left', { count: file.left }) : '')
   }
 
   return (
@@ -54,7 +56,7 @@ export function HandOver({ record, definition, kind }: Props) {
       <h2>{say('handover.file')}</h2>
       <ul>
         <li>
-          <button type="button" onClick={saveOwn}>
+          <button type="button" onClick={() => void saveOwn()}>
             {say('handover.format-json')}
           </button>
         </li>
@@ -69,6 +71,7 @@ export function HandOver({ record, definition, kind }: Props) {
       <p role="status">{said}</p>
       <h2>{say('handover.link')}</h2>
       <p className="hint">{say('handover.linkWhy')}</p>
+      {record.evidence && <p>{say('handover.linkNoEvidence')}</p>}
       <button type="button" onClick={() => void makeLink()}>
         {say('handover.makeLink')}
       </button>
