@@ -3,6 +3,7 @@ import {
   Document,
   Footer,
   HeadingLevel,
+  ImageRun,
   type IParagraphOptions,
   Packer,
   PageNumber,
@@ -13,18 +14,18 @@ import {
   TextRun,
   WidthType,
 } from 'docx'
-import type { Block, ReportDocument } from '../domain/record/document.ts'
+import type { Block, Picture, PictureBlock, ReportDocument } from '../domain/record/document.ts'
 import { directionOf } from '../domain/text/direction.ts'
 import { columnWidths } from './column-widths.ts'
 import { coreProperties } from './core-properties.ts'
-import { LINE_END, PAGE, styles, TEXT_WIDTH } from './docx-style.ts'
+import { LINE_END, PAGE, PICTURE, styles, TEXT_WIDTH } from './docx-style.ts'
 import { plainText } from './plain-text.ts'
 
 const LEVELS = { 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 }
 
 /** A document as a Word file with headings, lists, tables and page numbers; `now` is an ISO 8601 instant. Text never becomes a link or a field. */
 export function toDocx(document: ReportDocument, now: string): Promise<Blob> {
-  const { title, subtitle, language, blocks } = document
+  const { title, subtitle, language, blocks, pictures } = document
   const rtl = directionOf(language) === 'rtl'
   const file = new Document({
     title: plainText(title),
@@ -36,7 +37,7 @@ export function toDocx(document: ReportDocument, now: string): Promise<Blob> {
         children: [
           running(title, rtl, { heading: HeadingLevel.HEADING_1 }),
           running(subtitle, rtl),
-          ...blocks.flatMap((block) => blockParts(block, rtl)),
+          ...blocks.flatMap((block) => blockParts(block, rtl, pictures)),
         ],
       },
     ],
@@ -44,7 +45,7 @@ export function toDocx(document: ReportDocument, now: string): Promise<Blob> {
   return Packer.toBlob(file, undefined, [{ path: 'docProps/core.xml', data: coreProperties(document, now) }])
 }
 
-function blockParts(block: Block, rtl: boolean): (Paragraph | Table)[] {
+function blockParts(block: Block, rtl: boolean, pictures: ReportDocument['pictures']): (Paragraph | Table)[] {
   switch (block.type) {
     case 'heading':
       return [running(block.text, rtl, { heading: LEVELS[block.level] })]
@@ -54,7 +55,23 @@ function blockParts(block: Block, rtl: boolean): (Paragraph | Table)[] {
       return block.items.map((item) => running(item, rtl, { bullet: { level: 0 } }))
     case 'table':
       return [table(block, rtl)]
+    case 'picture':
+      return pictureParts(block, rtl, pictures?.get(block.id))
   }
+}
+
+function pictureParts(block: PictureBlock, rtl: boolean, picture: Picture | undefined): Paragraph[] {
+  if (!picture) return [running(block.missing, rtl)]
+  const share = Math.min(1, PICTURE.width / block.width, PICTURE.height / block.height)
+  const name = plainText(block.text)
+  const image = new ImageRun({
+    type: picture.type === 'image/png' ? 'png' : 'jpg',
+    data: picture.bytes,
+    transformation: { width: Math.ceil(block.width * share), height: Math.ceil(block.height * share) },
+    altText: { name, title: name, description: name },
+  })
+  const shown = new Paragraph({ keepNext: true, ...(rtl ? { bidirectional: true } : {}), children: [image] })
+  return [shown, running(block.text, rtl)]
 }
 
 function table({ head, rows }: Extract<Block, { type: 'table' }>, rtl: boolean): Table {

@@ -1,13 +1,14 @@
-import { FORMAT } from '../domain/record/exchange.ts'
 import { fieldsFor } from '../domain/record/fields.ts'
-import { FORMAT_VERSION } from '../domain/record/format.ts'
+import { FORMAT, FORMAT_VERSION } from '../domain/record/format.ts'
 import type { SavedRecord } from '../domain/record/types.ts'
+import { toBase64 } from './base64.ts'
 
-/** The exchange file of some records as text. `exported` is an ISO 8601 instant. */
+/** The exchange file of some records as text. `exported` is an ISO 8601 instant, `evidence` the bytes they refer to, by id. */
 export function toFile(
   records: readonly SavedRecord[],
   exported: string,
   unreadable: readonly unknown[] = [],
+  evidence: ReadonlyMap<string, Uint8Array> = new Map(),
 ): string {
   const file = {
     format: FORMAT,
@@ -16,8 +17,14 @@ export function toFile(
     app: __APP_VERSION__,
     records: records.map((record) => fieldsFor(record, 'file')),
     wording: {},
+    ...(unreadable.length > 0 ? { unreadable } : {}),
+    ...(evidence.size > 0 ? { evidence: packed(evidence) } : {}),
   }
-  return JSON.stringify(unreadable.length > 0 ? { ...file, unreadable } : file, null, 2)
+  return JSON.stringify(file, null, 2)
+}
+
+function packed(evidence: ReadonlyMap<string, Uint8Array>): Record<string, string> {
+  return Object.fromEntries([...evidence].map(([id, bytes]) => [id, toBase64(bytes)]))
 }
 
 /** A file name from a title: letters and digits of any script, at most 60 characters, never empty. */

@@ -5,7 +5,7 @@ body { max-width: 46rem; margin: 2rem auto; padding: 0 1rem; text-align: start; 
 h1, h2, h3 { line-height: 1.25; margin: 2rem 0 0.5rem; break-after: avoid; }
 h1 { margin-top: 0; }
 h3 { margin-top: 1.5rem; }
-p, li, h1, h2, h3, th, td { overflow-wrap: anywhere; white-space: pre-wrap; }
+p, li, h1, h2, h3, th, td, figcaption { overflow-wrap: anywhere; white-space: pre-wrap; }
 th { overflow-wrap: break-word; }
 p, ul { max-width: 34em; }
 h1, h2, h3 { max-width: 22em; }
@@ -15,7 +15,9 @@ div { overflow-x: auto; margin: 1rem 0; }
 table { width: 100%; border-collapse: collapse; }
 th, td { border: 1px solid; padding: 0.4rem 0.5rem; text-align: start; vertical-align: top; }
 th, td { min-width: 4.5rem; }
-tr, li { break-inside: avoid; }
+figure { margin: 1rem 0; }
+img { display: block; width: auto; max-width: min(100%, 12cm); height: auto; max-height: 12cm; object-fit: contain; }
+tr, li, figure { break-inside: avoid; }
 @page { margin: 2cm; }
 @media print {
   :root { color-scheme: light; font-size: 12pt; }

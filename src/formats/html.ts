@@ -1,13 +1,15 @@
-import type { Block, ReportDocument } from '../domain/record/document.ts'
+import type { Block, Picture, PictureBlock, ReportDocument } from '../domain/record/document.ts'
 import { directionOf } from '../domain/text/direction.ts'
+import { toBase64 } from './base64.ts'
 import { HTML_STYLE } from './html-style.ts'
 import { markupText } from './plain-text.ts'
 
 // The file is opened from a disk or a mailbox: nothing in it may run or reach out, whatever it is told to hold.
-const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
+const POLICY =
+  "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'"
 
-/** A document as one HTML file that needs nothing else: no script, no link, its own small style, ready to print. */
-export function toHtml({ title, subtitle, language, blocks }: ReportDocument): string {
+/** A document as one HTML file that needs nothing else: no script, no link, its own small style and pictures, ready to print. */
+export function toHtml({ title, subtitle, language, blocks, pictures }: ReportDocument): string {
   return `<!doctype html>
 <html lang="${markupText(language)}" dir="${directionOf(language)}">
 <head>
@@ -21,14 +23,19 @@ export function toHtml({ title, subtitle, language, blocks }: ReportDocument): s
 <main>
 ${element('h1', title, ' id="title"')}
 ${element('p', subtitle)}
-${blocks.map((block, i) => blockHtml(block, i, headingBefore(blocks, i))).join('\n')}
+${blocks.map((block, i) => blockHtml(block, i, headingBefore(blocks, i), pictures)).join('\n')}
 </main>
 </body>
 </html>
 `
 }
 
-function blockHtml(block: Block, index: number, heading: string): string {
+function blockHtml(
+  block: Block,
+  index: number,
+  heading: string,
+  pictures: ReportDocument['pictures'],
+): string {
   switch (block.type) {
     case 'heading':
       return element(`h${block.level}`, block.text, ` id="block-${index}"`)
@@ -38,7 +45,18 @@ function blockHtml(block: Block, index: number, heading: string): string {
       return `<ul>\n${block.items.map((item) => element('li', item)).join('\n')}\n</ul>`
     case 'table':
       return tableHtml(block, heading)
+    case 'picture':
+      return pictureHtml(block, pictures?.get(block.id))
   }
+}
+
+function pictureHtml({ text, missing, width, height }: PictureBlock, picture: Picture | undefined): string {
+  if (!picture) return element('p', missing)
+  const source = `data:${picture.type};base64,${toBase64(picture.bytes)}`
+  return `<figure>
+<img src="${source}" alt="${markupText(text)}" width="${width}" height="${height}">
+${element('figcaption', text)}
+</figure>`
 }
 
 // On a phone a wide table scrolls inside its own region, which the keyboard must reach (WCAG 1.4.10, 2.1.1).

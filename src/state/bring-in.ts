@@ -9,13 +9,15 @@ import {
 } from '../domain/record/exchange.ts'
 import { toStored } from '../domain/record/read.ts'
 import type { SavedRecord } from '../domain/record/types.ts'
+import { type ReadEvidence, readEvidence } from '../formats/read-evidence.ts'
+import { keptIds } from './evidence-store.ts'
 import { newId } from './ids.ts'
 import { $records, showWritten } from './records.ts'
 import { type Outcome, writeBatch } from './storage.ts'
 
 /** What a file would bring, before anything is changed. */
 export type Preview =
-  | { ok: true; comparison: Comparison; bad: readonly BadEntry[] }
+  | { ok: true; comparison: Comparison; bad: readonly BadEntry[]; evidence: ReadEvidence }
   | { ok: false; fault: FileFault }
 
 /** What happens to records that are here in other words: beside them as copies, or in their place. */
@@ -26,14 +28,29 @@ export async function previewFile(file: Blob): Promise<Preview> {
   // Each character of UTF-16 takes two bytes at least, so this is the most a file we accept can weigh.
   if (file.size > LIMITS.characters * 2) return { ok: false, fault: 'too-big' }
   const result = readFile(decode(await file.arrayBuffer()), kinds)
-  return result.ok
-    ? { ok: true, comparison: compare(result.records, $records.get()), bad: result.bad }
-    : result
+  if (!result.ok) return result
+  return {
+    ok: true,
+    comparison: compare(result.records, $records.get()),
+    bad: result.bad,
+    evidence: await notHere(readEvidence(result.records, result.evidence)),
+  }
 }
 
-/** Brings records in, in one transaction and after a snapshot; gives the way to take it all back. */
+/** Leaves out what is in this browser already, under an id whose bytes never change. */
+async function notHere({ bytes, bad }: ReadEvidence): Promise<ReadEvidence> {
+  if (bytes.size + bad.length === 0) return { bytes, bad }
+  const kept = await keptIds()
+  const here = new Set(kept.ok ? kept.value : [])
+  return {
+    bytes: new Map([...bytes].filter(([id]) => !here.has(id))),
+    bad: bad.filter(({ id, reason }) => reason !== 'missing' || !here.has(id)),
+  }
+}
+
+/** Brings records and evidence in, in one transaction and after a snapshot; gives the way to take it all back. */
 export async function bringIn(
-  { added, changed }: Comparison,
+  { comparison: { added, changed }, evidence }: Extract<Preview, { ok: true }>,
   choice: Choice,
 ): Promise<Outcome<() => Promise<void>>> {
   const before = $records.get()
@@ -45,6 +62,7 @@ export async function bringIn(
   const outcome = await writeBatch({
     put: new Map(incoming.map((record) => [record.id, toStored(record)])),
     remove: [],
+    evidence: evidence.bytes,
     snapshot: { at, records: Object.values(before).map(toStored) },
   })
   if (!outcome.ok) return outcome

@@ -17,20 +17,24 @@ interface Schema extends DBSchema {
   snapshots: { key: string; value: unknown }
   /** Small facts about this browser, such as when the last backup was made. */
   notes: { key: string; value: string }
+  /** Bytes of pictures and PDFs, by the id under which records refer to them. Since version 2. */
+  evidence: { key: string; value: unknown }
 }
 
-// One host name may serve several handbooks in several folders, so every name carries the folder.
-const NAME = `service-handbook:${import.meta.env.BASE_URL}`
-const DATABASE_VERSION = 1
+/** Name of the database and of all that tabs share. One host name may serve several handbooks, so it carries the folder. */
+export const NAME = `service-handbook:${import.meta.env.BASE_URL}`
+const DATABASE_VERSION = 2
 
 let opening: Promise<IDBPDatabase<Schema>> | undefined
 let open: IDBPDatabase<Schema> | undefined
 
 /** Opens the database once; a connection closed under us is opened again at the next need. */
-function database(): Promise<IDBPDatabase<Schema>> {
+export function database(): Promise<IDBPDatabase<Schema>> {
   opening ??= openDB<Schema>(NAME, DATABASE_VERSION, {
-    upgrade: (db) => {
-      for (const store of ['records', 'snapshots', 'notes'] as const) db.createObjectStore(store)
+    upgrade: (db, from) => {
+      if (from < 1)
+        for (const store of ['records', 'snapshots', 'notes'] as const) db.createObjectStore(store)
+      if (from < 2) db.createObjectStore('evidence')
     },
     // A newer version of the site in another tab wants to upgrade: step aside, or it waits for ever.
     blocking: () => forget(),
@@ -129,17 +133,22 @@ export interface Batch {
   readonly remove: readonly string[]
   /** What everything was before, kept under the moment it happened. */
   readonly snapshot?: { readonly at: string; readonly records: unknown }
+  /** Bytes of evidence by id; an id that is there already keeps its own. */
+  readonly evidence?: ReadonlyMap<string, Uint8Array>
 }
 
 /** Writes and deletes many records in one transaction. */
-export function writeBatch({ put, remove, snapshot }: Batch): Promise<Outcome<void>> {
+export function writeBatch({ put, remove, snapshot, evidence = new Map() }: Batch): Promise<Outcome<void>> {
   return attempt(async () => {
-    const transaction = (await database()).transaction(['records', 'snapshots'], 'readwrite', {
+    const transaction = (await database()).transaction(['records', 'snapshots', 'evidence'], 'readwrite', {
       durability: 'strict',
     })
     const records = transaction.objectStore('records')
+    const pieces = transaction.objectStore('evidence')
+    const there = new Set(evidence.size > 0 ? await pieces.getAllKeys() : [])
     const started = [
       ...[...put].map(([key, value]) => records.put(value, key)),
+      ...[...evidence].filter(([id]) => !there.has(id)).map(([id, bytes]) => pieces.put(bytes, id)),
       ...remove.map((key) => records.delete(key)),
       ...(snapshot ? [transaction.objectStore('snapshots').put(snapshot.records, snapshot.at)] : []),
     ]
@@ -199,7 +208,8 @@ export function openChannel(onChange: (id: string) => void): (id: string) => voi
   return (id) => channel.postMessage(id)
 }
 
-async function attempt<T>(work: () => Promise<T>, again = true): Promise<Outcome<T>> {
+/** Does something with the database, and turns whatever goes wrong into a fault that the reader can be told of. */
+export async function attempt<T>(work: () => Promise<T>, again = true): Promise<Outcome<T>> {
   try {
     return { ok: true, value: await work() }
   } catch (error) {

@@ -5,8 +5,16 @@ import { describe, expect, it } from 'vitest'
 import type { Block, ReportDocument } from '../../src/domain/record/document.ts'
 import { toDocx } from '../../src/formats/docx.ts'
 import { plainText } from '../../src/formats/plain-text.ts'
+import { aPng } from '../helpers/evidence.ts'
 import { elementsOf, textsOf } from '../helpers/html-text.ts'
-import { anyDocument, documentOf, documentWith, HOSTILE, NOW } from '../helpers/report-documents.ts'
+import {
+  anyDocument,
+  documentOf,
+  documentWith,
+  documentWithPicture,
+  HOSTILE,
+  NOW,
+} from '../helpers/report-documents.ts'
 
 const blocks: Block[] = [
   { type: 'heading', level: 2, text: 'Type' },
@@ -45,6 +53,26 @@ describe('a Word file', () => {
 
   it('repeats the head of a table on every page', async () => {
     expect((await parts(documentOf({ blocks })))['word/document.xml']).toMatch(/<w:tblHeader\/>/)
+  })
+
+  it('holds its pictures, no larger than 12 cm, with their names', async () => {
+    const bytes = aPng(1600, 800)
+    const document = documentWithPicture({ type: 'image/png', bytes }, 1600, 800)
+    const { elements, files } = await read(document)
+    const [image] = elements.filter(({ tag }) => tag === 'img')
+    expect(image?.attributes).toMatchObject({
+      alt: 'Scan "A"',
+      src: `data:image/png;base64,${Buffer.from(bytes).toString('base64')}`,
+    })
+    const [, width, height] = /<wp:extent cx="(\d+)" cy="(\d+)"/.exec(files['word/document.xml'] ?? '') ?? []
+    // 360,000 units to the centimetre.
+    expect(Number(width) / 360_000).toBeCloseTo(12, 1)
+    expect(Number(height) / 360_000).toBeCloseTo(6, 1)
+  })
+
+  it('says which pictures are missing', async () => {
+    const { elements } = await read(documentWithPicture(undefined))
+    expect(textsOf(elements, 'p')).toContain('Scan, not here')
   })
 
   it('runs from right to left when its language does', async () => {

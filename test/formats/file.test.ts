@@ -1,11 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { FORMAT } from '../../src/domain/record/exchange.ts'
-import { FORMAT_VERSION } from '../../src/domain/record/format.ts'
+import { LIMITS as EVIDENCE } from '../../src/domain/evidence/limits.ts'
+import { LIMITS, readFile } from '../../src/domain/record/exchange.ts'
+import { FORMAT, FORMAT_VERSION } from '../../src/domain/record/format.ts'
 import { readStored } from '../../src/domain/record/read.ts'
 import { fileName, toFile } from '../../src/formats/file.ts'
+import { readEvidence } from '../../src/formats/read-evidence.ts'
 import { anyRecord, anyText } from '../helpers/any-record.ts'
 import { answers, KINDS, saved } from '../helpers/checklists.ts'
+import { A_PDF, aPiece } from '../helpers/evidence.ts'
 
 const now = '2026-11-22T10:00:00.000Z'
 
@@ -38,6 +41,24 @@ describe('a file of saved work', () => {
   it('carries what could not be opened, exactly as it is', () => {
     const stranger = { version: 99, record: { secret: [1, 2] } }
     expect(JSON.parse(toFile([], now, [stranger])).unreadable).toEqual([stranger])
+  })
+})
+
+describe('the evidence in a file', () => {
+  it('is read back byte for byte', () => {
+    const record = saved(answers(), { evidence: [aPiece(A_PDF)] })
+    const read = readFile(toFile([record], now, [], new Map([['piece', A_PDF]])), KINDS)
+    expect(read).toMatchObject({ ok: true, records: [record], bad: [] })
+    expect(readEvidence([record], read.ok && read.evidence)).toEqual({
+      bytes: new Map([['piece', A_PDF]]),
+      bad: [],
+    })
+  })
+
+  it('fits with room for a record, when it is the most that goes into one', () => {
+    const packed = Math.ceil(EVIDENCE.file / 3) * 4
+    expect(EVIDENCE.record).toBeLessThanOrEqual(EVIDENCE.file)
+    expect(LIMITS.characters - packed).toBeGreaterThan(5_000_000)
   })
 })
 

@@ -3,8 +3,15 @@ import { describe, expect, it } from 'vitest'
 import type { Block, ReportDocument } from '../../src/domain/record/document.ts'
 import { toHtml } from '../../src/formats/html.ts'
 import { plainText } from '../../src/formats/plain-text.ts'
+import { aPng } from '../helpers/evidence.ts'
 import { elementsOf, textsOf } from '../helpers/html-text.ts'
-import { anyDocument, documentOf, documentWith, HOSTILE } from '../helpers/report-documents.ts'
+import {
+  anyDocument,
+  documentOf,
+  documentWith,
+  documentWithPicture,
+  HOSTILE,
+} from '../helpers/report-documents.ts'
 
 /** Everything our file is made of. */
 const TAGS = 'html head meta title style body main div h1 h2 h3 p ul li table thead tbody tr th td'.split(' ')
@@ -43,6 +50,21 @@ describe('an HTML file', () => {
     expect(policy?.attributes.content).toMatch(/^default-src 'none'; style-src 'unsafe-inline'/)
     expect(elements.filter(({ attributes }) => 'src' in attributes || 'href' in attributes)).toEqual([])
     expect(textsOf(elements, 'style').join('')).not.toMatch(/url\(|@import/)
+  })
+
+  it('carries its pictures inside, and says what is missing', () => {
+    const bytes = aPng(400, 300)
+    const html = toHtml(documentWithPicture({ type: 'image/png', bytes }))
+    const image = elementsOf(html).find(({ tag }) => tag === 'img')
+    expect(image?.attributes).toEqual({
+      src: `data:image/png;base64,${Buffer.from(bytes).toString('base64')}`,
+      alt: 'Scan "A"',
+      width: '400',
+      height: '300',
+    })
+    expect(html).toContain('img-src data:;')
+    expect(textsOf(elementsOf(html), 'figcaption')).toEqual(['Scan "A"'])
+    expect(textsOf(elementsOf(toHtml(documentWithPicture(undefined))), 'p')).toContain('Scan, not here')
   })
 
   it('says its character set first, its language and its direction', () => {

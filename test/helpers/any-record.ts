@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { type ChecklistAnswers, type ItemAnswer, VERDICTS } from '../../src/domain/checklist/types.ts'
 import type { Action, SavedRecord } from '../../src/domain/record/types.ts'
 import { checklist, item } from './checklists.ts'
+import { anyEvidence } from './evidence.ts'
 
 /** Text as people and programs can write it: letters of every script, emoji, control characters, halves of pairs. */
 export const anyText = fc.oneof(
@@ -86,6 +87,7 @@ export const anyRecord: fc.Arbitrary<SavedRecord<ChecklistAnswers>> = fc.record(
     actions: fc
       .array(anyAction, { maxLength: 4 })
       .map((actions) => actions.map((action, i) => ({ id: `action-${i}`, ...action }))),
+    evidence: anyEvidence(anyText, [...QUESTION_IDS, ''], SUBJECT_IDS),
     note: anyText,
     origin: fc.string(),
     voices: fc.array(fc.record({ who: anyText, answers: anyAnswers }), { maxLength: 2 }),

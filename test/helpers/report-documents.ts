@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { Block, ReportDocument, Sheet } from '../../src/domain/record/document.ts'
+import type { Block, Picture, ReportDocument, Sheet } from '../../src/domain/record/document.ts'
 import { anyText } from './any-record.ts'
 
 /** The time at which the tests write their files. */
@@ -98,3 +98,16 @@ export const anySheets: fc.Arbitrary<Sheet[]> = fc.array(
   }),
   { maxLength: 3 },
 )
+
+/** A document with one picture, whose bytes are at hand or not. */
+export function documentWithPicture(picture: Picture | undefined, width = 400, height = 300): ReportDocument {
+  const block: Block = {
+    type: 'picture',
+    id: 'p',
+    text: 'Scan "A"',
+    missing: 'Scan, not here',
+    width,
+    height,
+  }
+  return documentOf({ blocks: [block], pictures: new Map(picture ? [['p', picture]] : []) })
+}

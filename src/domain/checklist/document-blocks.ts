@@ -1,7 +1,8 @@
+import { evidenceBlocks } from '../evidence/blocks.ts'
 import { actionLine } from '../record/action-line.ts'
 import type { Block } from '../record/document.ts'
 import type { DocumentWords } from './document-words.ts'
-import type { ChecklistReport, ReportLine } from './report.ts'
+import { asksForChange, type ChecklistReport, type ReportItem, type ReportLine } from './report.ts'
 
 const COUNTS = ['yes', 'partly', 'no', 'na', 'left'] as const
 
@@ -49,7 +50,7 @@ export function changeBlocks({ changes }: ChecklistReport, words: DocumentWords)
   ]
 }
 
-/** Every question of today's edition by group, with its answers and notes. */
+/** Every question of today's edition by group, with its answers and notes; then the evidence not shown among the changes. */
 export function groupBlocks({ groups }: ChecklistReport, words: DocumentWords): Block[] {
   const { say, several, nameOf, answerOf } = words
   if (groups.length === 0) return []
@@ -64,9 +65,23 @@ export function groupBlocks({ groups }: ChecklistReport, words: DocumentWords): 
         note,
       ]),
     )
-    return [heading(3, title), { type: 'table', head, rows }]
+    return [
+      heading(3, title),
+      { type: 'table', head, rows },
+      ...items.flatMap((one) => keptBlocks(one, words)),
+    ]
   })
   return [heading(2, say('report.level-full')), ...tables]
+}
+
+function keptBlocks({ number, item, lines }: ReportItem, { say, several, nameOf }: DocumentWords): Block[] {
+  const question = say('export.item', { number, question: item.question })
+  return lines
+    .filter((line) => line.evidence.length > 0 && !asksForChange(line))
+    .flatMap(({ subject, evidence }) => [
+      paragraph(several ? say('export.named', { name: nameOf(subject), text: question }) : question),
+      ...evidenceBlocks(evidence, say),
+    ])
 }
 
 /** Answers to questions that today's edition no longer asks. */
@@ -80,14 +95,23 @@ export function earlierBlocks({ earlier }: ChecklistReport, words: DocumentWords
   return [heading(2, say('checklist.earlier')), paragraph(say('checklist.earlierWhy')), ...items]
 }
 
-/** Actions that belong to no question above. */
-export function otherBlocks({ otherActions }: ChecklistReport, { say, language }: DocumentWords): Block[] {
-  if (otherActions.length === 0) return []
+/** Actions and evidence that belong to no question above. */
+export function otherBlocks(
+  { otherActions, otherEvidence }: ChecklistReport,
+  { say, language }: DocumentWords,
+): Block[] {
   const items = otherActions.map((action) => actionLine(action, say, language))
-  return [heading(2, say('report.other')), { type: 'list', items }]
+  return [
+    ...(items.length > 0 ? [heading(2, say('report.other')), { type: 'list', items } as const] : []),
+    ...(otherEvidence.length > 0 ? [heading(2, say('report.otherEvidence'))] : []),
+    ...evidenceBlocks(otherEvidence, say),
+  ]
 }
 
-function lineBlocks({ subject, verdict, note, actions }: ReportLine, words: DocumentWords): Block[] {
+function lineBlocks(
+  { subject, verdict, note, actions, evidence }: ReportLine,
+  words: DocumentWords,
+): Block[] {
   const { say, language, several, nameOf, answerOf } = words
   const name = several ? nameOf(subject) : say('report.answer')
   const items = [
@@ -95,7 +119,11 @@ function lineBlocks({ subject, verdict, note, actions }: ReportLine, words: Docu
     ...actions.map((action) => actionLine(action, say, language)),
   ]
   const answer = paragraph(say('export.named', { name, text: answerOf(verdict) }))
-  return items.length > 0 ? [answer, { type: 'list', items }] : [answer]
+  return [
+    answer,
+    ...(items.length > 0 ? [{ type: 'list', items } as const] : []),
+    ...evidenceBlocks(evidence, say),
+  ]
 }
 
 function heading(level: 2 | 3, text: string): Block {

@@ -1,11 +1,15 @@
+import { evidenceNames } from '../evidence/blocks.ts'
 import type { Sheet } from '../record/document.ts'
-import type { SavedRecord } from '../record/types.ts'
+import type { Evidence, SavedRecord } from '../record/types.ts'
 import type { DocumentWords } from './document-words.ts'
 import type { ChecklistReport, ReportLine } from './report.ts'
 import type { ChecklistAnswers, ChecklistDefinition } from './types.ts'
 
-/** One row for each question and subject; questions of an earlier edition stand at the end, without a number. */
-export function answersSheet({ groups, earlier }: ChecklistReport, words: DocumentWords): Sheet {
+/** One row for each question and subject; at the end, without a number, stands what today's edition does not ask. */
+export function answersSheet(
+  { scores, groups, earlier, otherEvidence }: ChecklistReport,
+  words: DocumentWords,
+): Sheet {
   const { say, nameOf, answerOf } = words
   const row = (group: string, number: number | '', question: string, line: ReportLine) => [
     group,
@@ -14,6 +18,17 @@ export function answersSheet({ groups, earlier }: ChecklistReport, words: Docume
     nameOf(line.subject),
     answerOf(line.verdict),
     line.note,
+    evidenceNames(line.evidence),
+  ]
+  const subjects = new Map(scores.map(({ subject }) => [subject.id, nameOf(subject)]))
+  const otherRow = ({ item, subject, name }: Evidence) => [
+    say('report.otherEvidence'),
+    '',
+    item,
+    subjects.get(subject) ?? subject,
+    answerOf(undefined),
+    '',
+    name,
   ]
   return {
     name: say('export.answers'),
@@ -24,6 +39,7 @@ export function answersSheet({ groups, earlier }: ChecklistReport, words: Docume
       words.kindOfSubject,
       say('report.answer'),
       say('checklist.note'),
+      say('export.evidence'),
     ],
     rows: [
       ...groups.flatMap(({ title, items }) =>
@@ -34,6 +50,7 @@ export function answersSheet({ groups, earlier }: ChecklistReport, words: Docume
       ...earlier.flatMap(({ question, lines }) =>
         lines.map((line) => row(say('checklist.earlier'), '', question, line)),
       ),
+      ...otherEvidence.map(otherRow),
     ],
   }
 }

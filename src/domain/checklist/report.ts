@@ -1,4 +1,5 @@
-import type { Action, SavedRecord } from '../record/types.ts'
+import { evidenceTo } from '../evidence/pieces.ts'
+import type { Action, Evidence, SavedRecord } from '../record/types.ts'
 import { answerTo } from './answers.ts'
 import { currentItems, type Score, score } from './score.ts'
 import type { ChecklistAnswers, ChecklistDefinition, ChecklistItem, Subject, Verdict } from './types.ts'
@@ -9,6 +10,7 @@ export interface ReportLine {
   readonly verdict: Verdict | undefined
   readonly note: string
   readonly actions: readonly Action[]
+  readonly evidence: readonly Evidence[]
 }
 
 export interface ReportItem {
@@ -34,6 +36,8 @@ export interface ChecklistReport {
   }[]
   /** Actions that belong to no question above. */
   readonly otherActions: readonly Action[]
+  /** Evidence that belongs to no question above. */
+  readonly otherEvidence: readonly Evidence[]
 }
 
 /** Lays out a record against today's definition; nothing that was saved is left out. */
@@ -69,6 +73,7 @@ export function report(
     changes: groups.flatMap((group) => group.items.map(onlyChanges).filter((item) => item.lines.length > 0)),
     earlier,
     otherActions: record.actions.filter((action) => !belongs(action, numbers, earlier, subjects)),
+    otherEvidence: (record.evidence ?? []).filter((one) => !belongs(one, numbers, earlier, subjects)),
   }
 }
 
@@ -79,16 +84,20 @@ function line(record: SavedRecord<ChecklistAnswers>, item: string, subject: Subj
     verdict,
     note,
     actions: record.actions.filter((action) => action.item === item && action.subject === subject.id),
+    evidence: evidenceTo(record.evidence ?? [], { item, subject: subject.id }),
   }
 }
 
 function onlyChanges(item: ReportItem): ReportItem {
   return {
     ...item,
-    lines: item.lines.filter(
-      (one) => one.verdict === 'no' || one.verdict === 'partly' || one.actions.length > 0,
-    ),
+    lines: item.lines.filter(asksForChange),
   }
+}
+
+/** Whether an answer is among the changes: partly, no, or anything planned. */
+export function asksForChange({ verdict, actions }: ReportLine): boolean {
+  return verdict === 'no' || verdict === 'partly' || actions.length > 0
 }
 
 function earlierIds(record: SavedRecord<ChecklistAnswers>, current: ReadonlyMap<string, number>): string[] {
@@ -105,13 +114,13 @@ function retiredQuestion(definition: ChecklistDefinition, id: string): string {
 }
 
 function belongs(
-  action: Action,
+  { item, subject }: Pick<Action, 'item' | 'subject'>,
   current: ReadonlyMap<string, number>,
   earlier: ChecklistReport['earlier'],
   subjects: readonly Subject[],
 ): boolean {
   return (
-    subjects.some((subject) => subject.id === action.subject) &&
-    (current.has(action.item) || earlier.some((one) => one.item === action.item))
+    subjects.some((one) => one.id === subject) &&
+    (current.has(item) || earlier.some((one) => one.item === item))
   )
 }

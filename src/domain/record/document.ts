@@ -1,4 +1,4 @@
-import type { Action } from './types.ts'
+import type { Action, EvidenceType } from './types.ts'
 
 /** A piece of a report that every file format can show. */
 export type Block =
@@ -10,6 +10,27 @@ export type Block =
       readonly head: readonly string[]
       readonly rows: readonly (readonly string[])[]
     }
+  | PictureBlock
+
+/** A picture, by the id of its bytes in the document's `pictures`. */
+export interface PictureBlock {
+  readonly type: 'picture'
+  readonly id: string
+  /** What it is called. */
+  readonly text: string
+  /** What stands in its place where its bytes are not at hand. */
+  readonly missing: string
+  /** In pixels. */
+  readonly width: number
+  /** In pixels. */
+  readonly height: number
+}
+
+/** The bytes of a picture. */
+export interface Picture {
+  readonly type: Exclude<EvidenceType, 'application/pdf'>
+  readonly bytes: Uint8Array
+}
 
 /** Rows for a spreadsheet: one head, and in every row as many cells. */
 export interface Sheet {
@@ -30,4 +51,6 @@ export interface ReportDocument {
   readonly blocks: readonly Block[]
   readonly sheets: readonly Sheet[]
   readonly actions: readonly Action[]
+  /** Bytes of the pictures that blocks show, by id; put in by whoever can read them. */
+  readonly pictures?: ReadonlyMap<string, Picture>
 }

@@ -1,12 +1,12 @@
-import { FORMAT_VERSION } from './format.ts'
+import { FORMAT, FORMAT_VERSION } from './format.ts'
 import { type KindReaders, readStored, type Unreadable } from './read.ts'
 import type { SavedRecord } from './types.ts'
 
-/** Name of our exchange format; a file of it ends in `.handbook.json`. */
-export const FORMAT = 'service-handbook'
-
-/** Most a file may hold: 24 million characters, 10,000 records, lists and fields nested 64 deep. */
-export const LIMITS = { characters: 24_000_000, records: 10_000, depth: 64 } as const
+/**
+ * Most a file may hold: 64 million characters, 10,000 records, lists and fields nested 64 deep. 44 MB of evidence, the most that
+ * goes into a file, are 59 million characters; a browser's string may have 512 million.
+ */
+export const LIMITS = { characters: 64_000_000, records: 10_000, depth: 64 } as const
 
 /** Why a whole file cannot be read. */
 export type FileFault = 'empty' | 'too-big' | 'not-json' | 'not-ours' | 'too-new' | 'too-deep' | 'too-many'
@@ -18,7 +18,13 @@ export interface BadEntry {
 }
 
 export type FileResult =
-  | { readonly ok: true; readonly records: readonly SavedRecord[]; readonly bad: readonly BadEntry[] }
+  | {
+      readonly ok: true
+      readonly records: readonly SavedRecord[]
+      readonly bad: readonly BadEntry[]
+      /** What stands under `evidence`, unread: bytes as base64 by id, if the file is as ours are. */
+      readonly evidence: unknown
+    }
   | { readonly ok: false; readonly fault: FileFault }
 
 /** How the records of a file compare with those in the browser. */
@@ -38,7 +44,7 @@ export function readFile(text: string, kinds: KindReaders): FileResult {
   if (!isFile(file)) return { ok: false, fault: 'not-ours' }
   if (file.version > FORMAT_VERSION) return { ok: false, fault: 'too-new' }
   if (file.records.length > LIMITS.records) return { ok: false, fault: 'too-many' }
-  return { ok: true, ...readRecords(file.records, file.version, kinds) }
+  return { ok: true, ...readRecords(file.records, file.version, kinds), evidence: file.evidence }
 }
 
 /** Sorts the records of a file into new ones, ones already here in the same words, and ones that differ from what is here. */
@@ -100,7 +106,7 @@ function parse(text: string): unknown {
   }
 }
 
-function isFile(file: unknown): file is { version: number; records: unknown[] } {
+function isFile(file: unknown): file is { version: number; records: unknown[]; evidence?: unknown } {
   if (!isPlain(file) || file.format !== FORMAT) return false
   return (
     typeof file.version === 'number' &&

@@ -19,6 +19,8 @@ export const FIELDS: Readonly<Record<keyof SavedRecord, Reach>> = {
   rev: { file: true, link: false },
   answers: { file: true, link: true },
   actions: { file: true, link: true },
+  // A link would be too long for the bytes, and a name without them is of no use.
+  evidence: { file: true, link: false },
   note: { file: true, link: true },
   origin: { file: true, link: false },
   previous: { file: true, link: false },

@@ -1,3 +1,6 @@
+/** Name of our exchange format; a file of it ends in `.handbook.json`. */
+export const FORMAT = 'service-handbook'
+
 /** Version of the shape in which records are stored and exported. Raise it with a migration and a frozen fixture. */
 export const FORMAT_VERSION = 1
 

@@ -15,13 +15,13 @@ export function duplicateOf<Answers>(
   return { ...live(record), id, title, origin: record.id, created: now, updated: now, rev: 0 }
 }
 
-/** A new record of the same thing, to answer again from the start: same title and people, edition of today; no notes, actions or voices. */
+/** A new record of the same thing, to answer again from the start: same title and people, edition of today; no notes, actions, evidence or voices. */
 export function repeatOf<Answers>(
   record: SavedRecord<Answers>,
   fresh: { id: string; edition: string; answers: Answers },
   now: string,
 ): SavedRecord<Answers> {
-  const { voices: _voices, ...rest } = live(record)
+  const { evidence: _evidence, voices: _voices, ...rest } = live(record)
   return {
     ...rest,
     ...fresh,

@@ -1,7 +1,7 @@
 // valibot is 2.5 kB where zod is 27: a saved record is checked at every door, so the checker is on every page with a tool.
 import * as v from 'valibot'
 import { FORMAT_VERSION, migrate, type StoredRecord } from './format.ts'
-import type { SavedRecord } from './types.ts'
+import { EVIDENCE_TYPES, type SavedRecord } from './types.ts'
 
 /** Why saved data cannot be opened: not ours at all, from a newer program, of a kind we do not know, or damaged. */
 export type Unreadable = 'not-a-record' | 'too-new' | 'unknown-kind' | 'damaged'
@@ -36,6 +36,19 @@ const actionSchema = v.object({
   done: v.boolean(),
 })
 
+const pixels = v.pipe(v.number(), v.integer(), v.minValue(1))
+
+const evidenceSchema = v.object({
+  id: v.pipe(v.string(), v.minLength(1)),
+  item: v.string(),
+  subject: v.string(),
+  name: v.string(),
+  type: v.picklist(EVIDENCE_TYPES),
+  size: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  width: v.exactOptional(pixels),
+  height: v.exactOptional(pixels),
+})
+
 const recordSchema = v.object({
   id: v.pipe(v.string(), v.minLength(1)),
   kind: v.string(),
@@ -48,6 +61,7 @@ const recordSchema = v.object({
   rev: v.pipe(v.number(), v.integer(), v.minValue(0)),
   answers: v.unknown(),
   actions: v.array(actionSchema),
+  evidence: v.exactOptional(v.array(evidenceSchema)),
   note: v.string(),
   origin: v.exactOptional(v.string()),
   previous: v.exactOptional(v.string()),

@@ -21,6 +21,8 @@ export interface SavedRecord<Answers = unknown> {
   /** Answers keyed by permanent item id; the kind gives them their shape. */
   readonly answers: Answers
   readonly actions: readonly Action[]
+  /** Pictures and PDFs that show why an answer is what it is; their bytes are kept apart, by id. */
+  readonly evidence?: readonly Evidence[]
   readonly note: string
   /** Where a copy came from: the id of the record it was made of. */
   readonly origin?: string
@@ -53,4 +55,27 @@ export interface Action {
   /** Calendar date `YYYY-MM-DD`, or empty. What is not a date is kept and shown as it was written. */
   readonly due: string
   readonly done: boolean
+}
+
+export const EVIDENCE_TYPES = ['image/jpeg', 'image/png', 'application/pdf'] as const
+
+/** Media type of a piece of evidence. Nothing that can hold a script: no SVG, no HTML. */
+export type EvidenceType = (typeof EVIDENCE_TYPES)[number]
+
+/** A picture or a PDF put to an answer. The bytes under its id never change. */
+export interface Evidence {
+  readonly id: string
+  /** Item of the tool it belongs to. */
+  readonly item: string
+  /** One of several things audited side by side. */
+  readonly subject: string
+  /** Name of the file it came from. */
+  readonly name: string
+  readonly type: EvidenceType
+  /** In bytes. */
+  readonly size: number
+  /** In pixels; a picture has it. */
+  readonly width?: number
+  /** In pixels; a picture has it. */
+  readonly height?: number
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { withAnswer } from '../../domain/checklist/answers.ts'
 import {
   type ChecklistAnswers,
@@ -9,14 +9,20 @@ import {
   type Verdict,
 } from '../../domain/checklist/types.ts'
 import { createAction } from '../../domain/record/create.ts'
-import type { Action } from '../../domain/record/types.ts'
+import type { Action, Evidence } from '../../domain/record/types.ts'
 import { newId } from '../../state/ids.ts'
 import { ActionFields } from '../ui/ActionFields.tsx'
+import { AddEvidence } from '../ui/AddEvidence.tsx'
 import { Field } from '../ui/Field.tsx'
 import { Segmented } from '../ui/Segmented.tsx'
+import { useEvidence } from '../ui/useEvidence.ts'
+import { useFilesGiven } from '../ui/useFilesGiven.ts'
 import type { OpenRecord } from '../ui/useRecord.ts'
 import { useWords } from '../ui/words.tsx'
 import { VerdictMark } from './VerdictMark.tsx'
+
+// Most answers have none: what shows evidence is fetched with the first piece.
+const EvidenceList = lazy(() => import('../ui/EvidenceList.tsx'))
 
 interface Props {
   readonly name: string
@@ -30,6 +36,9 @@ interface Props {
   /** What was answered last time, if this audit repeats another. */
   readonly last: ItemAnswer | undefined
   readonly actions: readonly Action[]
+  /** Id of the record that is open. */
+  readonly record: string
+  readonly evidence: readonly Evidence[]
   readonly change: OpenRecord<ChecklistAnswers>['change']
 }
 
@@ -44,10 +53,14 @@ export function Answer({
   answer,
   last,
   actions,
+  record,
+  evidence,
   change,
 }: Props) {
   const { say } = useWords()
   const [noting, setNoting] = useState(false)
+  const { news, add, remove } = useEvidence({ record, item: item.id, subject: subject.id }, change)
+  const given = useFilesGiven(add)
   const options = [...VERDICTS, 'none' as const].map((value) => ({
     value,
     text: say(`checklist.verdict-${value}`),
@@ -62,7 +75,7 @@ export function Answer({
     change((record) => ({ ...record, actions: make(record.actions) }), field)
 
   return (
-    <div className="answer" data-verdict={answer.verdict ?? 'none'}>
+    <div className="answer" data-verdict={answer.verdict ?? 'none'} {...given}>
       <fieldset aria-labelledby={subjectName ? `${heading} ${name}-subject` : heading}>
         {subjectName && (
           <legend id={`${name}-subject`} className="answer-subject">
@@ -102,6 +115,11 @@ export function Answer({
           onRemove={() => setActions((all) => all.filter((one) => one.id !== action.id))}
         />
       ))}
+      {(evidence.length > 0 || news) && (
+        <Suspense>
+          <EvidenceList evidence={evidence} news={news} onRemove={remove} />
+        </Suspense>
+      )}
       <div className="answer-more with-script">
         {!noting && !answer.note && (
           <button type="button" className="plain" onClick={() => setNoting(true)}>
@@ -117,6 +135,10 @@ export function Answer({
           {say('checklist.addAction')}
           <span className="hidden">: {say('checklist.question', { number })}</span>
         </button>
+        <AddEvidence onFiles={add}>
+          {say('evidence.add')}
+          <span className="hidden">: {say('checklist.question', { number })}</span>
+        </AddEvidence>
       </div>
     </div>
   )

@@ -2,6 +2,7 @@ import { type ReportItem, type ReportLine, report } from '../../domain/checklist
 import type { ChecklistAnswers, ChecklistDefinition } from '../../domain/checklist/types.ts'
 import type { SavedRecord } from '../../domain/record/types.ts'
 import { ActionList } from '../ui/ActionList.tsx'
+import { EvidenceFigures } from '../ui/EvidenceFigures.tsx'
 import { useWords } from '../ui/words.tsx'
 import { ScoreBar } from './ScoreBar.tsx'
 import { subjectName } from './Subjects.tsx'
@@ -16,7 +17,7 @@ interface Props {
 /** An audit laid out for paper: everything, or only what to change. */
 export function ChecklistReport({ definition, record, level }: Props) {
   const { say } = useWords()
-  const { scores, groups, changes, earlier, otherActions } = report(definition, record)
+  const { scores, groups, changes, earlier, otherActions, otherEvidence } = report(definition, record)
   const { subjects } = record.answers
   const shownEarlier = earlier.filter(
     ({ lines }) => level === 'full' || lines.some(({ actions }) => actions.length > 0),
@@ -74,6 +75,12 @@ export function ChecklistReport({ definition, record, level }: Props) {
           <ActionList actions={otherActions} />
         </section>
       )}
+      {level === 'full' && otherEvidence.length > 0 && (
+        <section>
+          <h2>{say('report.otherEvidence')}</h2>
+          <EvidenceFigures evidence={otherEvidence} />
+        </section>
+      )}
     </>
   )
 }
@@ -111,6 +118,7 @@ function Lines({ lines, nameOf }: { lines: readonly ReportLine[]; nameOf: (line:
       </p>
       {line.note && <p className="note">{line.note}</p>}
       <ActionList actions={line.actions} />
+      <EvidenceFigures evidence={line.evidence} />
     </div>
   ))
 }

@@ -91,6 +91,7 @@ export function ChecklistTool({ definition, messages, language, reportLink }: Pr
         </a>
       </div>
       <p className="hint on-screen">{say('checklist.anyTime')}</p>
+      <p className="hint on-screen">{say('evidence.about')}</p>
     </WordsContext>
   )
 }

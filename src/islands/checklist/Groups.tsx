@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { currentItems, scoreItems } from '../../domain/checklist/score.ts'
 import type { ChecklistAnswers, ChecklistDefinition } from '../../domain/checklist/types.ts'
-import type { Action, SavedRecord } from '../../domain/record/types.ts'
+import type { Evidence, SavedRecord } from '../../domain/record/types.ts'
 import type { OpenRecord } from '../ui/useRecord.ts'
 import { useWords } from '../ui/words.tsx'
 import { Question } from './Question.tsx'
@@ -16,7 +16,7 @@ interface Props {
   readonly shown: ReadonlySet<string> | undefined
 }
 
-const NONE: readonly Action[] = []
+const NONE: readonly never[] = []
 
 /** The questions in their groups, each group with its own progress. */
 export function Groups({ definition, record, previous, change, shown }: Props) {
@@ -27,6 +27,10 @@ export function Groups({ definition, record, previous, change, shown }: Props) {
     [definition],
   )
   const actions = useMemo(() => Map.groupBy(record.actions, ({ item }) => item), [record.actions])
+  const evidence = useMemo(
+    () => Map.groupBy(record.evidence ?? NONE, ({ item }: Evidence) => item),
+    [record.evidence],
+  )
   return definition.groups.map((group) => {
     const asked = group.items.filter(({ retired }) => !retired)
     const visible = asked.filter(({ id }) => !shown || shown.has(id))
@@ -51,6 +55,8 @@ export function Groups({ definition, record, previous, change, shown }: Props) {
             answers={answers.items[item.id]}
             last={previous?.answers.items[item.id]}
             actions={actions.get(item.id) ?? NONE}
+            record={record.id}
+            evidence={evidence.get(item.id) ?? NONE}
             change={change}
           />
         ))}

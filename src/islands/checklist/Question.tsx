@@ -1,6 +1,6 @@
 import { memo } from 'react'
 import type { ChecklistAnswers, ChecklistItem, ItemAnswer, Subject } from '../../domain/checklist/types.ts'
-import type { Action } from '../../domain/record/types.ts'
+import type { Action, Evidence } from '../../domain/record/types.ts'
 import type { OpenRecord } from '../ui/useRecord.ts'
 import { useWords } from '../ui/words.tsx'
 import { Answer } from './Answer.tsx'
@@ -16,6 +16,9 @@ interface Props {
   /** What was answered last time, by subject. */
   readonly last: Readonly<Record<string, ItemAnswer>> | undefined
   readonly actions: readonly Action[]
+  /** Id of the record that is open. */
+  readonly record: string
+  readonly evidence: readonly Evidence[]
   readonly change: OpenRecord<ChecklistAnswers>['change']
 }
 
@@ -31,6 +34,8 @@ export const Question = memo(function Question({
   answers,
   last,
   actions,
+  record,
+  evidence,
   change,
 }: Props) {
   const { say } = useWords()
@@ -71,6 +76,8 @@ export const Question = memo(function Question({
             last={last?.[subject.id]}
             answer={answers?.[subject.id] ?? NOT_LOOKED_AT}
             actions={actions.filter((action) => action.subject === subject.id)}
+            record={record}
+            evidence={evidence.filter((piece) => piece.subject === subject.id)}
             change={change}
           />
         ))}

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { renameSubject, withoutSubject, withSubject } from '../../domain/checklist/answers.ts'
 import type { ChecklistAnswers, ChecklistDefinition, Subject } from '../../domain/checklist/types.ts'
+import { withoutEvidence } from '../../domain/evidence/pieces.ts'
 import type { SavedRecord } from '../../domain/record/types.ts'
 import type { Say } from '../../domain/text/message.ts'
 import { newId } from '../../state/ids.ts'
@@ -20,17 +21,17 @@ const MOST_SUBJECTS = 6
 export function Subjects({ subject, record, change }: Props) {
   const { say } = useWords()
   const { subjects } = record.answers
-  // The record is called after what it audits.
   const apply = (make: (answers: ChecklistAnswers) => ChecklistAnswers, field = '') =>
-    change((now) => {
-      const answers = make(now.answers)
-      const names = answers.subjects.map(({ name }) => name.trim()).filter(Boolean)
-      return { ...now, answers, title: names.join(', ') }
-    }, field)
+    change((now) => titled({ ...now, answers: make(now.answers) }), field)
   const [removed, setRemoved] = useState('')
 
   function remove(id: string, name: string) {
-    apply((answers) => withoutSubject(answers, id))
+    change((now) =>
+      withoutEvidence(
+        titled({ ...now, answers: withoutSubject(now.answers, id) }),
+        (piece) => piece.subject === id,
+      ),
+    )
     setRemoved(say('checklist.removed', { name }))
   }
 
@@ -71,6 +72,12 @@ export function Subjects({ subject, record, change }: Props) {
       </div>
     </div>
   )
+}
+
+/** The record called after what it audits. */
+function titled(record: SavedRecord<ChecklistAnswers>): SavedRecord<ChecklistAnswers> {
+  const names = record.answers.subjects.map(({ name }) => name.trim()).filter(Boolean)
+  return { ...record, title: names.join(', ') }
 }
 
 /** What to call a subject: its name, or "Document A" while it has none. */

@@ -23,12 +23,15 @@ export function BringIn() {
     input.value = ''
   }
 
-  async function apply(comparison: Extract<Preview, { ok: true }>['comparison'], choice: Choice) {
-    const outcome = await bringIn(comparison, choice)
-    const count = comparison.added.length + comparison.changed.length
+  async function apply(found: Extract<Preview, { ok: true }>, choice: Choice) {
+    const outcome = await bringIn(found, choice)
+    const { added, changed } = found.comparison
+    const count = added.length + changed.length
     setPreview(undefined)
-    setSaid(outcome.ok ? say('bringin.done', { count }) : say(`record.fault-${outcome.fault}`))
-    if (outcome.ok) setTakeBack(() => outcome.value)
+    if (!outcome.ok) return setSaid(say(`record.fault-${outcome.fault}`))
+    setSaid(count > 0 ? say('bringin.done', { count }) : say('bringin.doneEvidence'))
+    // Evidence alone changes no record, so there is nothing to take back.
+    if (count > 0) setTakeBack(() => outcome.value)
   }
 
   async function undo() {
@@ -76,16 +79,18 @@ export function BringIn() {
 interface FoundProps {
   readonly name: string
   readonly preview: Extract<Preview, { ok: true }>
-  readonly onApply: (comparison: FoundProps['preview']['comparison'], choice: Choice) => Promise<void>
+  readonly onApply: (found: FoundProps['preview'], choice: Choice) => Promise<void>
   readonly onCancel: () => void
 }
 
-function Found({ name, preview: { comparison, bad }, onApply, onCancel }: FoundProps) {
+function Found({ name, preview, onApply, onCancel }: FoundProps) {
   const { say } = useWords()
   const [choice, setChoice] = useState<Choice>('copies')
+  const { comparison, bad, evidence } = preview
   const { added, same, changed } = comparison
   const reasons = Map.groupBy(bad, ({ reason }) => reason)
-  const nothing = added.length + changed.length === 0
+  const count = added.length + changed.length
+  const nothing = count + evidence.bytes.size === 0
   return (
     <section className="notice" aria-label={name}>
       <p>
@@ -100,6 +105,7 @@ function Found({ name, preview: { comparison, bad }, onApply, onCancel }: FoundP
             {say('bringin.bad', { count: entries.length })} {say(`bringin.reason-${reason}`)}
           </li>
         ))}
+        <Evidence evidence={evidence} />
       </ul>
       {changed.length > 0 && (
         <fieldset>
@@ -114,8 +120,8 @@ function Found({ name, preview: { comparison, bad }, onApply, onCancel }: FoundP
       )}
       <div className="buttons">
         {!nothing && (
-          <button type="button" className="primary" onClick={() => void onApply(comparison, choice)}>
-            {say('bringin.apply', { count: added.length + changed.length })}
+          <button type="button" className="primary" onClick={() => void onApply(preview, choice)}>
+            {count > 0 ? say('bringin.apply', { count }) : say('bringin.applyEvidence')}
           </button>
         )}
         <button type="button" onClick={onCancel}>
@@ -123,5 +129,21 @@ function Found({ name, preview: { comparison, bad }, onApply, onCancel }: FoundP
         </button>
       </div>
     </section>
+  )
+}
+
+/** The pictures and PDFs of a file: how many are new here, and how many cannot be taken, and why. */
+function Evidence({ evidence: { bytes, bad } }: { evidence: FoundProps['preview']['evidence'] }) {
+  const { say } = useWords()
+  const reasons = Map.groupBy(bad, ({ reason }) => reason)
+  return (
+    <>
+      {bytes.size > 0 && <li>{say('bringin.evidence', { count: bytes.size })}</li>}
+      {[...reasons].map(([reason, pieces]) => (
+        <li key={reason}>
+          {say('bringin.badEvidence', { count: pieces.length })} {say(`bringin.evidence-${reason}`)}
+        </li>
+      ))}
+    </>
   )
 }

@@ -2,6 +2,8 @@ import { useStore } from '@nanostores/react'
 import { useEffect, useMemo, useState } from 'react'
 import type { SavedRecord } from '../../domain/record/types.ts'
 import { type Messages, speaker } from '../../domain/text/message.ts'
+import { holdEvidence } from '../../state/evidence-lock.ts'
+import { dropUnused } from '../../state/evidence-store.ts'
 import { emptyOldTrash } from '../../state/life.ts'
 import { $loading, $records, $unreadable, loadRecords } from '../../state/records.ts'
 import { useDefinitions } from '../ui/definitions.ts'
@@ -44,7 +46,8 @@ export function MyWork({ messages, language, base }: Props) {
   const active = all.filter((record) => shelfOf(record) === 'active')
 
   useEffect(() => {
-    void loadRecords().then(emptyOldTrash)
+    // From then on this page may bring back what another has removed.
+    void loadRecords().then(emptyOldTrash).then(dropUnused).then(holdEvidence)
   }, [])
 
   return (

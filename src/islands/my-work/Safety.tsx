@@ -1,10 +1,10 @@
 import { useStore } from '@nanostores/react'
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import type { SavedRecord } from '../../domain/record/types.ts'
 import { download } from '../../formats/download.ts'
-import { fileName, toFile } from '../../formats/file.ts'
 import { $lastBackup, $room, checkSafety, noteBackup } from '../../state/backup.ts'
 import type { UnreadableEntry } from '../../state/records.ts'
+import { workFile } from '../../state/work-file.ts'
 import { useWords } from '../ui/words.tsx'
 import { AllOut } from './AllOut.tsx'
 
@@ -21,16 +21,19 @@ const MEGABYTE = 1_000_000
 export function Safety({ records, unreadable, base }: Props) {
   const { say, language } = useWords()
   const lastBackup = useStore($lastBackup, { ssr: () => undefined })
+  const [left, setLeft] = useState(0)
   const room = useStore($room, { ssr: () => undefined })
 
   useEffect(() => {
     void checkSafety()
   }, [])
 
-  function backUp() {
+  async function backUp() {
     const now = new Date().toISOString()
     const live = records.filter(({ deleted }) => !deleted)
-    download(fileName(`handbook ${now.slice(0, 10)}`, 'handbook.json'), toFile(live, now, unreadable))
+    const file = await workFile(`handbook ${now.slice(0, 10)}`, live, now, unreadable)
+    download(file.name, file.text)
+    setLeft(file.left)
     noteBackup(now)
   }
 
@@ -41,10 +44,11 @@ export function Safety({ records, unreadable, base }: Props) {
       <h2 id="safety">{say('mywork.safety')}</h2>
       <p>{age === undefined ? say('mywork.neverBackedUp') : say('mywork.backedUp', { count: age })}</p>
       <div className="buttons">
-        <button type="button" className="primary" onClick={backUp}>
+        <button type="button" className="primary" onClick={() => void backUp()}>
           {say('mywork.backup')}
         </button>
       </div>
+      <p role="status">{left > 0 && say('mywork.left', { count: left })}</p>
       <p className="hint">{say('mywork.backupWhy')}</p>
       <AllOut records={records.filter(({ deleted }) => !deleted)} base={base} />
       {room && (

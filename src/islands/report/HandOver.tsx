@@ -1,9 +1,11 @@
 import { useState } from 'react'
 import type { SavedRecord } from '../../domain/record/types.ts'
 import { download } from '../../formats/download.ts'
-import { fileName, toFile } from '../../formats/file.ts'
+import { fileName } from '../../formats/file.ts'
 import { FORMATS } from '../../formats/index.ts'
 import { LONGEST_LINK, toLink } from '../../formats/link.ts'
+import { picturesOf } from '../../state/evidence.ts'
+import { workFile } from '../../state/work-file.ts'
 import type { KindModule } from '../kinds.ts'
 import type { AnyDefinition } from '../ui/definitions.ts'
 import { useExport } from '../ui/useExport.ts'
@@ -20,7 +22,10 @@ interface Props {
 /** Hands one record to somebody: as a file in the format they need, or as a link that holds all of it. */
 export function HandOver({ record, definition, kind }: Props) {
   const { say, language } = useWords()
-  const { said, save } = useExport(() => wholeDocument(kind, definition, record, say, language))
+  const { said, setSaid, save } = useExport(async () => ({
+    ...wholeDocument(kind, definition, record, say, language),
+    pictures: await picturesOf(record),
+  }))
   const [link, setLink] = useState<{ address: string } | 'too-long'>()
   const name = record.title || definition.title
   // A calendar of nothing would only puzzle the program that opens it.
@@ -31,8 +36,10 @@ export function HandOver({ record, definition, kind }: Props) {
     setLink(address.length > LONGEST_LINK ? 'too-long' : { address })
   }
 
-  function saveOwn() {
-    download(fileName(name, 'handbook.json'), toFile([record], new Date().toISOString()))
+  async function saveOwn() {
+    const file = await workFile(name, [record], new Date().toISOString())
+    download(file.name, file.text)
+    setSaid(file.left > 0 ? say('handover.left', { count: file.left }) : '')
   }
 
   return (
@@ -41,7 +48,7 @@ export function HandOver({ record, definition, kind }: Props) {
       <h2>{say('handover.file')}</h2>
       <ul>
         <li>
-          <button type="button" onClick={saveOwn}>
+          <button type="button" onClick={() => void saveOwn()}>
             {say('handover.format-json')}
           </button>
         </li>
@@ -56,6 +63,7 @@ export function HandOver({ record, definition, kind }: Props) {
       <p role="status">{said}</p>
       <h2>{say('handover.link')}</h2>
       <p className="hint">{say('handover.linkWhy')}</p>
+      {record.evidence && <p>{say('handover.linkNoEvidence')}</p>}
       <button type="button" onClick={() => void makeLink()}>
         {say('handover.makeLink')}
       </button>

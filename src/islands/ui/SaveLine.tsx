@@ -1,9 +1,9 @@
 import { useStore } from '@nanostores/react'
 import { useEffect, useRef, useState } from 'react'
 import { download } from '../../formats/download.ts'
-import { fileName, toFile } from '../../formats/file.ts'
 import { $loading, $records, $unreadable } from '../../state/records.ts'
 import { $saveStatus, type SaveStatus } from '../../state/save.ts'
+import { workFile } from '../../state/work-file.ts'
 import { useWords } from './words.tsx'
 
 interface Props {
@@ -39,7 +39,7 @@ export function SaveLine({ children, undo, redo }: Props) {
       {fault && (
         <div className="save-fault">
           <p>{say(`record.fault-${fault}`)}</p>
-          <button type="button" className="primary" onClick={downloadAll}>
+          <button type="button" className="primary" onClick={() => void downloadAll()}>
             {say('record.download')}
           </button>
         </div>
@@ -78,11 +78,10 @@ function Announcer() {
   )
 }
 
-function downloadAll() {
+async function downloadAll() {
   const now = new Date().toISOString()
   const unreadable = $unreadable.get().map(({ key, value }) => ({ key, value }))
-  download(
-    fileName(`handbook ${now.slice(0, 10)}`, 'handbook.json'),
-    toFile(Object.values($records.get()), now, unreadable),
-  )
+  const all = Object.values($records.get())
+  const { name, text } = await workFile(`handbook ${now.slice(0, 10)}`, all, now, unreadable)
+  download(name, text)
 }

@@ -5,8 +5,9 @@ import { exportAs, type FormatId } from '../../formats/index.ts'
 import { useWords } from './words.tsx'
 
 /** Saves a document as a file, and says how that goes: nothing to say once it is done. */
-export function useExport(documentOf: () => ReportDocument): {
+export function useExport(documentOf: () => ReportDocument | Promise<ReportDocument>): {
   readonly said: string
+  readonly setSaid: (text: string) => void
   readonly save: (id: FormatId, fileName: string) => Promise<void>
 } {
   const { say } = useWords()
@@ -15,12 +16,12 @@ export function useExport(documentOf: () => ReportDocument): {
   async function save(id: FormatId, fileName: string) {
     setSaid(say('handover.working'))
     try {
-      download(fileName, await exportAs(id, documentOf(), new Date().toISOString()))
+      download(fileName, await exportAs(id, await documentOf(), new Date().toISOString()))
       setSaid('')
     } catch {
       setSaid(say('handover.failed'))
     }
   }
 
-  return { said, save }
+  return { said, setSaid, save }
 }

@@ -2,6 +2,7 @@ import { useStore } from '@nanostores/react'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { createRecord } from '../../domain/record/create.ts'
 import type { SavedRecord } from '../../domain/record/types.ts'
+import { holdEvidence } from '../../state/evidence-lock.ts'
 import { $history } from '../../state/history.ts'
 import { newId } from '../../state/ids.ts'
 import { $copied, $records, changeRecord, loadRecords, stepRecord } from '../../state/records.ts'
@@ -29,8 +30,8 @@ export interface OpenRecord<Answers> {
   readonly redo: (() => void) | undefined
 }
 
-// The same on the server and at hydration, so that React finds the page it expects.
-const BLANK_ID = 'blank'
+/** Id of a record that no change has saved yet: the same on the server and at hydration, so that React finds the page it expects. */
+export const BLANK_ID = 'blank'
 const BLANK_TIME = '1970-01-01T00:00:00.000Z'
 
 /** The record a tool works on: the one named by `#record=…`, else the one changed last, else a blank one. */
@@ -64,6 +65,8 @@ export function useRecord<Answers>(tool: Tool, blankAnswers: Answers): OpenRecor
     },
     [show],
   )
+
+  useEffect(holdEvidence, [])
 
   useEffect(() => {
     const showAsked = () => {

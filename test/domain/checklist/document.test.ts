@@ -6,6 +6,7 @@ import type { Block, ReportDocument } from '../../../src/domain/record/document.
 import type { Action, SavedRecord } from '../../../src/domain/record/types.ts'
 import { anyChecklist, anyRecord, anyText } from '../../helpers/any-record.ts'
 import { answers, checklist, item, saved } from '../../helpers/checklists.ts'
+import { A_PDF, aPiece } from '../../helpers/evidence.ts'
 import { say } from '../../helpers/words.ts'
 
 const definition = checklist(
@@ -67,6 +68,26 @@ describe('an audit as a document', () => {
       { type: 'paragraph', text: 'Answer: No' },
       { type: 'list', items: ['Note: 9 point', 'Reset the small print. Who: Ada. By: 3 March 2027.'] },
     ])
+  })
+
+  it('shows evidence with its question: pictures as pictures, a PDF by its name, among the changes or below the answers', () => {
+    const picture = { type: 'image/png', width: 40, height: 30 } as const
+    const evidence = [
+      aPiece(A_PDF, { id: 'p1', name: 'measured.pdf' }),
+      aPiece(A_PDF, { id: 'p2', name: 'scale.jpg', item: 'weight', ...picture }),
+      aPiece(A_PDF, { id: 'p3', name: 'gone.png', item: 'never', ...picture }),
+    ]
+    const laid = laidOut(saved(answers({ size: 'no', weight: 'yes' }), { evidence }))
+    const shown = (id: string, name: string) => ({
+      ...{ type: 'picture', id, width: 40, height: 30, text: `Evidence: ${name}.` },
+      missing: `Evidence: ${name}. ${say('evidence.state-missing')}`,
+    })
+    expect(texts(under(laid, 'To change'))).toContain('Evidence: measured.pdf.')
+    expect(under(laid, 'Everything').slice(2, 4)).toEqual([
+      { type: 'paragraph', text: '2. Is weight right?' },
+      shown('p2', 'scale.jpg'),
+    ])
+    expect(under(laid, 'Other evidence')).toEqual([shown('p3', 'gone.png')])
   })
 
   it('says so when there is nothing to change', () => {
@@ -137,12 +158,12 @@ describe('the sheets of an audit', () => {
     const [sheet] = laidOut(record).sheets
     expect(sheet).toEqual({
       name: 'Answers',
-      head: ['Group', 'Number', 'Question', 'Leaflet', 'Answer', 'Note'],
+      head: ['Group', 'Number', 'Question', 'Leaflet', 'Answer', 'Note', 'Evidence'],
       rows: [
-        ['Group 0', 1, 'Is size right?', 'A', 'Partly', 'Close'],
-        ['Group 0', 2, 'Is weight right?', 'A', 'Not answered', ''],
-        ['Group 1', 3, 'Is paper right?', 'A', 'Not answered', ''],
-        ['From an earlier edition', '', 'Is old right?', 'A', 'Does not apply', ''],
+        ['Group 0', 1, 'Is size right?', 'A', 'Partly', 'Close', ''],
+        ['Group 0', 2, 'Is weight right?', 'A', 'Not answered', '', ''],
+        ['Group 1', 3, 'Is paper right?', 'A', 'Not answered', '', ''],
+        ['From an earlier edition', '', 'Is old right?', 'A', 'Does not apply', '', ''],
       ],
     })
   })
@@ -189,7 +210,7 @@ describe('nothing that was saved is left out', () => {
 
 function expectWhole(of: ChecklistDefinition, record: SavedRecord<ChecklistAnswers>): void {
   const document = laidOut(record, of)
-  const { people, note, title, actions, answers: saidOf } = record
+  const { people, note, title, actions, evidence = [], answers: saidOf } = record
   const shown = texts(document.blocks).join('\n\n')
   const [answerRows, actionRows] = document.sheets.map(({ rows }) => rows)
   const written = Object.values(saidOf.items).flatMap((bySubject) => Object.values(bySubject))
@@ -207,10 +228,14 @@ function expectWhole(of: ChecklistDefinition, record: SavedRecord<ChecklistAnswe
   expect(actionRows).toHaveLength(actions.length)
   expect(document.actions).toEqual(actions)
   for (const { verdict, note = '' } of said)
-    expect(answerRows?.map((row) => row.slice(4))).toContainEqual([
+    expect(answerRows?.map((row) => row.slice(4, 6))).toContainEqual([
       say(`checklist.verdict-${verdict ?? 'none'}`),
       note,
     ])
+  for (const { name } of evidence) {
+    expect(shown).toContain(name)
+    expect(answerRows?.some((row) => String(row[6]).includes(name))).toBe(true)
+  }
   const answered = answerRows?.filter((row) => row[4] !== 'Not answered' || row[5] !== '')
   expect(answered).toHaveLength(said.length)
   for (const { head, rows } of document.sheets) for (const row of rows) expect(row).toHaveLength(head.length)

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { daysLeft, duplicateOf, live, repeatOf, TRASH_DAYS } from '../../../src/domain/record/life.ts'
 import { anyRecord } from '../../helpers/any-record.ts'
 import { answers, saved } from '../../helpers/checklists.ts'
+import { A_PDF, aPiece } from '../../helpers/evidence.ts'
 
 const NOW = '2026-11-22T10:00:00.000Z'
 const DAY_MS = 86_400_000
@@ -28,6 +29,13 @@ describe('a duplicate', () => {
 })
 
 describe('auditing again', () => {
+  it('leaves evidence with the record it was found for', () => {
+    const before = saved(answers(), { evidence: [aPiece(A_PDF)] })
+    expect(duplicateOf(before, 'new', 'Copy', NOW).evidence).toEqual(before.evidence)
+    const again = repeatOf(before, { id: 'new', edition: '2027-01', answers: answers() }, NOW)
+    expect(again).not.toHaveProperty('evidence')
+  })
+
   it('starts with nothing answered, planned or noted, and knows last time’s record', () => {
     const before = saved(answers({ type: 'no' }), { note: 'In a hurry', title: 'Leaflet' })
     const again = repeatOf(before, { id: 'new', edition: '2027-01', answers: answers() }, NOW)
