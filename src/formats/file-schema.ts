@@ -1,7 +1,7 @@
-import { FORMAT, LIMITS } from '../domain/record/exchange.ts'
+import { LIMITS } from '../domain/record/exchange.ts'
 import { FIELDS } from '../domain/record/fields.ts'
-import { FORMAT_VERSION } from '../domain/record/format.ts'
-import type { Action, SavedRecord } from '../domain/record/types.ts'
+import { FORMAT, FORMAT_VERSION } from '../domain/record/format.ts'
+import { type Action, EVIDENCE_TYPES, type Evidence, type SavedRecord } from '../domain/record/types.ts'
 
 const text = { type: 'string' } as const
 const instant = { type: 'string', format: 'date-time', description: 'ISO 8601 instant in UTC' } as const
@@ -15,6 +15,17 @@ const action: Readonly<Record<keyof Action, object>> = {
   owner: text,
   due: { ...text, description: 'Calendar date YYYY-MM-DD, or empty' },
   done: { type: 'boolean' },
+}
+
+const evidence: Readonly<Record<keyof Evidence, object>> = {
+  id: { ...text, description: 'Where its bytes stand under evidence, as base64' },
+  item: text,
+  subject: text,
+  name: { ...text, description: 'Name of the file it came from' },
+  type: { enum: EVIDENCE_TYPES },
+  size: { type: 'integer', minimum: 0, description: 'In bytes' },
+  width: { type: 'integer', description: 'In pixels; a picture has it' },
+  height: { type: 'integer', description: 'In pixels; a picture has it' },
 }
 
 const record: Readonly<Record<keyof SavedRecord, object>> = {
@@ -35,6 +46,14 @@ const record: Readonly<Record<keyof SavedRecord, object>> = {
     type: 'array',
     items: { type: 'object', properties: action, required: Object.keys(action) },
   },
+  evidence: {
+    type: 'array',
+    items: {
+      type: 'object',
+      properties: evidence,
+      required: Object.keys(evidence).filter((name) => !['width', 'height'].includes(name)),
+    },
+  },
   note: text,
   origin: { ...text, description: 'Id of the record this is a copy of' },
   previous: { ...text, description: 'Id of the record this one repeats' },
@@ -51,7 +70,7 @@ const record: Readonly<Record<keyof SavedRecord, object>> = {
   },
 }
 
-const OPTIONAL = ['origin', 'previous', 'archived', 'deleted', 'voices']
+const OPTIONAL = ['evidence', 'origin', 'previous', 'archived', 'deleted', 'voices']
 const exported = Object.entries(record).filter(([name]) => FIELDS[name as keyof SavedRecord].file)
 
 /** JSON Schema (draft 2020-12) of our exchange file, for programs of others that read or write it. */
@@ -75,6 +94,11 @@ export const fileSchema = {
         properties: Object.fromEntries(exported),
         required: exported.map(([name]) => name).filter((name) => !OPTIONAL.includes(name)),
       },
+    },
+    evidence: {
+      type: 'object',
+      additionalProperties: text,
+      description: 'Bytes of evidence as base64, by id',
     },
     wording: { type: 'object' },
     unreadable: { type: 'array', description: 'What the program could not read, as it stood' },

@@ -1,6 +1,5 @@
 import type { Locator, Page } from 'playwright-core'
-import { FORMAT } from '../../src/domain/record/exchange.ts'
-import { FORMAT_VERSION } from '../../src/domain/record/format.ts'
+import { FORMAT, FORMAT_VERSION } from '../../src/domain/record/format.ts'
 import { temporaryFile } from './temporary.ts'
 import { say } from './words.ts'
 

@@ -29,6 +29,8 @@ function Piece({ block, name }: { block: Block; name: string }) {
         ))}
       </ul>
     )
+  // A picture is shown by the report itself, from the bytes it has.
+  if (block.type === 'picture') return null
   return block.level === 2 ? <h2 dir="auto">{block.text}</h2> : <h3 dir="auto">{block.text}</h3>
 }
 

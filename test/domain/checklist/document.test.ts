@@ -52,7 +52,7 @@ describe('an audit as a document', () => {
     })
     expect(table).toEqual({
       type: 'table',
-      head: ['Leaflet', 'Yes', 'Partly', 'No', 'Does not apply', 'Not answered'],
+      head: ['Leaflet', 'Yes', 'Partly', 'No', 'Does not apply', 'Not looked at'],
       rows: [['A', '1', '0', '1', '0', '1']],
     })
   })
@@ -104,14 +104,14 @@ describe('an audit as a document', () => {
         head: ['Question', 'Answer', 'Note'],
         rows: [
           ['1. Is size right?', 'Yes', ''],
-          ['2. Is weight right?', 'Not answered', ''],
+          ['2. Is weight right?', 'Not looked at', ''],
         ],
       },
       { type: 'heading', level: 3, text: 'Group 1' },
       {
         type: 'table',
         head: ['Question', 'Answer', 'Note'],
-        rows: [['3. Is paper right?', 'Not answered', '']],
+        rows: [['3. Is paper right?', 'Not looked at', '']],
       },
     ])
   })
@@ -161,8 +161,8 @@ describe('the sheets of an audit', () => {
       head: ['Group', 'Number', 'Question', 'Leaflet', 'Answer', 'Note', 'Evidence'],
       rows: [
         ['Group 0', 1, 'Is size right?', 'A', 'Partly', 'Close', ''],
-        ['Group 0', 2, 'Is weight right?', 'A', 'Not answered', '', ''],
-        ['Group 1', 3, 'Is paper right?', 'A', 'Not answered', '', ''],
+        ['Group 0', 2, 'Is weight right?', 'A', 'Not looked at', '', ''],
+        ['Group 1', 3, 'Is paper right?', 'A', 'Not looked at', '', ''],
         ['From an earlier edition', '', 'Is old right?', 'A', 'Does not apply', '', ''],
       ],
     })
@@ -236,7 +236,7 @@ function expectWhole(of: ChecklistDefinition, record: SavedRecord<ChecklistAnswe
     expect(shown).toContain(name)
     expect(answerRows?.some((row) => String(row[6]).includes(name))).toBe(true)
   }
-  const answered = answerRows?.filter((row) => row[4] !== 'Not answered' || row[5] !== '')
+  const answered = answerRows?.filter((row) => row[4] !== 'Not looked at' || row[5] !== '')
   expect(answered).toHaveLength(said.length)
   for (const { head, rows } of document.sheets) for (const row of rows) expect(row).toHaveLength(head.length)
 }

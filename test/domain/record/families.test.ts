@@ -15,7 +15,7 @@ function ids(records: readonly SavedRecord[]): string[][] {
 describe('families of records', () => {
   it('hold what was done again, also under a new name, and also after what it came from is gone', () => {
     expect(
-      ids([record('b', { previous: 'a', title: 'New' }), record('x'), record('c', { origin: 'a' })]),
+      ids([record('b', { previous: 'a', title: 'New' }), record('x'), record('c', { previous: 'a' })]),
     ).toEqual([['b', 'c'], ['x']])
   })
 
@@ -33,7 +33,7 @@ describe('families of records', () => {
     expect(ids([record('a'), record('b', { title: 'a' }), record('c', { title: 'id:a' })])).toHaveLength(3)
   })
 
-  it('hold every record once, with whatever origin, in whatever order', () => {
+  it('hold every record once, with whatever they repeat, in whatever order', () => {
     const some = fc.uniqueArray(
       fc.record({
         id: fc.constantFrom('a', 'b', 'c', 'd', 'constructor', '__proto__'),
@@ -49,7 +49,7 @@ describe('families of records', () => {
         const familyOf = (id: string) => families.findIndex((family) => family.includes(id))
         for (const a of given)
           for (const b of given)
-            if (a.origin === b.id || a.origin === b.origin) expect(familyOf(a.id)).toBe(familyOf(b.id))
+            if (a.previous === b.id || a.previous === b.previous) expect(familyOf(a.id)).toBe(familyOf(b.id))
       }),
     )
   })

@@ -27,7 +27,7 @@ function lines(...all: Measured[]) {
 function told(...all: Measured[]) {
   const [line, ...others] = lines(...all)
   expect(others).toEqual([])
-  return line?.points.map(({ figure, change }) => [figure, change?.direction, change?.by])
+  return (line?.points ?? []).map(({ figure, change }) => [figure, change?.direction, change?.by])
 }
 
 describe('a line over time', () => {
@@ -50,7 +50,7 @@ describe('a line over time', () => {
       [67, 'better', 34],
       [60, 'worse', 7],
     ])
-    expect(told(measured('2026-03-01', 0.6), measured('2026-04-01', 0.601))?.at(-1)).toEqual([60, 'same', 0])
+    expect(told(measured('2026-03-01', 0.6), measured('2026-04-01', 0.601)).at(-1)).toEqual([60, 'same', 0])
   })
 
   it('goes up and down where neither end is better', () => {
