@@ -18,7 +18,7 @@ import { type Outcome, writeBatch } from './storage.ts'
 /** What a file would bring, before anything is changed. */
 export type Preview =
   | { ok: true; comparison: Comparison; bad: readonly BadEntry[]; evidence: ReadEvidence }
-  | { ok: false; fault: FileFault }
+  | { ok: false; fault: FileFault | 'unreadable' }
 
 /** What happens to records that are here in other words: beside them as copies, or in their place. */
 export type Choice = 'copies' | 'replace'
@@ -52,7 +52,7 @@ async function notHere({ bytes, bad }: ReadEvidence): Promise<ReadEvidence> {
 export async function bringIn(
   { comparison: { added, changed }, evidence }: Extract<Preview, { ok: true }>,
   choice: Choice,
-): Promise<Outcome<() => Promise<void>>> {
+): Promise<Outcome<() => Promise<Outcome<void>>>> {
   const before = $records.get()
   const incoming = [
     ...added,
@@ -73,7 +73,7 @@ export async function bringIn(
 async function takeBack(
   incoming: readonly SavedRecord[],
   before: Readonly<Record<string, SavedRecord>>,
-): Promise<void> {
+): Promise<Outcome<void>> {
   const ids = new Set(incoming.map(({ id }) => id))
   // An id comes from a file: `constructor` must not find Object's own.
   const gone = [...ids].filter((id) => !Object.hasOwn(before, id))
@@ -85,6 +85,7 @@ async function takeBack(
     remove: gone,
   })
   if (outcome.ok) showWritten(back, gone)
+  return outcome
 }
 
 function over(record: SavedRecord, before: Readonly<Record<string, SavedRecord>>): SavedRecord {

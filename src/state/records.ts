@@ -1,11 +1,19 @@
 import { atom, map } from 'nanostores'
 import { kinds } from '../domain/kinds.ts'
-import { readStored, type Unreadable } from '../domain/record/read.ts'
+import { readStored, toStored, type Unreadable } from '../domain/record/read.ts'
 import type { SavedRecord } from '../domain/record/types.ts'
 import { remember, step } from './history.ts'
 import { newId } from './ids.ts'
 import { connectSaving, flush, isUnsaved, markStored, save, saveAgain } from './save.ts'
-import { openChannel, readAll, readOne, remove, type StorageFault } from './storage.ts'
+import {
+  type Outcome,
+  openChannel,
+  readAll,
+  readOne,
+  remove,
+  type StorageFault,
+  writeBatch,
+} from './storage.ts'
 
 /** Something stored under a key that cannot be opened. It is shown, offered as a file, and never written over. */
 export interface UnreadableEntry {
@@ -66,6 +74,13 @@ function show(record: SavedRecord): void {
   const changed = { ...record, updated: new Date().toISOString() }
   $records.setKey(record.id, changed)
   save(changed)
+}
+
+/** Keeps a record and says so only when the database holds it: for what is left behind right after. */
+export async function keepRecord(record: SavedRecord): Promise<Outcome<void>> {
+  const outcome = await writeBatch({ put: new Map([[record.id, toStored(record)]]), remove: [] })
+  if (outcome.ok) showWritten([record], [])
+  return outcome
 }
 
 /** Shows records that one transaction has just written, and drops those it deleted. */

@@ -1,5 +1,6 @@
 import { useId, useState } from 'react'
 import { bringIn, type Choice, type Preview, previewFile } from '../../state/bring-in.ts'
+import type { Outcome } from '../../state/storage.ts'
 import { Segmented } from '../ui/Segmented.tsx'
 import { useWords } from '../ui/words.tsx'
 
@@ -11,14 +12,15 @@ export function BringIn() {
   const id = useId()
   const [preview, setPreview] = useState<{ name: string; preview: Preview }>()
   const [said, setSaid] = useState('')
-  const [takeBack, setTakeBack] = useState<() => Promise<void>>()
+  const [takeBack, setTakeBack] = useState<() => Promise<Outcome<void>>>()
 
   async function choose(input: HTMLInputElement) {
     const file = input.files?.[0]
     if (!file) return
     setSaid('')
     setTakeBack(undefined)
-    setPreview({ name: file.name, preview: await previewFile(file) })
+    const unreadable: Preview = { ok: false, fault: 'unreadable' }
+    setPreview({ name: file.name, preview: await previewFile(file).catch(() => unreadable) })
     // The same file can be chosen again after it was mended.
     input.value = ''
   }
@@ -35,7 +37,8 @@ export function BringIn() {
   }
 
   async function undo() {
-    await takeBack?.()
+    const outcome = await takeBack?.()
+    if (outcome?.ok === false) return setSaid(say(`record.fault-${outcome.fault}`))
     setTakeBack(undefined)
     setSaid(say('bringin.undone'))
   }

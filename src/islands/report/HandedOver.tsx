@@ -1,25 +1,37 @@
+import { useState } from 'react'
+import { findRecord } from '../../domain/record/find.ts'
 import type { SavedRecord } from '../../domain/record/types.ts'
 import { newId } from '../../state/ids.ts'
-import { $records, changeRecord } from '../../state/records.ts'
+import { $records, keepRecord } from '../../state/records.ts'
+import type { StorageFault } from '../../state/storage.ts'
 import { useWords } from '../ui/words.tsx'
 
 /** Says that a report came by link and is not saved here, and offers to keep it. */
 export function HandedOver({ record, base }: { record: SavedRecord; base: string }) {
   const { say } = useWords()
 
-  function keep() {
-    const taken = $records.get()[record.id] !== undefined
+  const [fault, setFault] = useState<StorageFault>()
+
+  async function keep() {
+    const taken = findRecord($records.get(), record.id) !== undefined
     const mine = taken ? { ...record, id: newId(), origin: record.id } : record
-    changeRecord(mine)
+    const outcome = await keepRecord(mine)
+    // Nothing is left behind before it is kept: the link may be all there is of it.
+    if (!outcome.ok) return setFault(outcome.fault)
     location.assign(`${base}my-work/`)
   }
 
   return (
     <div className="notice on-screen">
       <p>{say('handover.received')}</p>
-      <button type="button" className="primary" onClick={keep}>
+      <button type="button" className="primary" onClick={() => void keep()}>
         {say('handover.keep')}
       </button>
+      {fault && (
+        <p role="alert">
+          <strong>{say('record.notSaved')}.</strong> {say('handover.notKept')}
+        </p>
+      )}
     </div>
   )
 }

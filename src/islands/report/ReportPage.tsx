@@ -1,5 +1,6 @@
 import { useStore } from '@nanostores/react'
 import { useEffect, useMemo, useState } from 'react'
+import { findRecord } from '../../domain/record/find.ts'
 import { type Messages, type Say, speaker } from '../../domain/text/message.ts'
 import { $loading, $records, loadRecords } from '../../state/records.ts'
 import { type KindModule, loadKind, REPORT_LEVELS } from '../kinds.ts'
@@ -29,8 +30,8 @@ export function ReportPage({ messages, language, base }: Props) {
   const records = useStore($records, { ssr: () => ({}) })
   const loading = useStore($loading, { ssr: () => ({ state: 'waiting' as const }) })
   const handed = useHandedOver(asked.link)
-  const record = handed?.ok ? handed.record : asked.record ? records[asked.record] : undefined
-  const previous = record?.previous ? records[record.previous] : undefined
+  const record = handed?.ok ? handed.record : findRecord(records, asked.record)
+  const previous = findRecord(records, record?.previous)
   const tool = record?.tool ?? asked.tool
   const definition = useDefinitions(base, tool ? [tool] : [])[tool ?? '']
   const kind = useKind(definition?.kind)
@@ -52,6 +53,7 @@ export function ReportPage({ messages, language, base }: Props) {
   if (handed?.ok === false)
     return <Missing why={say(`handover.fault-${handed.fault}`)} say={say} base={base} />
   if (definition === null || missing) return <Missing why={say('report.missingWhy')} say={say} base={base} />
+  if (kind === 'failed') return <Missing why={say('report.failed')} say={say} base={base} />
   if (!definition || !kind) {
     return (
       <>
@@ -134,10 +136,10 @@ function Missing({ why, say, base }: { why: string; say: Say; base: string }) {
   )
 }
 
-function useKind(name: string | undefined): KindModule | undefined {
-  const [kind, setKind] = useState<KindModule>()
+function useKind(name: string | undefined): KindModule | 'failed' | undefined {
+  const [kind, setKind] = useState<KindModule | 'failed'>()
   useEffect(() => {
-    if (name) void loadKind(name).then(setKind)
+    if (name) void loadKind(name).then(setKind, () => setKind('failed'))
   }, [name])
   return kind
 }

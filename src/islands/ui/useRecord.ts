@@ -1,6 +1,7 @@
 import { useStore } from '@nanostores/react'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { createRecord } from '../../domain/record/create.ts'
+import { findRecord } from '../../domain/record/find.ts'
 import type { SavedRecord } from '../../domain/record/types.ts'
 import { holdEvidence } from '../../state/evidence-lock.ts'
 import { $history } from '../../state/history.ts'
@@ -114,8 +115,6 @@ export function useRecord<Answers>(tool: Tool, blankAnswers: Answers): OpenRecor
 
   const undo = steps?.past.length ? () => stepRecord(id, 'undo') : undefined
   const redo = steps?.future.length ? () => stepRecord(id, 'redo') : undefined
-  const previous = record.previous
-    ? (records[record.previous] as SavedRecord<Answers> | undefined)
-    : undefined
+  const previous = findRecord(records, record.previous) as SavedRecord<Answers> | undefined
   return { record, previous, saved, change, open, startNew: () => open(BLANK_ID), undo, redo }
 }
