@@ -1,6 +1,7 @@
-import { reachOf, type Stretch } from './clause.ts'
-import type { Rules } from './compile.ts'
+import type { Stretch } from './clause.ts'
+import { isRequest, type Rules } from './compile.ts'
 import type { Match } from './matches.ts'
+import { reachOf } from './reach.ts'
 import type { DangerMatch } from './safety.ts'
 import type { Token } from './tokens.ts'
 import type { PhraseKind, PhraseRule } from './types.ts'
@@ -20,16 +21,20 @@ export interface Candidate extends Stretch {
 /** The phrases among the matches that count: not part of a longer phrase that is fine, and whole. */
 export function candidatesOf(
   matches: readonly Match[],
-  text: string,
   tokens: readonly Token[],
-  rules: Rules,
+  { grammar }: Rules,
 ): Candidate[] {
   const fine = exceptionsIn(matches)
-  return matches.flatMap((match) => {
+  const counting = matches.filter(
+    ({ ending: { sense }, ...at }) => sense.type === 'rule' && !fine(at, sense.rule.id),
+  )
+  const starting = matches.filter(({ ending }) => ending.sense.type !== 'except')
+  const phrases = new Set(starting.map(({ first }) => first))
+  const requests = new Set(starting.filter(({ ending }) => isRequest(ending)).map(({ first }) => first))
+  return counting.flatMap((match) => {
     const { sense, exact } = match.ending
-    if (sense.type !== 'rule' || fine(match, sense.rule.id)) return []
-    const reach = reachOf(match, text, tokens, rules)
-    if (!reach) return []
+    const reach = reachOf(match, { tokens, grammar, phrases, requests })
+    if (!reach || sense.type !== 'rule') return []
     const { rule, kind } = sense
     return [{ ...reach, rule, kind, known: match.end - match.first, exact: exact !== undefined }]
   })
@@ -58,12 +63,12 @@ function exceptionsIn(matches: readonly Match[]): (match: Stretch, rule: string)
   return ({ first, end }, rule) => (byRule.get(rule)?.get(first) ?? 0) >= end
 }
 
-/** Candidates that do not overlap: of two, the one with more words that its rule names, then the longer, then the earlier. */
+/** Candidates that do not overlap: of two, the longer, else the one with more words that its rule names, else the earlier. */
 export function withoutOverlaps(candidates: readonly Candidate[], words: number): Candidate[] {
   const length = ({ first, end }: Candidate) => end - first
   const taken = new Uint8Array(words)
   return [...candidates]
-    .sort((a, b) => b.known - a.known || length(b) - length(a) || a.first - b.first)
+    .sort((a, b) => length(b) - length(a) || b.known - a.known || a.first - b.first)
     .filter(({ first, end }) => {
       if (taken.subarray(first, end).includes(1)) return false
       taken.fill(1, first, end)

@@ -1,5 +1,4 @@
-import { opens, type Rules } from './compile.ts'
-import type { Match } from './matches.ts'
+import type { Rules } from './compile.ts'
 import { GAP, type Token } from './tokens.ts'
 
 /** Words from `first` up to `end`, `end` left out. */
@@ -8,88 +7,76 @@ export interface Stretch {
   readonly end: number
 }
 
-/** A phrase with the words it leaves open. */
-export interface Reach extends Stretch {
-  /** What the phrase is about, such as the dogs of "No dogs in the shop". */
-  readonly thing: Stretch | undefined
+/** The words of a stretch by their places. */
+export function wordsOf({ first, end }: Stretch): number[] {
+  return Array.from({ length: end - first }, (_, i) => first + i)
+}
+
+/** A text as clauses are read from it. */
+export interface Reading {
+  readonly tokens: readonly Token[]
+  readonly grammar: Rules['grammar']
+  /** Words at which a phrase of some rule starts, which no clause takes in over a comma or a line. */
+  readonly phrases: ReadonlySet<number>
+  /** Those at which a request starts, which no clause takes in behind an "and" either. */
+  readonly requests: ReadonlySet<number>
 }
 
 // The longest clause we read; what is longer is no sign, and every word is read a bounded number of times.
 const MOST_WORDS = 30
 
-/** The whole stretch of a phrase; nothing where what it leaves open is missing or it does not start a clause. */
-export function reachOf(
-  match: Match,
-  text: string,
-  tokens: readonly Token[],
-  rules: Rules,
-): Reach | undefined {
-  const { before, behind } = match.ending.phrase
-  const first = before === 'none' ? match.first : clauseStart(match.first, tokens, text)
-  const end = behind === 'none' ? match.end : clauseEnd(match.end, text, tokens, rules)
-  if (before === 'thing' && first === match.first) return undefined
-  if (behind === 'thing' && end === match.end) return undefined
-  const softened = opens(match.ending.phrase) ? withSofteners(first, tokens, rules) : first
-  if (opens(match.ending.phrase) && !startsClause(softened, tokens, rules)) return undefined
-  const thing = thingOf(match, { first, end }, tokens, rules)
-  return thing === 'missing' ? undefined : { first: softened, end, thing }
-}
-
-function startsClause(first: number, tokens: readonly Token[], { grammar }: Rules): boolean {
-  return tokens[first]?.gap !== GAP.none || grammar.joins.has(tokens[first - 1]?.key ?? '')
-}
-
-function thingOf(
-  { ending: { phrase }, first, end }: Match,
-  whole: Stretch,
-  tokens: readonly Token[],
-  { grammar }: Rules,
-): Stretch | undefined | 'missing' {
-  if (phrase.before === 'thing') {
-    let start = whole.first
-    while (start < first && grammar.softeners.has(tokens[start]?.key ?? '')) start++
-    return start < first ? { first: start, end: first } : 'missing'
-  }
-  if (phrase.behind !== 'thing') return undefined
-  let stop = end
-  while (stop < whole.end && !grammar.stops.has(tokens[stop]?.key ?? '')) stop++
-  return { first: end, end: stop > end ? stop : whole.end }
-}
-
 /** The first word of the clause a word stands in. */
-function clauseStart(from: number, tokens: readonly Token[], text: string): number {
+export function clauseStart(from: number, reading: Reading): number {
   let first = from
-  while (first > 0 && from - first < MOST_WORDS && runsOn(tokens[first], text)) first--
+  while (first > 0 && from - first < MOST_WORDS && runsOn(first, reading)) first--
   return first
 }
 
-function withSofteners(from: number, tokens: readonly Token[], { grammar }: Rules): number {
+/** Where a request starts: at the "please" of "Please do not touch", where that starts the clause, else at its own first word. */
+export function withSofteners(from: number, { tokens, grammar }: Reading): number {
   let first = from
-  while (first > 0 && tokens[first]?.gap === GAP.none && grammar.softeners.has(tokens[first - 1]?.key ?? ''))
+  while (first > 0 && tokens[first]?.gap === GAP.none && grammar.softeners.has(keyAt(tokens, first - 1)))
     first--
-  return first
+  return tokens[first]?.gap === GAP.none ? from : first
 }
 
-/** The word behind the clause. A list goes on over a comma when a word such as "or" follows: "no food, drink or pets". */
-function clauseEnd(from: number, text: string, tokens: readonly Token[], rules: Rules): number {
-  const { grammar, openers } = rules
+/**
+ * The word behind the clause that goes on at `from`. A list goes on over a comma when a word such as "or" follows: "no
+ * food, drink or pets". Where something must follow (`wraps`), it may be on the next line. A clause ends where the next
+ * phrase starts: "no dogs and no bikes".
+ */
+export function clauseEnd(from: number, wraps: boolean, reading: Reading): number {
+  const { tokens, grammar } = reading
   let comma: number | undefined
   let joined = false
   let end = from
   for (; end < tokens.length && end - from < MOST_WORDS; end++) {
-    const { gap, key } = tokens[end] as Token
-    const starts = openers.has(key) || grammar.softeners.has(key)
-    if (gap === GAP.comma && end > from && !starts) comma ??= end
-    else if (!(gap === GAP.line && end === from) && !runsOn(tokens[end], text)) break
-    else if (gap === GAP.line && starts) break
-    if (comma !== undefined && grammar.joins.has(key)) joined = true
+    const gap = tokens[end]?.gap
+    if (startsAnew(end, reading)) break
+    if (gap === GAP.comma) comma ??= end
+    else if (!(wraps && gap === GAP.line && end === from) && !runsOn(end, reading)) break
+    if (comma !== undefined && grammar.joins.has(keyAt(tokens, end))) joined = true
   }
-  return comma !== undefined && !joined ? comma : end
+  if (comma !== undefined && !joined) return comma
+  return end > from && grammar.joins.has(keyAt(tokens, end - 1)) ? end - 1 : end
 }
 
-/** Whether a word goes on with the clause before it: on the same line, or on the next one in a small letter. */
-function runsOn(token: Token | undefined, text: string): boolean {
-  if (!token || token.gap === GAP.none) return token !== undefined
-  const first = text.charAt(token.start)
-  return token.gap === GAP.line && first !== first.toUpperCase()
+function startsAnew(at: number, { tokens, grammar, phrases, requests }: Reading): boolean {
+  if (tokens[at]?.gap !== GAP.none) return phrases.has(at) || grammar.softeners.has(keyAt(tokens, at))
+  return (
+    grammar.joins.has(keyAt(tokens, at - 1)) && (requests.has(at) || grammar.softeners.has(keyAt(tokens, at)))
+  )
+}
+
+/** Whether a word goes on with the clause before it: on the same line, or on the next one after "in the" or with "or". */
+function runsOn(at: number, { tokens, grammar: { joins, leads }, phrases }: Reading): boolean {
+  const gap = tokens[at]?.gap
+  if (gap !== GAP.line) return gap === GAP.none
+  if (phrases.has(at)) return false
+  return joins.has(keyAt(tokens, at)) || joins.has(keyAt(tokens, at - 1)) || leads.has(keyAt(tokens, at - 1))
+}
+
+/** The word at a place as rules know it; empty where there is none. */
+export function keyAt(tokens: readonly Token[], at: number): string {
+  return tokens[at]?.key ?? ''
 }

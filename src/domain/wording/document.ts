@@ -3,7 +3,6 @@ import type { Block, ReportDocument, Sheet } from '../record/document.ts'
 import type { SavedRecord } from '../record/types.ts'
 import { instantInWords } from '../text/date.ts'
 import type { Say } from '../text/message.ts'
-import { compileRules } from './compile.ts'
 import { openFindings } from './progress.ts'
 import type { WordingAnswers, WordingChange, WordingDefinition } from './types.ts'
 import { whysOf } from './why.ts'
@@ -23,9 +22,7 @@ export function documentOf(
     ...(people.length > 0 ? [named(say('export.people'), people.join(', '))] : []),
     ...(note ? [named(say('checklist.note'), note)] : []),
   ]
-  const open = openFindings(answers, compileRules(definition)).map(({ text, why }) =>
-    named(text, whys.get(why) ?? ''),
-  )
+  const open = openFindings(definition, answers).map(({ text, why }) => named(text, whys.get(why) ?? ''))
   return {
     id: record.id,
     title: record.title.trim() ? record.title : say('record.untitled'),
@@ -55,7 +52,7 @@ export function documentOf(
   }
 }
 
-// A blank line parts paragraphs; a single break stays, as signs are written in lines.
+// Signs are written in lines, so each line is a paragraph of its own.
 function textBlocks(title: string, text: string): Block[] {
   const lines = text.split(/\r\n|[\n\r\u2028\u2029]/).filter((line) => line.trim() !== '')
   return [heading(title), ...lines.map((line): Block => ({ type: 'paragraph', text: line }))]

@@ -26,13 +26,13 @@ export function withoutCapital(text: string): string {
 
 /**
  * A form in the case of what it stands for: a capital where that had one. The word "I" has a capital anywhere, so
- * there its place decides. One word in capitals stays so; a longer form would be a new block of capitals.
+ * there, and where the case says nothing (`anyCase`), the place decides. One word in capitals stays so; a longer form
+ * would be a new block of capitals.
  */
-export function inCaseOf(written: string, token: Token, exact: boolean, form: string): string {
-  if (!exact && isUpper(written) && written.length > 1 && /^\p{L}+$/u.test(form)) return form.toUpperCase()
-  const first = firstChar(written)
+export function inCaseOf(written: string, token: Token, anyCase: boolean, form: string): string {
+  if (!anyCase && isUpper(written) && written.length > 1 && /^\p{L}+$/u.test(form)) return form.toUpperCase()
   const speaks = token.key === 'i' || token.key.startsWith("i'")
-  const capital = exact || speaks ? startsSentence(token) : isUpper(first)
+  const capital = anyCase || speaks ? startsSentence(token) : isUpper(firstChar(written))
   return capital ? withCapital(form) : withoutCapital(form)
 }
 

@@ -1,4 +1,4 @@
-import { capitalsRuns } from './capitals.ts'
+import { asSentence } from './capitals.ts'
 import type { Stretch } from './clause.ts'
 import type { Rules } from './compile.ts'
 import { exclamationRuns } from './exclamation.ts'
@@ -14,16 +14,16 @@ interface Run {
   readonly suggestions: readonly string[]
 }
 
-/** Blocks of capitals outside the phrases found, and exclamation marks. */
+/** Blocks of capitals (`shouted`), and exclamation marks. */
 export function markFindings(
   text: string,
   tokens: readonly Token[],
   rules: Rules,
-  phrases: readonly Stretch[],
+  shouted: readonly Stretch[],
   dangers: Dangers,
 ): Finding[] {
   const runs: Record<MarkKind, () => Run[]> = {
-    capitals: () => capitals(text, tokens, rules, phrases),
+    capitals: () => capitals(text, tokens, rules, shouted),
     exclamation: () => exclamations(text, tokens),
   }
   return rules.marks.flatMap(({ id, finds }) =>
@@ -37,13 +37,14 @@ export function markFindings(
   )
 }
 
-// A phrase has friendlier forms of its own, without the capitals.
-function capitals(text: string, tokens: readonly Token[], rules: Rules, phrases: readonly Stretch[]): Run[] {
-  const taken = new Set<number>()
-  for (const { first, end } of phrases) for (let word = first; word < end; word++) taken.add(word)
-  return capitalsRuns(text, tokens, rules, taken).map(({ first, end, asSentence }) => {
-    const start = tokens[first]?.start ?? 0
-    return { start, end: tokens[end - 1]?.end ?? start, word: first, suggestions: [asSentence] }
+function capitals(text: string, tokens: readonly Token[], rules: Rules, shouted: readonly Stretch[]): Run[] {
+  return shouted.flatMap((stretch) => {
+    const start = tokens[stretch.first]?.start ?? 0
+    const end = tokens[stretch.end - 1]?.end ?? start
+    const sentence = asSentence(stretch, text, tokens, rules)
+    return sentence === text.slice(start, end)
+      ? []
+      : [{ start, end, word: stretch.first, suggestions: [sentence] }]
   })
 }
 

@@ -1,7 +1,10 @@
 import { keyOf } from './tokens.ts'
 
-/** What may stand open before or behind the words of a phrase: nothing, a `{thing}` of one word or more, or any words. */
-export type Slot = 'none' | 'thing' | 'any'
+/**
+ * What may stand open before or behind the words of a phrase: nothing; a `{thing}` of one word or more; the `{rest}` of
+ * the clause, of one word or more; or any words.
+ */
+export type Slot = 'none' | 'thing' | 'rest' | 'any'
 
 /** A phrase as it is looked for. */
 export interface Phrase {
@@ -13,8 +16,8 @@ export interface Phrase {
 
 /**
  * Reads a phrase as authors write it: `no food or drink`, `do/does not {thing}`, `{thing} is forbidden ...`.
- * A stroke parts words of which any one will do, `{thing}` stands for one word or more, and `...` for any words or none,
- * each as far as the clause goes.
+ * A stroke parts words of which any one will do. `{rest}` stands for the words to the end of the clause, `{thing}` for
+ * those up to a word such as "in" that ends the name of a thing, and `...` for any words or none.
  */
 export function parsePhrase(text: string): Phrase {
   const parts = text.trim().split(/\s+/)
@@ -26,6 +29,7 @@ export function parsePhrase(text: string): Phrase {
 
 function slotOf(part: string | undefined): Slot {
   if (part === '{thing}') return 'thing'
+  if (part === '{rest}') return 'rest'
   return part === '...' ? 'any' : 'none'
 }
 

@@ -1,3 +1,4 @@
+import type { Stretch } from './clause.ts'
 import { GAP, type Token } from './tokens.ts'
 import type { DangerRule } from './types.ts'
 
@@ -19,10 +20,10 @@ export interface DangerMatch {
 export function dangersOf(
   tokens: readonly Token[],
   dangers: readonly DangerMatch[],
-  prohibitions: readonly { readonly first: number }[],
+  prohibitions: readonly Stretch[],
 ): Dangers {
   const units = unitsOf(tokens)
-  const forbids = new Set(prohibitions.map(({ first }) => units.of[first]))
+  const forbids = new Set(prohibitions.flatMap(({ first, end }) => units.of.slice(first, end)))
   const found: (DangerRule | undefined)[] = []
   const byUnit = new Map(dangers.map(({ rule, first }) => [units.of[first] ?? 0, rule] as const).reverse())
   for (const [unit, rule] of byUnit)

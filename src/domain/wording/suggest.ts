@@ -1,50 +1,49 @@
 import type { Candidate } from './candidates.ts'
-import type { Stretch } from './clause.ts'
+import { type Stretch, wordsOf } from './clause.ts'
 import { inCaseOf, isUpper, withoutCapital } from './letter-case.ts'
 import type { Token } from './tokens.ts'
 
-/** By the word it starts with, the longest plain phrase there, such as a piece of jargon. */
-export type PlainPhrases = ReadonlyMap<number, Candidate>
+/** A text with what is known about its words. */
+export interface Place {
+  readonly text: string
+  readonly tokens: readonly Token[]
+  /** By the word it starts with, the longest plain phrase there, such as a piece of jargon. */
+  readonly plain: ReadonlyMap<number, Candidate>
+  /** Words in blocks of capitals. */
+  readonly shouted: ReadonlySet<number>
+}
 
 /** The friendlier forms of a phrase, worded for the place where it stands. */
-export function suggestionsFor(
-  { rule, first, end, thing, exact }: Candidate,
-  text: string,
-  tokens: readonly Token[],
-  plain: PlainPhrases,
-): string[] {
-  const token = tokens[first]
+export function suggestionsFor({ rule, first, end, thing, exact }: Candidate, place: Place): string[] {
+  const token = place.tokens[first]
   if (!token) return []
-  const named = thing && thingIn(thing, text, tokens, plain)
-  const written = textOf({ first, end }, text, tokens)
+  const named = thing && thingIn(thing, place)
+  const written = textOf({ first, end }, place)
+  // Capitals that the rule asks for, or that the whole line has, say nothing of the case of this word.
+  const anyCase = exact || place.shouted.has(first)
   return rule.forms.map((form) => {
-    const filled = named === undefined ? form : form.replace('{thing}', () => named)
-    return inCaseOf(written, token, exact, filled)
+    const filled = named === undefined ? form : form.replace(/\{(?:thing|rest)\}/, () => named)
+    return inCaseOf(written, token, anyCase, filled)
   })
 }
 
-/** The characters from the first word of a stretch to its last. */
-export function textOf({ first, end }: Stretch, text: string, tokens: readonly Token[]): string {
-  return text.slice(tokens[first]?.start, tokens[end - 1]?.end)
+// What a notice is about may itself hold jargon, which would only come to light once the notice is friendly.
+function thingIn(thing: Stretch, place: Place): string {
+  const { tokens, plain } = place
+  const parts: string[] = []
+  let from = thing.first
+  for (const word of wordsOf(thing)) {
+    const found = plain.get(word)
+    if (!found || word < from || found.end > thing.end) continue
+    parts.push(textOf({ first: from, end: word }, place), withoutCapital(found.rule.forms[0] ?? ''))
+    from = found.end
+  }
+  parts.push(textOf({ first: from, end: thing.end }, place))
+  const named = parts.filter(Boolean).join(' ').replace(/\s+/g, ' ')
+  const shouts = isUpper(textOf(thing, place)) && (tokens[thing.first]?.key.length ?? 0) > 1
+  return shouts ? named.toLowerCase() : withoutCapital(named)
 }
 
-// What a notice is about may itself hold jargon, which would only come to light once the notice is friendly.
-function thingIn(thing: Stretch, text: string, tokens: readonly Token[], plain: PlainPhrases): string {
-  let named = ''
-  let from = tokens[thing.first]?.start ?? 0
-  for (let i = thing.first; i < thing.end; ) {
-    const found = plain.get(i)
-    if (!found || found.end > thing.end) {
-      i++
-      continue
-    }
-    named += text.slice(from, tokens[i]?.start) + withoutCapital(found.rule.forms[0] ?? '')
-    from = tokens[found.end - 1]?.end ?? from
-    i = found.end
-  }
-  named += text.slice(from, tokens[thing.end - 1]?.end)
-  return (isUpper(named) && named.length > 1 ? named.toLowerCase() : withoutCapital(named)).replace(
-    /\s+/g,
-    ' ',
-  )
+function textOf({ first, end }: Stretch, { text, tokens }: Place): string {
+  return first < end ? text.slice(tokens[first]?.start, tokens[end - 1]?.end) : ''
 }

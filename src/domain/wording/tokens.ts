@@ -22,7 +22,7 @@ const EDGE = /[\p{L}\p{M}\p{N}]/u
 
 const BREAK = /\r\n|[\n\v\f\r\u2028]/g
 const ENDS_ALWAYS = /[!?…。！？؟۔•●▪·‣*]/
-const ENDS_BEFORE_SPACE = /[.](?=\s|$|["'”’)\]])/
+const ENDS_BEFORE_SPACE = /[.](?=[\s"'”’)\]])/
 const CLAUSE = /[.:;–—()[\]{}"“”«»|/\\؛：；]|\s-+\s/
 const COMMA = /[,،、，]/
 
@@ -72,7 +72,9 @@ function gapOf(between: string): Gap {
   const breaks = between.match(BREAK)?.length ?? 0
   if (breaks > 1 || between.includes('\u2029')) return GAP.block
   if (ENDS_ALWAYS.test(between) || ENDS_BEFORE_SPACE.test(between)) return GAP.sentence
-  if (CLAUSE.test(between)) return GAP.clause
-  if (COMMA.test(between)) return GAP.comma
-  return breaks > 0 ? GAP.line : GAP.none
+  const clause = CLAUSE.test(between)
+  const comma = COMMA.test(between)
+  if (breaks > 0) return clause || comma ? GAP.sentence : GAP.line
+  if (clause) return GAP.clause
+  return comma ? GAP.comma : GAP.none
 }

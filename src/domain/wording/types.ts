@@ -31,6 +31,8 @@ export interface WordingGrammar {
   readonly joins: readonly string[]
   /** Words that end the name of a thing, such as `in`. */
   readonly stops: readonly string[]
+  /** Words that never stand last, so that a line which ends with one goes on, such as `the`. */
+  readonly leads: readonly string[]
   /** Words that are always in capitals, such as `PIN`. */
   readonly acronyms: readonly string[]
 }
