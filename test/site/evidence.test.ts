@@ -291,6 +291,24 @@ describe('a backup', () => {
     expect(Object.keys(await readEvidenceStore(other))).toHaveLength(2)
   })
 
+  it('cannot exchange the bytes of evidence that is here already', async () => {
+    const watched = await openWithEvidence()
+    const { page } = watched
+    const kept = await readEvidenceStore(page)
+    await page.goto(site.address('my-work/'))
+    const { text } = await downloadFrom(page.getByRole('button', { name: say('mywork.backup') }))
+    const made = JSON.parse(text)
+    const [picture] = made.records[0].evidence
+    Object.assign(picture, { type: 'image/png', size: SMALL.bytes.length, width: 40, height: 30 })
+    made.evidence[picture.id] = Buffer.from(SMALL.bytes).toString('base64')
+    await page.getByLabel(say('bringin.choose')).setInputFiles(file(JSON.stringify(made)))
+    await page.getByRole('button', { name: say('bringin.apply', { count: 1 }) }).click()
+    await page.getByText(say('bringin.done', { count: 1 })).waitFor()
+    expect(await readAudits(page)).toHaveLength(2)
+    expect(await readEvidenceStore(page)).toEqual(kept)
+    expectQuiet(watched)
+  })
+
   it('that was tampered with loses what is not what it says, and keeps the rest', async () => {
     const { page } = await openWithEvidence()
     await page.goto(site.address('my-work/'))
