@@ -8,8 +8,8 @@ export const TEXT_WIDTH = 11_906 - 2 * 1134
 /** Space left free at the end of a line of running text, so that it holds 60 to 70 characters, in twentieths of a point. */
 export const LINE_END = 1300
 
-/** Most a picture may take, in pixels of 96 to the inch: 12 cm each way, as in the web page. */
-export const PICTURE = { width: 453, height: 453 }
+/** Most a picture may take, in pixels of 96 to the inch: 12 cm by 9 cm, as in the web page. */
+export const PICTURE = { width: 453, height: 340 }
 
 /** A4 with margins of 2 cm. */
 export const PAGE = {

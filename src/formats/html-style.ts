@@ -16,7 +16,7 @@ table { width: 100%; border-collapse: collapse; }
 th, td { border: 1px solid; padding: 0.4rem 0.5rem; text-align: start; vertical-align: top; }
 th, td { min-width: 4.5rem; }
 figure { margin: 1rem 0; }
-img { display: block; width: auto; max-width: min(100%, 12cm); height: auto; max-height: 12cm; object-fit: contain; }
+img { display: block; width: auto; max-width: min(100%, 12cm); height: auto; max-height: 9cm; object-fit: contain; }
 tr, li, figure { break-inside: avoid; }
 @page { margin: 2cm; }
 @media print {

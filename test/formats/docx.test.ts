@@ -55,7 +55,7 @@ describe('a Word file', () => {
     expect((await parts(documentOf({ blocks })))['word/document.xml']).toMatch(/<w:tblHeader\/>/)
   })
 
-  it('holds its pictures, no larger than 12 cm, with their names', async () => {
+  it('holds its pictures, no wider than 12 cm, with their names', async () => {
     const bytes = aPng(1600, 800)
     const document = documentWithPicture({ type: 'image/png', bytes }, 1600, 800)
     const { elements, files } = await read(document)

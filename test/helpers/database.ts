@@ -86,3 +86,49 @@ export async function holdStore(page: Page): Promise<() => Promise<void>> {
   )
   return () => page.evaluate(() => document.documentElement.setAttribute('data-let-go', ''))
 }
+
+/** The bytes of all evidence in the site's database by id, as text of one character a byte. */
+export function readEvidenceStore(page: Page): Promise<Record<string, string>> {
+  return page.evaluate(async (name) => {
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      const opening = indexedDB.open(name)
+      opening.onsuccess = () => resolve(opening.result)
+      opening.onerror = () => reject(opening.error)
+    })
+    const all: Record<string, string> = {}
+    await new Promise((resolve, reject) => {
+      const walk = database.transaction('evidence').objectStore('evidence').openCursor()
+      walk.onerror = () => reject(walk.error)
+      walk.onsuccess = () => {
+        const cursor = walk.result
+        if (!cursor) return resolve(undefined)
+        all[String(cursor.key)] = new TextDecoder('latin1').decode(cursor.value)
+        cursor.continue()
+      }
+    })
+    database.close()
+    return all
+  }, DATABASE)
+}
+
+/** Makes the database as version 1 of the site did, with these records by key, before any code of ours has run. */
+export function makeFirstDatabase(page: Page, records: Readonly<Record<string, unknown>>): Promise<void> {
+  return page.evaluate(
+    ([name, records]) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open(name, 1)
+        opening.onerror = () => reject(opening.error)
+        opening.onupgradeneeded = () => {
+          for (const store of ['records', 'snapshots', 'notes']) opening.result.createObjectStore(store)
+          for (const [key, value] of Object.entries(records))
+            opening.transaction?.objectStore('records').put(value, key)
+          opening.transaction?.objectStore('notes').put('2026-11-01T09:00:00.000Z', 'last-backup')
+        }
+        opening.onsuccess = () => {
+          opening.result.close()
+          resolve()
+        }
+      }),
+    [DATABASE, records] as const,
+  )
+}
