@@ -69,7 +69,7 @@ function allActions(lists: readonly (readonly Action[])[]): Action[] {
   for (const [i, actions] of lists.entries())
     for (const { id, ...action } of actions) {
       const words = JSON.stringify(Object.entries(action).sort())
-      if (!planned.has(words)) planned.set(words, { ...action, id: `${i + 1}-${id}` })
+      planned.set(words, { ...action, id: `${i + 1}-${id}` })
     }
   return [...planned.values()]
 }

@@ -41,11 +41,13 @@ describe('the report of a team record', () => {
   })
 
   it('goes on after what the tool itself reports, and adds a sheet with a row for each person’s answer', () => {
-    const own = documentOf({ blocks: [{ type: 'paragraph', text: 'Own' }] })
+    const sheet = { name: 'Own', head: [], rows: [] }
+    const own = documentOf({ blocks: [{ type: 'paragraph', text: 'Own' }], sheets: [sheet] })
     const { blocks, sheets } = withVoices(own, rows, say)
     expect(blocks[0]).toEqual(own.blocks[0])
     expect(blocks.slice(1)).toEqual(voiceBlocks(rows, say, 'en-GB'))
-    expect(sheets.at(-1)?.rows).toEqual([
+    expect(sheets[0]).toEqual(sheet)
+    expect(sheets[1]?.rows).toEqual([
       ['Group', 'Is type right?', 'Ann', 'Yes', 'Measured'],
       ['Group', 'Is type right?', 'Bo', 'No', ''],
       ['Group', 'Is queue right?', 'Ann', '2 of 7', ''],
