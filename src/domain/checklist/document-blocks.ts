@@ -1,5 +1,6 @@
 import { actionLine } from '../record/action-line.ts'
 import type { Block } from '../record/document.ts'
+import { actionBlocks, heading, paragraph } from '../record/document-parts.ts'
 import type { DocumentWords } from './document-words.ts'
 import type { ChecklistReport, ReportLine } from './report.ts'
 
@@ -82,9 +83,7 @@ export function earlierBlocks({ earlier }: ChecklistReport, words: DocumentWords
 
 /** Actions that belong to no question above. */
 export function otherBlocks({ otherActions }: ChecklistReport, { say, language }: DocumentWords): Block[] {
-  if (otherActions.length === 0) return []
-  const items = otherActions.map((action) => actionLine(action, say, language))
-  return [heading(2, say('report.other')), { type: 'list', items }]
+  return actionBlocks(say('report.other'), otherActions, say, language)
 }
 
 function lineBlocks({ subject, verdict, note, actions }: ReportLine, words: DocumentWords): Block[] {
@@ -96,12 +95,4 @@ function lineBlocks({ subject, verdict, note, actions }: ReportLine, words: Docu
   ]
   const answer = paragraph(say('export.named', { name, text: answerOf(verdict) }))
   return items.length > 0 ? [answer, { type: 'list', items }] : [answer]
-}
-
-function heading(level: 2 | 3, text: string): Block {
-  return { type: 'heading', level, text }
-}
-
-function paragraph(text: string): Block {
-  return { type: 'paragraph', text }
 }

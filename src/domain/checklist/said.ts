@@ -1,3 +1,4 @@
+import { keyOf, readKey } from '../record/key.ts'
 import type { Measure, SaidAnswer } from '../record/said.ts'
 import type { SavedRecord } from '../record/types.ts'
 import type { Say } from '../text/message.ts'
@@ -64,15 +65,6 @@ export function measures(
     max: 1,
     unit: 'share',
   }))
-}
-
-// Ids may hold any character, so the two are joined in a way that tells them apart again.
-function keyOf(item: string, subject: string): string {
-  return JSON.stringify([item, subject])
-}
-
-function readKey(key: string): readonly (string | undefined)[] {
-  return /^\["/.test(key) ? (JSON.parse(key) as string[]) : []
 }
 
 function rankOf(verdict: Verdict | undefined): { rank?: number } {

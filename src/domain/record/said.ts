@@ -12,6 +12,8 @@ export interface SaidAnswer {
   readonly rank?: number
   /** A rating in points, where the tool asks for one; neither end is better. */
   readonly rating?: number
+  /** Ends of the scale that a rating lies on, lowest and highest; given with every rating. */
+  readonly scale?: readonly [number, number]
 }
 
 /** One figure a record comes to, for a line over time. */
