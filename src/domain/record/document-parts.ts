@@ -33,12 +33,7 @@ export function aboutBlocks({ created, people, note }: SavedRecord, say: Say, la
 }
 
 /** Actions under a heading; nothing when there are none. */
-export function actionBlocks(
-  title: string,
-  actions: readonly Action[],
-  say: Say,
-  language: string,
-): Block[] {
+export function actionBlocks(title: string, actions: readonly Action[], say: Say, language: string): Block[] {
   if (actions.length === 0) return []
   return [heading(2, title), { type: 'list', items: actions.map((one) => actionLine(one, say, language)) }]
 }

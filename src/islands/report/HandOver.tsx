@@ -6,8 +6,8 @@ import { exportAs, FORMATS, type FormatId } from '../../formats/index.ts'
 import { LONGEST_LINK, toLink } from '../../formats/link.ts'
 import type { KindModule } from '../kinds.ts'
 import type { AnyDefinition } from '../ui/definitions.ts'
+import { QrCode } from '../ui/QrCode.tsx'
 import { useWords } from '../ui/words.tsx'
-import { QrCode } from './QrCode.tsx'
 
 interface Props {
   readonly record: SavedRecord
