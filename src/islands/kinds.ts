@@ -20,11 +20,13 @@ export interface ReportProps {
 
 /** What `islands/<kind>/kind.tsx` gives My work and the report page. */
 export interface KindModule {
-  /** How far a record is: answers given, answers wanted, changes to make. */
+  /** How far a record is: answers given, answers wanted, and changes to make where a kind counts them. */
   progressOf: (
     definition: AnyDefinition,
     record: SavedRecord,
-  ) => { done: number; of: number; changes: number }
+  ) => { done: number; of: number; changes?: number }
+  /** What the shortest report is called, where it is not only what to change. */
+  briefName?: (definition: AnyDefinition, say: Say) => string
   Report: ComponentType<ReportProps>
   /** The record laid out in words, for every file that goes out. */
   documentOf: (definition: AnyDefinition, record: SavedRecord, say: Say, language: string) => ReportDocument

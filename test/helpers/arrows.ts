@@ -52,8 +52,9 @@ export function kindsNamedOutside(imports: readonly Import[], kinds: readonly st
 }
 
 function kindOf(path: string, kinds: readonly string[]): string | undefined {
-  const [, name] = /^src\/(?:domain|islands)\/([^/]+)\//.exec(path) ?? []
-  return name !== undefined && kinds.includes(name) ? name : undefined
+  const [, folder, file] = /^src\/(?:(?:domain|islands)\/([^/]+)\/|schemas\/tools\/([^/.]+))/.exec(path) ?? []
+  const name = folder ?? file ?? ''
+  return kinds.includes(name) ? name : undefined
 }
 
 function layerOf(path: string): string {

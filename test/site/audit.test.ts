@@ -30,7 +30,7 @@ describe('an audit', () => {
     const { page } = watched
     await page.getByText(say('checklist.help')).first().click()
     await page.getByRole('radio', button(say('checklist.filter-left'))).check()
-    await page.getByRole('link', button(say('checklist.blank'))).waitFor()
+    await page.getByRole('link', button(say('record.blank'))).waitFor()
     expect(await readAudits(page)).toEqual([])
     expect(new URL(page.url()).hash).toBe('')
     expectQuiet(watched)
@@ -181,7 +181,7 @@ describe('an audit', () => {
 
   it('leads to a blank form', async () => {
     const watched = await openAudit(site)
-    await watched.page.getByRole('link', button(say('checklist.blank'))).click()
+    await watched.page.getByRole('link', button(say('record.blank'))).click()
     await watched.page.getByRole('heading', { level: 1, ...button(audit.title) }).waitFor()
     await watched.page.getByText(say('report.blankBy')).waitFor()
     expect(await readAudits(watched.page)).toEqual([])

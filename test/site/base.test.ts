@@ -81,7 +81,7 @@ describe(`the handbook in the folder ${base} of a host`, () => {
       await wake(page)
       const question = page.getByRole('group', { name: groups[0]?.items[0]?.question ?? '' })
       await question.getByRole('radio', { name: say('checklist.verdict-no'), exact: true }).check()
-      await page.getByRole('link', { name: say('checklist.report') }).waitFor()
+      await page.getByRole('link', { name: say('record.report') }).waitFor()
       await page
         .getByRole('navigation', { name: say('shell.mainNav') })
         .getByRole('link', { name: say('shell.myWork') })

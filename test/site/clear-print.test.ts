@@ -54,7 +54,7 @@ describe('the site keeps its own clear-print rules on the screen:', () => {
     const context = await site.browser().newContext()
     await context.addInitScript(() => Object.defineProperty(window, 'indexedDB', { value: undefined }))
     const { page } = await site.openIn(context, AUDIT_PAGE)
-    await page.getByText(say('checklist.anyTime')).scrollIntoViewIfNeeded()
+    await page.getByText(say('record.anyTime')).scrollIntoViewIfNeeded()
     await page.getByText(say('record.notSaved')).waitFor()
     expect(await unclear(page)).toEqual([])
   })

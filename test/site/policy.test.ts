@@ -101,7 +101,7 @@ describe('the content security policy', () => {
         await wake(page)
         const question = page.getByRole('group', { name: groups[0]?.items[0]?.question ?? '' })
         await question.getByRole('radio', { name: say('checklist.verdict-no'), exact: true }).check()
-        await page.getByRole('link', { name: say('checklist.report') }).click()
+        await page.getByRole('link', { name: say('record.report') }).click()
         await page.getByRole('heading', { level: 1 }).waitFor()
         await page.goto(address('my-work/'))
         await page

@@ -85,7 +85,7 @@ describe('a report', () => {
     await answer(page, 2, 'no')
     await addNote(page, 2, 'Grey on blue')
     await addPlan(page, 2)
-    await page.getByRole('link', { name: say('checklist.report'), exact: true }).click()
+    await page.getByRole('link', { name: say('record.report'), exact: true }).click()
     const text = await reportText(page, 'Spring leaflet')
     expect(text).toContain(questions[1]?.question)
     expect(text).toContain(questions[1]?.fix)

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import type { ChecklistAnswers } from '../../src/domain/checklist/types.ts'
-import { FORMAT } from '../../src/domain/record/exchange.ts'
+import { FORMAT } from '../../src/domain/record/format.ts'
 import type { SavedRecord } from '../../src/domain/record/types.ts'
 import { AUDIT_PAGE, audit, questions, untilAnswered } from '../helpers/audit.ts'
 import { violations } from '../helpers/axe.ts'

@@ -1,15 +1,6 @@
 import * as v from 'valibot'
+import { byId, own } from '../record/by-id.ts'
 import { type ChecklistAnswers, type ItemAnswer, VERDICTS } from './types.ts'
-
-// Not v.record: it drops the keys `constructor` and `prototype`, which are good ids of questions.
-function byId<T extends v.GenericSchema>(value: T) {
-  return v.pipe(
-    v.custom<object>((map) => typeof map === 'object' && map !== null && !Array.isArray(map)),
-    v.transform((map) => Object.entries(map)),
-    v.array(v.tuple([v.string(), value])),
-    v.transform((entries) => Object.fromEntries(entries) as Record<string, v.InferOutput<T>>),
-  )
-}
 
 const schema = v.object({
   subjects: v.pipe(
@@ -78,9 +69,4 @@ export function withoutSubject(answers: ChecklistAnswers, id: string): Checklist
     subjects: answers.subjects.filter((subject) => subject.id !== id),
     items: Object.fromEntries(items),
   }
-}
-
-// Item ids come from saved data, so `constructor` must not find Object's own.
-function own<T>(map: Readonly<Record<string, T>>, key: string): T | undefined {
-  return Object.hasOwn(map, key) ? map[key] : undefined
 }

@@ -1,6 +1,7 @@
 import { evidenceBlocks } from '../evidence/blocks.ts'
 import { actionLine } from '../record/action-line.ts'
 import type { Block } from '../record/document.ts'
+import { actionBlocks, heading, paragraph } from '../record/document-parts.ts'
 import type { DocumentWords } from './document-words.ts'
 import { asksForChange, type ChecklistReport, type ReportItem, type ReportLine } from './report.ts'
 
@@ -100,9 +101,8 @@ export function otherBlocks(
   { otherActions, otherEvidence }: ChecklistReport,
   { say, language }: DocumentWords,
 ): Block[] {
-  const items = otherActions.map((action) => actionLine(action, say, language))
   return [
-    ...(items.length > 0 ? [heading(2, say('report.other')), { type: 'list', items } as const] : []),
+    ...actionBlocks(say('report.other'), otherActions, say, language),
     ...(otherEvidence.length > 0 ? [heading(2, say('report.otherEvidence'))] : []),
     ...evidenceBlocks(otherEvidence, say),
   ]
@@ -124,12 +124,4 @@ function lineBlocks(
     ...(items.length > 0 ? [{ type: 'list', items } as const] : []),
     ...evidenceBlocks(evidence, say),
   ]
-}
-
-function heading(level: 2 | 3, text: string): Block {
-  return { type: 'heading', level, text }
-}
-
-function paragraph(text: string): Block {
-  return { type: 'paragraph', text }
 }

@@ -1,6 +1,6 @@
-import type { Block, ReportDocument } from '../record/document.ts'
+import type { ReportDocument } from '../record/document.ts'
+import { aboutBlocks, documentHead } from '../record/document-parts.ts'
 import type { SavedRecord } from '../record/types.ts'
-import { instantInWords } from '../text/date.ts'
 import type { Say } from '../text/message.ts'
 import { changeBlocks, earlierBlocks, groupBlocks, otherBlocks, summaryBlocks } from './document-blocks.ts'
 import { actionsSheet, answersSheet } from './document-sheets.ts'
@@ -19,14 +19,7 @@ export function toDocument(
   const words = wordsOf(definition, whole.answers.subjects, say, language)
   const reported = report(definition, whole)
   return {
-    id: record.id,
-    title: record.title.trim() ? record.title : say('record.untitled'),
-    subtitle: say('report.made', {
-      tool: definition.title,
-      edition: record.edition,
-      date: instantInWords(record.updated, language),
-    }),
-    language,
+    ...documentHead(definition.title, record, say, language),
     blocks: [
       ...aboutBlocks(record, say, language),
       ...summaryBlocks(reported, words),
@@ -36,18 +29,7 @@ export function toDocument(
       ...otherBlocks(reported, words),
     ],
     sheets: [answersSheet(reported, words), actionsSheet(definition, whole, words)],
-    actions: record.actions,
   }
-}
-
-function aboutBlocks({ created, people, note }: SavedRecord, say: Say, language: string): readonly Block[] {
-  const named = (name: string, text: string) => say('export.named', { name, text })
-  const items = [
-    named(say('export.started'), instantInWords(created, language)),
-    ...(people.length > 0 ? [named(say('export.people'), people.join(', '))] : []),
-    ...(note ? [named(say('checklist.note'), note)] : []),
-  ]
-  return [{ type: 'list', items }]
 }
 
 // A record from elsewhere may hold answers about a subject that is not on its list: they are shown under its id.

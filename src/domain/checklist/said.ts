@@ -1,4 +1,4 @@
-import * as v from 'valibot'
+import { keyOf, readKey } from '../record/key.ts'
 import type { Measure, SaidAnswer } from '../record/said.ts'
 import type { SavedRecord } from '../record/types.ts'
 import type { Say } from '../text/message.ts'
@@ -47,9 +47,8 @@ export function adoptAnswer(
   key: string,
   otherNote?: string,
 ): ChecklistAnswers {
-  const read = v.safeParse(keySchema, key)
-  if (!read.success) return answers
-  const [item, subject] = read.output
+  const [item, subject] = readKey(key)
+  if (item === undefined || subject === undefined) return answers
   const { verdict, note: own = '' } = answerTo(from, item, subject)
   const note = otherNote ?? own
   if (!verdict && !note) return answers
@@ -75,13 +74,6 @@ export function measures(
     max: 1,
     unit: 'share',
   }))
-}
-
-// Ids may hold any character, so the two are joined in a way that tells them apart again.
-const keySchema = v.pipe(v.string(), v.parseJson(), v.tuple([v.string(), v.string()]))
-
-function keyOf(item: string, subject: string): string {
-  return JSON.stringify([item, subject])
 }
 
 function rankOf(verdict: Verdict | undefined): { rank?: number } {

@@ -8,6 +8,7 @@ import { type Messages, speaker } from '../../domain/text/message.ts'
 import { Conflict } from '../ui/Conflict.tsx'
 import { RecordBar } from '../ui/RecordBar.tsx'
 import { SaveLine } from '../ui/SaveLine.tsx'
+import { ToolEnd } from '../ui/ToolEnd.tsx'
 import { useRecord } from '../ui/useRecord.ts'
 import { WordsContext } from '../ui/words.tsx'
 import { type Filter, FilterRow, itemsToShow } from './FilterRow.tsx'
@@ -80,18 +81,8 @@ export function ChecklistTool({ definition, messages, language, reportLink }: Pr
         answers={record.answers}
         finished={done === of}
       />
-      <div className="buttons on-screen">
-        {isSaved && (
-          <a className="button primary" href={`${reportLink}#record=${record.id}`}>
-            {say('checklist.report')}
-          </a>
-        )}
-        <a className="button" href={`${reportLink}#tool=${definition.id}&show=blank`}>
-          {say('checklist.blank')}
-        </a>
-      </div>
-      <p className="hint on-screen">{say('checklist.anyTime')}</p>
       <p className="hint on-screen">{say('evidence.about')}</p>
+      <ToolEnd tool={definition.id} record={isSaved ? record.id : undefined} reportLink={reportLink} />
     </WordsContext>
   )
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { daysLeft } from '../../domain/record/life.ts'
 import type { SavedRecord } from '../../domain/record/types.ts'
+import type { Say } from '../../domain/text/message.ts'
 import {
   archiveRecord,
   duplicateRecord,
@@ -37,8 +38,7 @@ export function WorkItem({ record, base, definition, kind, onSay }: Props) {
       <h3>{definition && !record.deleted ? <a href={toolLink + record.id}>{title}</a> : title}</h3>
       <p>
         {definition === null ? say('mywork.toolGone') : definition?.title}
-        {progress &&
-          `. ${say('report.answered', { done: progress.done, of: progress.of })}, ${say('checklist.toChange', { count: progress.changes })}.`}
+        {progress && `. ${progressInWords(progress, say)}.`}
       </p>
       {progress && <progress value={progress.done} max={progress.of} aria-hidden="true" />}
       <p className="hint">
@@ -73,6 +73,11 @@ export function WorkItem({ record, base, definition, kind, onSay }: Props) {
       </div>
     </li>
   )
+}
+
+function progressInWords({ done, of, changes }: ReturnType<KindModule['progressOf']>, say: Say): string {
+  const answered = say('report.answered', { done, of })
+  return changes === undefined ? answered : `${answered}, ${say('checklist.toChange', { count: changes })}`
 }
 
 interface MoreProps extends Pick<Props, 'record' | 'definition' | 'onSay'> {

@@ -8,9 +8,9 @@ import { picturesOf } from '../../state/evidence.ts'
 import { workFile } from '../../state/work-file.ts'
 import type { KindModule } from '../kinds.ts'
 import type { AnyDefinition } from '../ui/definitions.ts'
+import { QrCode } from '../ui/QrCode.tsx'
 import { useExport } from '../ui/useExport.ts'
 import { useWords } from '../ui/words.tsx'
-import { QrCode } from './QrCode.tsx'
 import { wholeDocument } from './voices.ts'
 
 interface Props {

@@ -63,7 +63,11 @@ export function ReportPage({ messages, language, base }: Props) {
     )
   }
 
-  const options = REPORT_LEVELS.map((value) => ({ value, text: say(`report.level-${value}`) }))
+  const brief = kind.briefName?.(definition, say)
+  const options = REPORT_LEVELS.map((value) => ({
+    value,
+    text: (value === 'changes' && brief) || say(`report.level-${value}`),
+  }))
   const date = new Intl.DateTimeFormat(language, { dateStyle: 'long' })
   return (
     <WordsContext value={words}>

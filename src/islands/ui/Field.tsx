@@ -6,12 +6,22 @@ interface Props {
   readonly onChange: (value: string) => void
   readonly type?: 'text' | 'date' | 'long'
   readonly placeholder?: string
+  /** What to write, one or two sentences under the label. */
+  readonly help?: string
   /** Puts the cursor in the field as it appears, because the button that asked for it is gone. */
   readonly takesFocus?: boolean
 }
 
 /** A labelled text field. The label is always in view; a placeholder only ever shows an example. */
-export function Field({ label, value, onChange, type = 'text', placeholder, takesFocus = false }: Props) {
+export function Field({
+  label,
+  value,
+  onChange,
+  type = 'text',
+  placeholder,
+  help,
+  takesFocus = false,
+}: Props) {
   const id = useId()
   const field = useRef<HTMLDivElement>(null)
   useEffect(() => {
@@ -21,15 +31,21 @@ export function Field({ label, value, onChange, type = 'text', placeholder, take
     id,
     value,
     placeholder,
+    'aria-describedby': help ? `${id}-help` : undefined,
     onChange: ({ target }: { target: { value: string } }) => onChange(target.value),
   }
   return (
     <div className={`field ${type}`} ref={field}>
       <label htmlFor={id}>{label}</label>
+      {help && (
+        <p className="hint" id={`${id}-help`}>
+          {help}
+        </p>
+      )}
       {type === 'long' ? (
-        <textarea rows={2} {...shared} />
+        <textarea rows={2} dir="auto" {...shared} />
       ) : (
-        <input type={type} autoComplete="off" {...shared} />
+        <input type={type} autoComplete="off" {...(type === 'text' ? { dir: 'auto' } : {})} {...shared} />
       )}
     </div>
   )

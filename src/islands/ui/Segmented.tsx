@@ -1,7 +1,8 @@
 interface Props<Value extends string> {
   readonly name: string
   readonly value: Value
-  readonly options: readonly { readonly value: Value; readonly text: string }[]
+  /** `more` is said to screen readers alone, where the text in view leaves something out. */
+  readonly options: readonly { readonly value: Value; readonly text: string; readonly more?: string }[]
   readonly onChange: (value: Value) => void
 }
 
@@ -18,7 +19,10 @@ export function Segmented<Value extends string>({ name, value, options, onChange
             checked={option.value === value}
             onChange={() => onChange(option.value)}
           />
-          <span>{option.text}</span>
+          <span>
+            {option.text}
+            {option.more && <span className="hidden"> {option.more}</span>}
+          </span>
         </label>
       ))}
     </div>

@@ -23,3 +23,11 @@ export const toolFields = {
   outcome: text(200, 'Say in one sentence what the reader holds at the end.'),
   intro: text(500, 'Say in two or three sentences what to have at hand and how to answer.'),
 }
+
+/** The field that names a record. */
+export const nameFields = z
+  .strictObject({
+    prompt: text(80, 'Write the question that asks for the name of the record, such as `Who is it about?`.'),
+    example: text(60, 'Write an example of such a name.'),
+  })
+  .describe('Say how the record is named, with the fields `prompt` and `example`.')

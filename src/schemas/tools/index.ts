@@ -2,9 +2,11 @@ import type { z } from 'astro/zod'
 import { type Kind, kinds } from '../../domain/kinds.ts'
 import { failOn } from '../author-error.ts'
 import { checklistSchema } from './checklist.ts'
+import { scaleSchema } from './scale.ts'
 
 const schemas: Record<Kind, z.ZodType> = {
   checklist: checklistSchema,
+  scale: scaleSchema,
 }
 
 /** The schema of a tool file, from the kind its folder names. */

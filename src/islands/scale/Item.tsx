@@ -1,0 +1,92 @@
+import { memo } from 'react'
+import { withText } from '../../domain/scale/answers.ts'
+import { sidesOf } from '../../domain/scale/items.ts'
+import type { Mark, ScaleAnswers, ScaleDefinition, ScaleItem } from '../../domain/scale/types.ts'
+import { gapInWords } from '../../domain/scale/words.ts'
+import { Field } from '../ui/Field.tsx'
+import type { OpenRecord } from '../ui/useRecord.ts'
+import { useWords } from '../ui/words.tsx'
+import { Poles } from './Poles.tsx'
+import { Rating } from './Rating.tsx'
+
+type Change = OpenRecord<ScaleAnswers>['change']
+
+interface Props {
+  readonly definition: ScaleDefinition
+  readonly item: ScaleItem
+  readonly number: number
+  readonly marks: Readonly<Record<string, Mark>> | undefined
+  readonly gap: number | undefined
+  readonly change: Change
+}
+
+const NO_MARK: Mark = {}
+
+/** One item with a row of points for each side. Drawn again only when its own marks change. */
+export const RatedItem = memo(function RatedItem({ definition, item, number, marks, gap, change }: Props) {
+  const { say } = useWords()
+  const heading = `q-${definition.id}-${item.id}`
+  return (
+    <div className="question">
+      <p className="number" aria-hidden="true">
+        {number}
+      </p>
+      <div className="question-body">
+        <h4 id={heading}>
+          <span className="hidden">{number}. </span>
+          {item.question}
+        </h4>
+        {item.help && <p className="measure">{item.help}</p>}
+        <div className="sides">
+          {sidesOf(definition).map((side) => (
+            <Rating
+              key={side.id}
+              definition={definition}
+              item={item}
+              number={number}
+              side={side}
+              heading={heading}
+              mark={marks && Object.hasOwn(marks, side.id) ? (marks[side.id] ?? NO_MARK) : NO_MARK}
+              change={change}
+            />
+          ))}
+        </div>
+        {gap !== undefined && (
+          <p className="gap">
+            <strong>{say('scale.gap')}:</strong> {gapInWords(gap, say)}
+          </p>
+        )}
+        {item.poles && <Poles poles={item.poles} />}
+      </div>
+    </div>
+  )
+})
+
+/** An item that is answered in writing. */
+export const WrittenItem = memo(function WrittenItem({
+  item,
+  text,
+  change,
+}: {
+  readonly item: ScaleItem
+  readonly text: string
+  readonly change: Change
+}) {
+  const type = item.write === 'short' ? 'text' : (item.write ?? 'text')
+  return (
+    <div className="written">
+      <Field
+        label={item.question}
+        {...(item.help ? { help: item.help } : {})}
+        type={type}
+        value={text}
+        onChange={(next) =>
+          change(
+            (record) => ({ ...record, answers: withText(record.answers, item.id, next) }),
+            `text ${item.id}`,
+          )
+        }
+      />
+    </div>
+  )
+})
