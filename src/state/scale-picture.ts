@@ -17,7 +17,7 @@ const QUALITY = 0.8
  * cannot open it. What else the file said of itself, such as where it was taken, is gone.
  */
 export async function scalePicture(file: Blob): Promise<Scaled | undefined> {
-  const bitmap = await createImageBitmap(file, { imageOrientation: 'from-image' }).catch(() => undefined)
+  const bitmap = await createImageBitmap(file).catch(() => undefined)
   if (!bitmap) return undefined
   const canvas = draw(bitmap)
   bitmap.close()
