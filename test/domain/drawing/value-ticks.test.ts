@@ -11,6 +11,10 @@ describe('the values marked on a scale', () => {
     expect(valueTicks(1, 7, 10)).toEqual([1, 2, 3, 4, 5, 6, 7])
   })
 
+  it('are a scale also where it has no length', () => {
+    expect(valueTicks(3, 3, 3)).toEqual([3, 3.5, 4])
+  })
+
   it('cover what is measured, in equal steps, and are few', () => {
     fc.assert(
       fc.property(figure, figure, fc.integer({ min: 3, max: 12 }), (a, b, most) => {

@@ -46,7 +46,7 @@ describe('a line over time', () => {
       measured('2026-04-01', 0.667),
       measured('2026-05-01', 0.6),
     ]
-    expect(told(one, two, three).slice(1)).toEqual([
+    expect(told(one, two, three)?.slice(1)).toEqual([
       [67, 'better', 34],
       [60, 'worse', 7],
     ])
