@@ -25,9 +25,10 @@ export function candidatesOf(
   { grammar }: Rules,
 ): Candidate[] {
   const fine = exceptionsIn(matches)
-  const counting = matches.filter(
-    ({ ending: { sense }, ...at }) => sense.type === 'rule' && !fine(at, sense.rule.id),
-  )
+  const counting = matches.filter((match) => {
+    const { sense } = match.ending
+    return sense.type === 'rule' && !fine(match, sense.rule.id)
+  })
   const starting = matches.filter(({ ending }) => ending.sense.type !== 'except')
   const phrases = new Set(starting.map(({ first }) => first))
   const requests = new Set(starting.filter(({ ending }) => isRequest(ending)).map(({ first }) => first))

@@ -69,10 +69,9 @@ function startsAnew(at: number, { tokens, grammar, phrases, requests }: Reading)
 }
 
 /** Whether a word goes on with the clause before it: on the same line, or on the next one after "in the" or with "or". */
-function runsOn(at: number, { tokens, grammar: { joins, leads }, phrases }: Reading): boolean {
+function runsOn(at: number, { tokens, grammar: { joins, leads } }: Reading): boolean {
   const gap = tokens[at]?.gap
   if (gap !== GAP.line) return gap === GAP.none
-  if (phrases.has(at)) return false
   return joins.has(keyAt(tokens, at)) || joins.has(keyAt(tokens, at - 1)) || leads.has(keyAt(tokens, at - 1))
 }
 

@@ -42,7 +42,7 @@ export function tokenise(text: string): Token[] {
 
 /** A word as rules know it: lower case, straight apostrophes, nothing invisible (Unicode NFKC). */
 export function keyOf(word: string): string {
-  return withoutInvisible(word).normalize('NFKC').toLowerCase()
+  return /^[a-z]+$/.test(word) ? word : withoutInvisible(word).normalize('NFKC').toLowerCase()
 }
 
 /** A word with straight apostrophes and nothing invisible, its case kept. */
@@ -69,6 +69,7 @@ function charBefore(text: string, at: number): string {
 }
 
 function gapOf(between: string): Gap {
+  if (between === ' ') return GAP.none
   const breaks = between.match(BREAK)?.length ?? 0
   if (breaks > 1 || between.includes('\u2029')) return GAP.block
   if (ENDS_ALWAYS.test(between) || ENDS_BEFORE_SPACE.test(between)) return GAP.sentence

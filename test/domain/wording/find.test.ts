@@ -79,6 +79,11 @@ describe('a phrase is found', () => {
     expect(texts('call number desk sign call', two)).toEqual(['call', 'number desk sign', 'call'])
   })
 
+  it('as the longer one, though the rule of the shorter names more of its words', () => {
+    const two = signs({ phrases: ['no {thing}'] }, { phrases: ['big dogs'] })
+    expect(texts('No big dogs here', two)).toEqual(['No big dogs here'])
+  })
+
   it('no longer once its rule is retired', () => {
     expect(texts('call number', jargon({ phrases: ['call number'], retired: true }))).toEqual([])
   })
@@ -212,6 +217,10 @@ describe('capitals', () => {
     })
     expect(found('the DESK', desk)[0]?.suggestions).toEqual(['COUNTER'])
     expect(found('GO TO THE DESK NOW', desk)[1]?.suggestions).toEqual(['counter'])
+  })
+
+  it('end at a word in small letters', () => {
+    expect(found('RING the BELL and WAIT here PLEASE', capitals)).toEqual([])
   })
 
   it('stop at a phrase that has forms of its own', () => {

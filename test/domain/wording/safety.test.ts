@@ -73,6 +73,10 @@ describe('beside a danger', () => {
     ])
   })
 
+  it('a ban over two lines is left alone for either', () => {
+    expect(kindsOf('No\nboats: deep water')).toEqual(['safety No\nboats'])
+  })
+
   it('a ban in another paragraph is found all the same', () => {
     expect(kindsOf('Deep water\n\nNo dogs')).toEqual(['prohibition No dogs'])
   })
