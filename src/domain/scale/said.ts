@@ -66,7 +66,7 @@ export function measures(
     }
     return sidesOf(definition).map((side) => ({
       key: keyOf(item.id, side.id),
-      label: side.title ? say('export.named', { name: label, text: side.title }) : label,
+      label: side.title ? say('changes.named', { name: label, text: side.title }) : label,
       value: markOf(answers, item.id, side.id).rating,
       min: 1,
       max: points,
@@ -88,7 +88,7 @@ function saidMark(
   return {
     key: keyOf(item.id, side.id),
     group,
-    question: side.title ? say('export.named', { name: side.title, text: item.question }) : item.question,
+    question: side.title ? say('changes.named', { name: side.title, text: item.question }) : item.question,
     answer:
       rating === undefined
         ? ''

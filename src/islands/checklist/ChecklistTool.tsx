@@ -5,8 +5,7 @@ import { progress } from '../../domain/checklist/score.ts'
 import type { ChecklistAnswers, ChecklistDefinition } from '../../domain/checklist/types.ts'
 import type { SavedRecord } from '../../domain/record/types.ts'
 import { type Messages, speaker } from '../../domain/text/message.ts'
-import { Conflict } from '../ui/Conflict.tsx'
-import { RecordBar } from '../ui/RecordBar.tsx'
+import { RecordHead } from '../ui/RecordHead.tsx'
 import { SaveLine } from '../ui/SaveLine.tsx'
 import { ToolEnd } from '../ui/ToolEnd.tsx'
 import { useRecord } from '../ui/useRecord.ts'
@@ -51,16 +50,8 @@ export function ChecklistTool({ definition, messages, language, reportLink }: Pr
 
   return (
     <WordsContext value={words}>
-      {saved.length > 0 && (
-        <RecordBar
-          records={saved}
-          current={record.id}
-          name={(one) => one.title || say('record.untitled')}
-          onOpen={openOther}
-          onNew={() => openOther()}
-        />
-      )}
-      <Conflict
+      <RecordHead
+        saved={saved}
         current={record.id}
         saidBy={(one) => saidAnswers(definition, one as SavedRecord<ChecklistAnswers>, say, language)}
         onOpen={openOther}

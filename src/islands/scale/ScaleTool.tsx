@@ -1,11 +1,13 @@
 import { useMemo } from 'react'
+import type { SavedRecord } from '../../domain/record/types.ts'
 import { emptyAnswers } from '../../domain/scale/answers.ts'
 import { progress } from '../../domain/scale/items.ts'
+import { saidAnswers } from '../../domain/scale/said.ts'
 import type { ScaleAnswers, ScaleDefinition } from '../../domain/scale/types.ts'
 import { type Messages, speaker } from '../../domain/text/message.ts'
 import { NameField } from '../ui/NameField.tsx'
 import { Plan } from '../ui/Plan.tsx'
-import { RecordBar } from '../ui/RecordBar.tsx'
+import { RecordHead } from '../ui/RecordHead.tsx'
 import { SaveLine } from '../ui/SaveLine.tsx'
 import { ToolEnd } from '../ui/ToolEnd.tsx'
 import { useRecord } from '../ui/useRecord.ts'
@@ -34,15 +36,12 @@ export function ScaleTool({ definition, messages, language, reportLink }: Props)
 
   return (
     <WordsContext value={words}>
-      {saved.length > 0 && (
-        <RecordBar
-          records={saved}
-          current={record.id}
-          name={(one) => one.title || say('record.untitled')}
-          onOpen={open}
-          onNew={startNew}
-        />
-      )}
+      <RecordHead
+        saved={saved}
+        current={record.id}
+        saidBy={(one) => saidAnswers(definition, one as SavedRecord<ScaleAnswers>, say)}
+        onOpen={(id) => (id ? open(id) : startNew())}
+      />
       <HandOut tool={definition.id} />
       <NameField {...definition.name} value={record.title} change={change} />
       <SaveLine undo={undo} redo={redo}>

@@ -1,11 +1,13 @@
 import { useMemo } from 'react'
+import type { SavedRecord } from '../../domain/record/types.ts'
 import { type Messages, speaker } from '../../domain/text/message.ts'
 import { emptyAnswers } from '../../domain/worksheet/answers.ts'
 import { progress, report } from '../../domain/worksheet/report.ts'
+import { saidAnswers } from '../../domain/worksheet/said.ts'
 import type { WorksheetAnswers, WorksheetDefinition } from '../../domain/worksheet/types.ts'
 import { NameField } from '../ui/NameField.tsx'
 import { Plan } from '../ui/Plan.tsx'
-import { RecordBar } from '../ui/RecordBar.tsx'
+import { RecordHead } from '../ui/RecordHead.tsx'
 import { SaveLine } from '../ui/SaveLine.tsx'
 import { ToolEnd } from '../ui/ToolEnd.tsx'
 import { useRecord } from '../ui/useRecord.ts'
@@ -34,15 +36,12 @@ export function WorksheetTool({ definition, messages, language, reportLink }: Pr
 
   return (
     <WordsContext value={words}>
-      {saved.length > 0 && (
-        <RecordBar
-          records={saved}
-          current={record.id}
-          name={(one) => one.title || say('record.untitled')}
-          onOpen={open}
-          onNew={startNew}
-        />
-      )}
+      <RecordHead
+        saved={saved}
+        current={record.id}
+        saidBy={(one) => saidAnswers(definition, (one as SavedRecord<WorksheetAnswers>).answers, say)}
+        onOpen={(id) => (id ? open(id) : startNew())}
+      />
       <NameField {...definition.name} value={record.title} change={change} />
       <SaveLine undo={undo} redo={redo}>
         <span>{say('worksheet.progress', { done, of })}</span>
