@@ -5,7 +5,14 @@ import { readYaml } from './words.ts'
 
 /** The guidance pages that a tool lives on, by id, of every kind of tool: a new one is found by being there. */
 export function toolPages(): string[] {
-  const files = readdirSync(join(PROJECT, 'content/tools'), { recursive: true, encoding: 'utf8' })
-  const tools = files.filter((path) => path.endsWith('.yaml'))
-  return [...new Set(tools.map((path) => readYaml<{ page: string }>(`content/tools/${path}`).page))].sort()
+  const pages = toolFiles().map((path) => readYaml<{ page: string }>(`content/tools/${path}`).page)
+  return [...new Set(pages)].sort()
+}
+
+/** The files of all tools as `kind/id.yaml`. */
+export function toolFiles(): string[] {
+  return readdirSync(join(PROJECT, 'content/tools'), { recursive: true, encoding: 'utf8' })
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => path.endsWith('.yaml'))
+    .sort()
 }

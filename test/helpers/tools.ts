@@ -2,7 +2,34 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ChecklistDefinition, ChecklistItem } from '../../src/domain/checklist/types.ts'
 import { PROJECT } from './build.ts'
+import { toolFiles } from './tool-pages.ts'
 import { readYaml } from './words.ts'
+
+/** A tool of any kind, with the questions it still asks, at whatever depth its kind keeps them. */
+export interface AnyTool {
+  readonly id: string
+  readonly kind: string
+  readonly title: string
+  readonly page: string
+  readonly questions: readonly string[]
+}
+
+/** Every tool in `content/tools`, of every kind. */
+export function allTools(): AnyTool[] {
+  return toolFiles().map((path) => {
+    const tool = readYaml<{ title: string; page: string }>(`content/tools/${path}`)
+    const [kind = '', file = ''] = path.split('/')
+    return { ...tool, kind, id: file.replace('.yaml', ''), questions: questionsIn(tool) }
+  })
+}
+
+function questionsIn(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(questionsIn)
+  if (typeof value !== 'object' || value === null) return []
+  const { question, retired } = value as { question?: unknown; retired?: boolean }
+  if (retired) return []
+  return [...(typeof question === 'string' ? [question] : []), ...Object.values(value).flatMap(questionsIn)]
+}
 
 /** Every checklist in `content/tools`: a new file is tested by being there. */
 export function checklists(): ChecklistDefinition[] {

@@ -5,7 +5,7 @@ import { withSite } from '../helpers/browser.ts'
 import { readGuidance, sameQuotes } from '../helpers/guidance.ts'
 import { builtPaths, guidanceIds } from '../helpers/pages.ts'
 import { SITES } from '../helpers/sites.ts'
-import { checklists, liveItems } from '../helpers/tools.ts'
+import { allTools, checklists, liveItems } from '../helpers/tools.ts'
 import { say } from '../helpers/words.ts'
 
 describe('without JavaScript', () => {
@@ -63,6 +63,18 @@ describe('without JavaScript', () => {
         if ((await answers.count()) !== VERDICTS.length + 1) incomplete.push(question)
       }
       expect(incomplete).toEqual([])
+    },
+  )
+
+  it.each(allTools())(
+    '$title shows every question as a form to print, with somewhere to answer it',
+    async ({ id, page: home, questions }) => {
+      await page.goto(address(`guidance/${home}/`))
+      const sheet = page.locator(`#tool-${id}`)
+      const text = sameQuotes(await sheet.innerText())
+      expect(questions.filter((question) => !text.includes(sameQuotes(question)))).toEqual([])
+      expect(await sheet.locator('input, textarea').count()).toBeGreaterThanOrEqual(questions.length)
+      expect(await sheet.getByText(say('tools.needsScript')).isVisible()).toBe(true)
     },
   )
 

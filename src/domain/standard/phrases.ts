@@ -28,6 +28,7 @@ export interface Match {
 export type PhraseIndex = ReadonlyMap<string, readonly Phrase[]>
 
 const GAP = 5
+const CAPITAL = /^\p{Lu}/u
 const indexes = new WeakMap<readonly string[], PhraseIndex>()
 
 /** Splits a list as authors write it, with commas between phrases. */
@@ -68,7 +69,8 @@ export function matchAt(tokens: readonly Token[], at: number, index: PhraseIndex
 /** The keys of an index under which a token can be found. */
 function signsOf(token: Token): readonly string[] {
   if (token.type === 'mark') return [token.norm]
-  return token.type === 'number' ? [token.norm, SIGNS.number] : [token.norm, SIGNS.any, SIGNS.capital]
+  if (token.type === 'number') return [token.norm, SIGNS.number]
+  return CAPITAL.test(token.text) ? [token.norm, SIGNS.any, SIGNS.capital] : [token.norm, SIGNS.any]
 }
 
 const places = new WeakMap<readonly Token[], ReadonlyMap<string, readonly number[]>>()
@@ -171,7 +173,7 @@ function followGap(tokens: readonly Token[], at: number, steps: readonly Step[],
 
 function fitsStep(token: Token, step: Step): boolean {
   if (step.kind === 'number') return token.type === 'number'
-  if (step.kind === 'capital') return token.type === 'word' && /^\p{Lu}/u.test(token.text)
+  if (step.kind === 'capital') return token.type === 'word' && CAPITAL.test(token.text)
   return step.kind === 'any' ? token.type === 'word' : step.words.has(token.norm)
 }
 

@@ -108,10 +108,17 @@ function charAt(text: string, at: number): string {
 }
 
 function normalise(said: string, spelling: Readonly<Record<string, string>>): string {
-  if (said.length > 3 && said.includes('@')) return '@'
-  if (/[\p{L}0-9]{2}\.\p{L}{2}/u.test(said)) return 'www'
-  const plain = said.toLowerCase().replaceAll('’', "'").replaceAll('.', '')
+  const lower = said.toLowerCase()
+  const plain = PLAIN.test(lower) ? lower : withoutMarks(lower)
   return (Object.hasOwn(spelling, plain) && spelling[plain]) || plain
+}
+
+const PLAIN = /^[a-z]*$/
+
+function withoutMarks(lower: string): string {
+  if (lower.length > 3 && lower.includes('@')) return '@'
+  if (/[\p{L}0-9]{2}\.\p{L}{2}/u.test(lower)) return 'www'
+  return lower.replaceAll('’', "'").replaceAll('.', '')
 }
 
 /** The text from one token to another, as a finding marks it. */

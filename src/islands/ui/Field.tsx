@@ -8,6 +8,8 @@ interface Props {
   readonly placeholder?: string
   /** What to write, one or two sentences under the label. */
   readonly help?: string
+  /** Says the label to screen readers alone, where a number beside the field says it to the eye. */
+  readonly labelHidden?: boolean
   /** Puts the cursor in the field as it appears, because the button that asked for it is gone. */
   readonly takesFocus?: boolean
 }
@@ -20,6 +22,7 @@ export function Field({
   type = 'text',
   placeholder,
   help,
+  labelHidden = false,
   takesFocus = false,
 }: Props) {
   const id = useId()
@@ -36,7 +39,9 @@ export function Field({
   }
   return (
     <div className={`field ${type}`} ref={field}>
-      <label htmlFor={id}>{label}</label>
+      <label htmlFor={id} className={labelHidden ? 'hidden' : undefined}>
+        {label}
+      </label>
       {help && (
         <p className="hint" id={`${id}-help`}>
           {help}

@@ -3,10 +3,12 @@ import { type Kind, kinds } from '../../domain/kinds.ts'
 import { failOn } from '../author-error.ts'
 import { checklistSchema } from './checklist.ts'
 import { scaleSchema } from './scale.ts'
+import { worksheetSchema } from './worksheet.ts'
 
 const schemas: Record<Kind, z.ZodType> = {
   checklist: checklistSchema,
   scale: scaleSchema,
+  worksheet: worksheetSchema,
 }
 
 /** The schema of a tool file, from the kind its folder names. */

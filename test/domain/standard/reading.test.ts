@@ -134,6 +134,7 @@ describe('the clock', () => {
     [false, 'Calls are answered within 20 seconds.'],
     [false, 'Payments are processed within 10 days.'],
     [false, 'We respond within 10 days; if we cannot, we tell you why.'],
+    [false, 'We reply within 5 days of sending a receipt.'],
     [false, 'We send friendly letters.'],
   ])('ends where customers can see it: %s for "%s"', (stops, draft) => {
     expect(read(draft).clockStop.length > 0).toBe(stops)
@@ -155,6 +156,9 @@ describe('what else is said', () => {
     ['Calls from 9am to 5pm, Monday to Friday, are answered.', ['9am to 5pm, Monday to Friday']],
     ['The site is up 24/7.', ['24/7']],
     ['Phone before 5 p.m. for a call the same day.', ['5 p.m.']],
+    ['Open 10.00 to 17.00 daily.', ['10.00 to 17.00']],
+    ['We answer between 9 and 5.', ['9 and 5']],
+    ['We answer between 9 and 5 calls.', []],
     ['We answer in business hours.', []],
     ['We answer on Mondays.', []],
   ])('the hours of "%s" are %j', (draft, hours) => {

@@ -85,11 +85,11 @@ function startsFarEvent(
     case 'pursuant':
       return isReceipt(tokens, at)
     case 'once':
-      return !/^(?:every|each|a|an|per|only)$/.test(next.norm) && !/^(?:least|than|only)$/.test(before)
+      return !isFrequency(tokens, at) && !/^(?:least|than|only)$/.test(before)
     case 'after':
       return next.type === 'word' && hasEvent(tokens, at + 1, 10, words)
     case 'when':
-      return opensClause(tokens, at) && hasEvent(tokens, at + 1, 10, words)
+      return opensClause(tokens, at) && hasEvent(tokens, at + 1, 10, words) && !isDenied(tokens, at + 1)
     case 'soon':
       return next.norm === 'as' && hasEvent(tokens, at + 2, 8, words)
     case 'upon':
@@ -107,6 +107,19 @@ function startsFarEvent(
 /** "of receipt", "of the receipt", "on its receiving". */
 function isReceipt(tokens: readonly Token[], at: number): boolean {
   return tokens.slice(at + 1, at + 4).some((token) => RECEIPT.has(token.norm))
+}
+
+/** "once every month", "once a week". */
+function isFrequency(tokens: readonly Token[], at: number): boolean {
+  const [one, two] = [tokens[at + 1]?.norm ?? '', tokens[at + 2]?.norm ?? '']
+  return /^(?:every|each|per)$/.test(one) || (/^an?$/.test(one) && /^(?:hour|day|week|month|year)$/.test(two))
+}
+
+/** "when calls cannot be answered" starts no clock. */
+function isDenied(tokens: readonly Token[], from: number): boolean {
+  return clauseAt(tokens, from, 10, NONE).some((at) =>
+    /^(?:cannot|can't|not|unable)$/.test(tokens[at]?.norm ?? ''),
+  )
 }
 
 function opensClause(tokens: readonly Token[], at: number): boolean {

@@ -41,7 +41,21 @@ function clockTimeAt(tokens: readonly Token[], at: number): number | undefined {
   const next = at + (minutes ? 3 : 1)
   if (HALF_DAY.has(tokens[next]?.norm ?? '')) return next
   if (tokens[next]?.norm === "o'clock") return next
-  return minutes ? at + 2 : undefined
+  if (minutes) return at + 2
+  return isHalfOfPair(tokens, at) ? at : undefined
+}
+
+/** "between 9 and 5", "10.00 to 17.00": a pair of times with nothing to count after it. */
+function isHalfOfPair(tokens: readonly Token[], at: number): boolean {
+  const joins = (token: Token | undefined) => /^(?:to|and|-|–|until|till)$/.test(token?.norm ?? '')
+  const first = joins(tokens[at + 1]) && tokens[at + 2]?.type === 'number' ? at : at - 2
+  const [low, high, after] = [tokens[first], tokens[first + 2], tokens[first + 3]]
+  if (low?.type !== 'number' || high?.type !== 'number' || !joins(tokens[first + 1])) return false
+  const dotted = [low, high].every(({ text }) => /^[0-9]{1,2}\.[0-5][0-9]$/.test(text))
+  const opened = /^(?:between|from|open)$/.test(tokens[first - 1]?.norm ?? '')
+  const bare = [low, high].every(({ text }) => /^[0-9]{1,2}$/.test(text) && Number(text) <= 24)
+  const counts = after?.type === 'word' && !DAYS.test(after.norm) && !/^(?:on|daily|every)$/.test(after.norm)
+  return (dotted || (bare && opened)) && !counts && after?.text !== '%' && after?.text !== '-'
 }
 
 interface Stretch {

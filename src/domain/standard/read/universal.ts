@@ -16,6 +16,7 @@ const ALONE = indexOf([
   'in all/every case/cases',
 ])
 const OF_CASES = new Set(['all', 'every', 'each'])
+const OWNED = new Set('have has had with there is are if or'.split(' '))
 const MOST_WORDS = 5
 const PLACED = new Set('in under across throughout at with including on per through between'.split(' '))
 const AFTER_NOUN = new Set(
@@ -55,6 +56,8 @@ function isUniversal(tokens: readonly Token[], at: number, words: StandardWords)
 
 /** "no caller", "no general enquiry". */
 function caseAfterNo(tokens: readonly Token[], at: number, words: StandardWords): number | undefined {
+  // "if you have no appointment" is said of one case.
+  if (OWNED.has(tokens[at - 1]?.norm ?? '')) return undefined
   return [at + 1, at + 2].find((next) => startsAt(tokens, next, words.cases))
 }
 
