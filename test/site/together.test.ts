@@ -128,7 +128,7 @@ describe('the answers of three people', () => {
     await wake(page)
     expect(page.url()).toContain(AUDIT_PAGE)
     await untilAnswered(page, 2, 'no')
-    await page.getByRole('link', { name: say('checklist.report'), exact: true }).click()
+    await page.getByRole('link', { name: say('record.report'), exact: true }).click()
     await page.getByRole('heading', { name: say('together.whoSaidWhat') }).waitFor()
     const row = page.getByRole('row', { name: second ?? '' })
     expect(await row.getByRole('cell').allInnerTexts()).toEqual([
