@@ -6,8 +6,9 @@ import type { SavedRecord } from '../../src/domain/record/types.ts'
 import { AUDIT_PAGE, audit, questions, untilAnswered } from '../helpers/audit.ts'
 import { violations } from '../helpers/axe.ts'
 import { expectQuiet, type Watched, withSite } from '../helpers/browser.ts'
-import { readAudits } from '../helpers/database.ts'
+import { readAudits, readEvidenceStore } from '../helpers/database.ts'
 import { downloadFrom } from '../helpers/download.ts'
+import { A_PDF } from '../helpers/evidence.ts'
 import { tabBackTo, tabTo } from '../helpers/keyboard.ts'
 import { overflowing } from '../helpers/overflow.ts'
 import { wake } from '../helpers/ready.ts'
@@ -138,6 +139,30 @@ describe('the answers of three people', () => {
     expect(await page.getByRole('row', { name: third ?? '' }).count()).toBe(0)
     expect(await violations(page)).toEqual([])
     expectQuiet(watched)
+  })
+
+  it('come with the evidence that stands in a file', async () => {
+    const size = A_PDF.length
+    const piece = {
+      id: 'pdf',
+      item: idOf(2),
+      subject: 'a',
+      name: 'grey.pdf',
+      type: 'application/pdf',
+      size,
+    } as const
+    const { page } = await openTogether(MINE)
+    await box(page, /Leaflet/).check()
+    const content = {
+      records: [{ ...ANN, evidence: [piece] }],
+      evidence: { pdf: Buffer.from(A_PDF).toString('base64') },
+    }
+    await files(page).setInputFiles([file('ann.json', { format: FORMAT, version: 1, ...content })])
+    await conflict(page).waitFor()
+    await saveButton(page).click()
+    await page.getByText(say('together.saved', { title: 'Leaflet' })).waitFor()
+    expect((await readAudits(page)).at(-1)?.evidence).toEqual([piece])
+    expect((await readEvidenceStore(page)).pdf).toBe(Buffer.from(A_PDF).toString('latin1'))
   })
 
   it('are told in every file that the report hands over', async () => {
