@@ -1,13 +1,15 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import type { ChecklistAnswers } from '../../src/domain/checklist/types.ts'
+import { createRecord } from '../../src/domain/record/create.ts'
 import { FORMAT } from '../../src/domain/record/format.ts'
 import type { SavedRecord } from '../../src/domain/record/types.ts'
 import { AUDIT_PAGE, audit, questions, untilAnswered } from '../helpers/audit.ts'
 import { violations } from '../helpers/axe.ts'
 import { expectQuiet, type Watched, withSite } from '../helpers/browser.ts'
-import { readAudits } from '../helpers/database.ts'
+import { readAudits, readEvidenceStore } from '../helpers/database.ts'
 import { downloadFrom } from '../helpers/download.ts'
+import { A_PDF } from '../helpers/evidence.ts'
 import { tabBackTo, tabTo } from '../helpers/keyboard.ts'
 import { overflowing } from '../helpers/overflow.ts'
 import { wake } from '../helpers/ready.ts'
@@ -140,6 +142,30 @@ describe('the answers of three people', () => {
     expectQuiet(watched)
   })
 
+  it('come with the evidence that stands in a file', async () => {
+    const size = A_PDF.length
+    const piece = {
+      id: 'pdf',
+      item: idOf(2),
+      subject: 'a',
+      name: 'grey.pdf',
+      type: 'application/pdf',
+      size,
+    } as const
+    const { page } = await openTogether(MINE)
+    await box(page, /Leaflet/).check()
+    const content = {
+      records: [{ ...ANN, evidence: [piece] }],
+      evidence: { pdf: Buffer.from(A_PDF).toString('base64') },
+    }
+    await files(page).setInputFiles([file('ann.json', { format: FORMAT, version: 1, ...content })])
+    await conflict(page).waitFor()
+    await saveButton(page).click()
+    await page.getByText(say('together.saved', { title: 'Leaflet' })).waitFor()
+    expect((await readAudits(page)).at(-1)?.evidence).toEqual([piece])
+    expect((await readEvidenceStore(page)).pdf).toBe(Buffer.from(A_PDF).toString('latin1'))
+  })
+
   it('are told in every file that the report hands over', async () => {
     const team = leaflet({}, { voices: [{ who: 'Ann', answers: ANN.answers }] })
     const { page } = await openWith(site, [team], `${REPORT}#record=leaflet&show=full`)
@@ -215,6 +241,35 @@ describe('putting answers together', () => {
     await tabBackTo(page, conflict(page).getByRole('radio', { checked: true }))
     const team = (await readAudits(page)).at(-1)
     expect(team?.answers.items[idOf(2)]?.a?.verdict).toBeDefined()
+    expectQuiet(watched)
+  })
+})
+
+describe('ratings put together', () => {
+  /** A customer's marks for two questions of the feedback form. */
+  function feedback(who: string, updates: number, plans: number) {
+    const marks = { updates: { '': { rating: updates } }, 'action-plans': { '': { rating: plans } } }
+    const made = { id: who, kind: 'scale', tool: 'customer-feedback', edition: '2026-11' }
+    const record = createRecord({ ...made, answers: { marks, texts: {} } }, '2026-11-01T09:00:00.000Z')
+    return { ...record, people: [who] }
+  }
+
+  it('show a dot for everybody, the widest spread first, in words and as a table, with no barrier', async () => {
+    const watched = await openTogether(feedback('Ann', 2, 6), feedback('Bo', 7, 6), feedback('Cy', 4, 5))
+    const { page } = watched
+    for (const number of [0, 1, 2]) await page.getByRole('checkbox').nth(number).check()
+    const result = page.getByRole('region', { name: say('together.result') })
+    await result.getByText(say('together.spread', { count: 3, median: 4, min: 2, max: 7 })).waitFor()
+    const headings = await result.getByRole('heading', { level: 4 }).allInnerTexts()
+    expect(headings[0]).toContain('events')
+    expect(await result.locator('.dots').first().locator('circle').count()).toBe(3)
+    await result.getByText(say('together.ratingsTable')).click()
+    const row = result.getByRole('row', { name: /events/ })
+    expect((await row.getByRole('cell').allInnerTexts()).slice(0, 3)).toEqual(['3', '4', '2 to 7'])
+    await result.getByText(say('together.chooseRating')).first().click()
+    expect(await violations(page)).toEqual([])
+    await page.setViewportSize({ width: 320, height: 640 })
+    expect(await overflowing(page)).toEqual([])
     expectQuiet(watched)
   })
 })

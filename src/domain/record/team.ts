@@ -16,14 +16,14 @@ export type Choices = ReadonlyMap<string, string>
 
 /**
  * What a team record holds beside its id and dates: what everybody agrees on and what was chosen, every note with who wrote it,
- * every planned change, and each person's own answers as voices. `blank` is the answers nobody has given yet.
+ * every planned change and piece of evidence, and each person's own answers as voices. `blank` is the answers nobody has given yet.
  */
 export function teamContent(
   given: readonly Contribution[],
   rows: readonly TogetherRow[],
   choices: Choices,
   { blank, adopt, say }: { blank: unknown; adopt: Adopt; say: Say },
-): Pick<SavedRecord, 'answers' | 'actions' | 'note' | 'voices'> {
+): Pick<SavedRecord, 'answers' | 'actions' | 'evidence' | 'note' | 'voices'> {
   const answers = rows.reduce((team, row) => {
     const from = given[settledBy(row, choices)]?.record.answers
     const note = signedNotes(row.heard, say)
@@ -33,6 +33,7 @@ export function teamContent(
   return {
     answers,
     actions: allActions(given.map(({ record }) => record.actions)),
+    ...allEvidence(given.map(({ record }) => record)),
     note: signedNotes(
       given.map(({ who, record }) => ({ who, note: record.note })),
       say,
@@ -72,4 +73,10 @@ function allActions(lists: readonly (readonly Action[])[]): Action[] {
       planned.set(words, { ...action, id: `${i + 1}-${id}` })
     }
   return [...planned.values()]
+}
+
+/** The evidence of several records, each piece once: what is kept under an id never changes. */
+function allEvidence(records: readonly SavedRecord[]): Pick<SavedRecord, 'evidence'> {
+  const pieces = new Map(records.flatMap(({ evidence = [] }) => evidence.map((one) => [one.id, one])))
+  return pieces.size > 0 ? { evidence: [...pieces.values()] } : {}
 }

@@ -15,11 +15,13 @@ interface Props {
   readonly kind: KindModule
   /** At least two. */
   readonly people: readonly Contributor[]
+  /** Bytes of evidence that came in files, by id. */
+  readonly bytes: ReadonlyMap<string, Uint8Array>
   readonly base: string
 }
 
 /** What several people said: how far they agree, their ratings, where they differ, and the way to save it for the team. */
-export function Result({ definition, kind, people, base }: Props) {
+export function Result({ definition, kind, people, bytes, base }: Props) {
   const { say, language } = useWords()
   const [choices, setChoices] = useState<Choices>(new Map())
   const rows = putTogether(
@@ -34,7 +36,7 @@ export function Result({ definition, kind, people, base }: Props) {
         <h2 id="together">{say('together.result')}</h2>
         <Figures people={people.length} counts={countTogether(rows)} />
         {rated.length > 0 && <Ratings rows={rated} choices={choices} onChoose={choose} />}
-        {rows.length > rated.length && (
+        {rows.some(({ agreement, spread }) => agreement !== 'open' && !spread) && (
           <>
             <h3>{say('together.conflicts')}</h3>
             <p>{say(conflicts.length > 0 ? 'together.conflictsWhy' : 'together.noConflicts')}</p>
@@ -51,6 +53,7 @@ export function Result({ definition, kind, people, base }: Props) {
         definition={definition}
         adopt={kind.adopt}
         people={people}
+        bytes={bytes}
         rows={rows}
         choices={choices}
         undecided={rows.filter((row) => isUndecided(row, choices)).length}

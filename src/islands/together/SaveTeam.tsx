@@ -12,6 +12,8 @@ interface Props {
   readonly definition: AnyDefinition
   readonly adopt: Adopt
   readonly people: readonly Contributor[]
+  /** Bytes of evidence that came in files, by id. */
+  readonly bytes: ReadonlyMap<string, Uint8Array>
   readonly rows: readonly TogetherRow[]
   readonly choices: Choices
   /** Conflicts for which nothing is chosen. */
@@ -20,18 +22,20 @@ interface Props {
 }
 
 /** Names what was put together and saves it as a record of its own. */
-export function SaveTeam({ definition, adopt, people, rows, choices, undecided, base }: Props) {
+export function SaveTeam({ definition, adopt, people, bytes, rows, choices, undecided, base }: Props) {
   const { say } = useWords()
   const [typed, setTyped] = useState<string>()
   const [saved, setSaved] = useState<string>()
+  const [saving, setSaving] = useState(false)
   const title = typed ?? (sharedTitle(people) || say('together.titleOf', { tool: definition.title }))
 
-  function save() {
+  async function save() {
     const given = people.map(({ who, source }) => ({ who, record: source.record }))
     const named = people.map(({ name }) => name.trim()).filter(Boolean)
-    setSaved(
-      saveTeam({ title: title.trim(), people: named, given, rows, choices }, definition.edition, adopt, say),
-    )
+    const work = { title: title.trim(), people: named, given, rows, choices, bytes }
+    setSaving(true)
+    setSaved(await saveTeam(work, definition.edition, adopt, say))
+    setSaving(false)
   }
 
   if (saved !== undefined)
@@ -42,7 +46,7 @@ export function SaveTeam({ definition, adopt, people, rows, choices, undecided, 
       <p>{say('together.saveWhy')}</p>
       <Field label={say('together.teamTitle')} value={title} onChange={setTyped} />
       {undecided > 0 && <p className="hint">{say('together.stillOpen', { count: undecided })}</p>}
-      <button type="button" className="primary" onClick={save}>
+      <button type="button" className="primary" disabled={saving} onClick={() => void save()}>
         {say('together.save')}
       </button>
     </section>

@@ -50,7 +50,7 @@ export function Together({ messages, language, base }: Props) {
           <Chooser sources={sources} people={people} onRename={rename} />
           <AddOthers onTake={sources.take} />
           {definition && kind && people.length > 1 ? (
-            <Result definition={definition} kind={kind} people={people} base={base} />
+            <Result definition={definition} kind={kind} people={people} bytes={sources.bytes} base={base} />
           ) : (
             <p className="on-screen">{say('together.needTwo')}</p>
           )}

@@ -9,6 +9,8 @@ export interface Found {
   readonly name: string
   readonly from: 'file' | 'link'
   readonly records: readonly SavedRecord[]
+  /** Bytes of evidence that is not in this browser, by id. */
+  readonly bytes: ReadonlyMap<string, Uint8Array>
   readonly problems: readonly string[]
 }
 
@@ -30,18 +32,24 @@ async function readOneFile(file: File, say: Say): Promise<Found> {
   const read = await previewFile(file)
   if (!read.ok) {
     const why = `${say('bringin.cannot', { name })} ${say(`bringin.fault-${read.fault}`)}`
-    return { name, from: 'file', records: [], problems: [why] }
+    return { name, from: 'file', records: [], bytes: new Map(), problems: [why] }
   }
   const { added, same, changed } = read.comparison
+  const { bytes, bad: badEvidence } = read.evidence
   const records = [...added, ...same, ...changed]
-  const reasons = [...new Set(read.bad.map(({ reason }) => reason))]
-  const bad = reasons.map((reason) => say('together.badIn', { name, why: say(`bringin.reason-${reason}`) }))
+  const reasons = [
+    ...read.bad.map(({ reason }) => say(`bringin.reason-${reason}`)),
+    ...badEvidence.map(
+      ({ reason }) => `${say('bringin.badEvidence', { count: 1 })} ${say(`bringin.evidence-${reason}`)}`,
+    ),
+  ]
+  const bad = [...new Set(reasons)].map((why) => say('together.badIn', { name, why }))
   const none = records.length + bad.length === 0 ? [say('together.noneIn', { name })] : []
-  return { name, from: 'file', records, problems: [...bad, ...none] }
+  return { name, from: 'file', records, bytes, problems: [...bad, ...none] }
 }
 
 async function readOneLink(address: string, name: string, say: Say): Promise<Found> {
-  const found = { name, from: 'link', records: [], problems: [] } as const
+  const found = { name, from: 'link', records: [], bytes: new Map(), problems: [] } as const
   const packed = new URLSearchParams(address.split('#')[1] ?? '').get('link')
   if (!packed) return { ...found, problems: [say('together.notALink', { name })] }
   const read = await fromLink(packed)

@@ -15,6 +15,8 @@ export interface Sources {
   readonly listed: readonly Source[]
   readonly ticked: readonly Source[]
   readonly tick: (source: Source, on: boolean) => void
+  /** Bytes of evidence that came in files, by id. */
+  readonly bytes: ReadonlyMap<string, Uint8Array>
   /** Takes in what files and links held; gives in words how many were taken and what was not. */
   readonly take: (found: readonly Found[]) => Promise<{ count: number; problems: readonly string[] }>
 }
@@ -23,6 +25,7 @@ export interface Sources {
 export function useSources(base: string, saved: readonly SavedRecord[], say: Say): Sources {
   const [sent, setSent] = useState<readonly Source[]>([])
   const [on, setOn] = useState<ReadonlySet<string>>(new Set())
+  const [bytes, setBytes] = useState<ReadonlyMap<string, Uint8Array>>(new Map())
   const [asked, setAsked] = useState<string>()
   const all = [...saved.map(savedSource), ...sent]
   const byTool = Map.groupBy(all, ({ record }) => record.tool)
@@ -48,6 +51,7 @@ export function useSources(base: string, saved: readonly SavedRecord[], say: Say
     )
     const { added, tick, problems } = takeFound(found, now.current.all, new Map(known), say)
     const into = now.current.ticked.length > 0 ? now.current.definition?.id : tick[0]?.record.tool
+    setBytes((before) => new Map([...before, ...found.flatMap((one) => [...one.bytes])]))
     setSent((before) => [...before, ...added])
     setOn((before) => new Set([...before, ...tick.map(({ id }) => id)]))
     if (into !== undefined) setAsked(into)
@@ -69,6 +73,7 @@ export function useSources(base: string, saved: readonly SavedRecord[], say: Say
     ticked,
     tick: ({ id }, isOn) =>
       setOn((before) => new Set(isOn ? [...before, id] : [...before].filter((one) => one !== id))),
+    bytes,
     take,
   }
 }

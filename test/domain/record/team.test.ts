@@ -98,6 +98,22 @@ describe('a team record', () => {
     expect(new Set(actions.map(({ id }) => id)).size).toBe(2)
   })
 
+  it('holds every piece of evidence once, and none where nobody has any', () => {
+    const piece = {
+      id: 'p',
+      item: 'type',
+      subject: 'a',
+      name: 'type.pdf',
+      type: 'application/pdf',
+      size: 9,
+    } as const
+    const record = (...evidence: (typeof piece)[]) => ({ who: '', record: saved(answers(), { evidence }) })
+    const of = (...given: ReturnType<typeof record>[]) =>
+      teamContent(given, [], new Map(), { blank, adopt, say })
+    expect(of(record(piece), record(piece)).evidence).toEqual([piece])
+    expect(Object.hasOwn(of(record()), 'evidence')).toBe(false)
+  })
+
   it('holds the notes on the whole record', () => {
     const record = (who: string, note: string) => ({ who, record: saved(answers(), { note }) })
     const { note } = teamContent([record('Ann', 'Cold hall'), record('Bo', '')], [], new Map(), {
