@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { kinds } from '../../src/domain/kinds.ts'
 import { describeMistakes, type Mistake } from '../helpers/author-mistakes.ts'
-import { checklist, PAGES, page, pageText, publish, TOOLS, tool } from '../helpers/example-content.ts'
+import { checklist, PAGES, page, pageText, publish, TOOLS, tool, toolOf } from '../helpers/example-content.ts'
 import { copyProject } from '../helpers/example-project.ts'
 
 const CONFIG = 'src/content.config.ts'
@@ -181,6 +181,25 @@ describeMistakes('lists', {
   },
 })
 
+describeMistakes('fields of a tool', {
+  'a scale with more points than fit': {
+    make: toolOf('scale', { points: 100 }),
+    told: [
+      'content/tools/scale/example-scale.yaml',
+      'points: `100` cannot be used: it is longer than 10.',
+      'Write how many points the scale has, from 3 to 10.',
+    ],
+  },
+  'a worksheet without a prompt for its name': {
+    make: toolOf('worksheet', { name: { example: 'Spring' } }),
+    told: [
+      'content/tools/worksheet/example-worksheet.yaml',
+      'name.prompt: is missing.',
+      'Write the question that asks for the name of the record, such as `Who is it about?`.',
+    ],
+  },
+})
+
 describeMistakes('kinds of tool', {
   'a tool in a folder that is no kind': {
     make: (project) => project.write('content/tools/quiz/example.yaml', checklist('example')),
@@ -246,13 +265,17 @@ describe('a new tool', () => {
   it('needs one YAML file and a tag in a page, and no code', async () => {
     using project = copyProject()
     tool('example-audit', ['size', 'colour'])(project)
+    for (const kind of Object.keys(kinds)) toolOf(kind)(project)
     const { code, output } = await project.build()
     expect(code, output).toBe(0)
     const built = project.built('guidance/clear-print/example-audit/index.html')
     expect(built).toMatch(/<h2[^>]*>Example audit<\/h2>/)
     for (const question of ['Is the size clear?', 'Is the colour clear?'])
       expect(built).toContain(`${question}</h4>`)
-    expect(project.built('tools/index.html')).toContain('#tool-example-audit">Example audit</a>')
+    const tools = project.built('tools/index.html')
+    expect(tools).toContain('#tool-example-audit">Example audit</a>')
+    for (const kind of Object.keys(kinds))
+      expect(tools).toContain(`#tool-example-${kind}">Example ${kind}</a>`)
   }, 120_000)
 })
 

@@ -1,5 +1,7 @@
 import { parse, stringify } from 'yaml'
 import type { ExampleProject } from './example-project.ts'
+import { toolFiles } from './tool-pages.ts'
+import { readYaml } from './words.ts'
 
 /** The section that example pages are in. */
 export const PAGES = 'content/guidance/clear-print'
@@ -18,6 +20,18 @@ export function page(name: string, changes: Record<string, unknown>, body?: stri
 export function tool(id: string, items: readonly string[]): Change {
   return (project) => {
     project.write(`${TOOLS}/${id}.yaml`, checklist(id, items))
+    page(id, {}, `<Tool id="${id}" />`)(project)
+  }
+}
+
+/** Adds a tool of some kind, called `example-<kind>`: a copy of one that is there, and the page that shows it. */
+export function toolOf(kind: string, changes: Record<string, unknown> = {}): Change {
+  return (project) => {
+    const id = `example-${kind}`
+    const file = toolFiles().find((path) => path.startsWith(`${kind}/`))
+    const good = readYaml<object>(`content/tools/${file}`)
+    const changed = { ...good, title: `Example ${kind}`, page: `clear-print/${id}`, ...changes }
+    project.write(`content/tools/${kind}/${id}.yaml`, stringify(changed))
     page(id, {}, `<Tool id="${id}" />`)(project)
   }
 }
