@@ -25,6 +25,14 @@ export async function comeBack({ openIn }: Site, before: Watched, page: string):
   return watched
 }
 
+/** Gives the first answer that a tool takes, whatever its kind: a choice, or else some words. */
+export async function begin(page: Page, id: string): Promise<void> {
+  const sheet = page.locator(`#tool-${id}`)
+  const choices = sheet.locator('.question').getByRole('radio')
+  if ((await choices.count()) > 0) await choices.nth(2).check()
+  else await sheet.getByRole('textbox').first().fill('Begun')
+}
+
 /** The records in the browser's database, of whatever kind, oldest first. */
 export async function readRecords<Answers>(page: Page): Promise<SavedRecord<Answers>[]> {
   return (await readAudits(page)) as unknown as SavedRecord<Answers>[]

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterEach, describe, expect, it } from 'vitest'
 import { locations } from '../helpers/addresses.ts'
+import { begin } from '../helpers/any-sheet.ts'
 import { expectQuiet, withSite } from '../helpers/browser.ts'
 import { openSearch, openSettings, searchFor } from '../helpers/dialogs.ts'
 import { htmlFiles, withTag } from '../helpers/html.ts'
@@ -8,7 +9,7 @@ import { builtPaths } from '../helpers/pages.ts'
 import { wake } from '../helpers/ready.ts'
 import { SITES } from '../helpers/sites.ts'
 import { closeAll } from '../helpers/tidy.ts'
-import { checklists } from '../helpers/tools.ts'
+import { allTools } from '../helpers/tools.ts'
 import { say } from '../helpers/words.ts'
 
 const { base, folder } = SITES.folder
@@ -73,28 +74,24 @@ describe(`the handbook in the folder ${base} of a host`, () => {
     expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([expect.stringContaining(base)])
   })
 
-  it.each(checklists())(
-    'keeps work on $title, lists it and makes a report',
-    async ({ page: home, groups }) => {
-      const watched = await open(`guidance/${home}/`)
-      const { page } = watched
-      await wake(page)
-      const question = page.getByRole('group', { name: groups[0]?.items[0]?.question ?? '' })
-      await question.getByRole('radio', { name: say('checklist.verdict-no'), exact: true }).check()
-      await page.getByRole('link', { name: say('record.report') }).waitFor()
-      await page
-        .getByRole('navigation', { name: say('shell.mainNav') })
-        .getByRole('link', { name: say('shell.myWork') })
-        .click()
-      await page
-        .getByRole('main')
-        .getByRole('link', { name: say('mywork.report') })
-        .click()
-      await page.getByRole('article').getByRole('heading', { level: 1 }).waitFor()
-      expect(page.url()).toContain(address('my-work/report/#record='))
-      expectQuiet(watched)
-    },
-  )
+  it.each(allTools())('keeps work on $title, lists it and makes a report', async ({ page: home, id }) => {
+    const watched = await open(`guidance/${home}/`)
+    const { page } = watched
+    await wake(page)
+    await begin(page, id)
+    await page.getByRole('link', { name: say('record.report') }).waitFor()
+    await page
+      .getByRole('navigation', { name: say('shell.mainNav') })
+      .getByRole('link', { name: say('shell.myWork') })
+      .click()
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: say('mywork.report') })
+      .click()
+    await page.getByRole('article').getByRole('heading', { level: 1 }).waitFor()
+    expect(page.url()).toContain(address('my-work/report/#record='))
+    expectQuiet(watched)
+  })
 
   it('shows its own page for an address that is not there, and the ways on from it work', async () => {
     const { page } = await open()
