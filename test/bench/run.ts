@@ -1,5 +1,5 @@
 // Prints what the project promises about speed and weight. Figures, not assertions: the weight test holds the limits.
-// A number on the command line is how many pages more to build with; without any, 0, 200 and 1,000.
+// Alone it prints everything. Or name what to print: `weights`, `records`, or how many pages more to build the site with.
 import { buildSite } from '../helpers/build.ts'
 import { launchBrowser } from '../helpers/launch.ts'
 import { serve } from '../helpers/serve.ts'
@@ -8,17 +8,20 @@ import { recordFigures } from './records.ts'
 import { weights } from './weights.ts'
 
 const FOLDER = '.cache/bench'
+const IN_A_BROWSER = { weights, records: recordFigures }
+const EVERYTHING = ['weights', 'records', '0', '200', '1000']
 
-await buildSite({ outDir: FOLDER })
-const served = await serve(FOLDER, '/')
-const browser = await launchBrowser()
-for (const row of await weights(browser, served.origin)) console.log(row)
-for (const row of await recordFigures(browser, served.origin)) console.log(row)
-await browser.close()
-await served.stop()
-
-const counts = process.argv.slice(2).map(Number)
-for (const more of counts.length > 0 ? counts : [0, 200, 1000]) {
+const asked = process.argv.length > 2 ? process.argv.slice(2) : EVERYTHING
+const looks = Object.entries(IN_A_BROWSER).filter(([name]) => asked.includes(name))
+if (looks.length > 0) {
+  await buildSite({ outDir: FOLDER })
+  const served = await serve(FOLDER, '/')
+  const browser = await launchBrowser()
+  for (const [, look] of looks) for (const row of await look(browser, served.origin)) console.log(row)
+  await browser.close()
+  await served.stop()
+}
+for (const more of asked.filter((word) => /^\d+$/.test(word)).map(Number)) {
   const seconds = await secondsToBuild(more)
   console.log(`build with ${more} more pages: ${seconds.toFixed(1)} s`)
 }

@@ -36,7 +36,7 @@ describe('auditing again', () => {
     await answer(page, 1, 'yes')
     await untilSaved(page)
     expect(await violations(page)).toEqual([])
-    await page.getByRole('link', { name: say('checklist.report'), exact: true }).click()
+    await page.getByRole('link', { name: say('record.report'), exact: true }).click()
     const changed = page.getByRole('table').filter({ hasText: say('changes.better') })
     await changed.waitFor()
     const cells = await changed.getByRole('row').nth(1).getByRole('cell').allInnerTexts()

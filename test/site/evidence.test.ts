@@ -209,7 +209,7 @@ describe('the report', () => {
   it('shows pictures and names PDFs, on the page and in the file; a link says that it leaves them out', async () => {
     const watched = await openWithEvidence()
     const { page } = watched
-    await page.getByRole('link', { name: say('checklist.report'), exact: true }).click()
+    await page.getByRole('link', { name: say('record.report'), exact: true }).click()
     await page.getByRole('img', { name: say('evidence.picture', { name: SCREEN.name }) }).waitFor()
     await page
       .getByRole('article')

@@ -35,7 +35,7 @@ async function workOnAudit(page: Page) {
 
 /** Every file that can be had of the report, and the link; gives the handbook's own file. */
 async function handOver(page: Page): Promise<string> {
-  await page.getByRole('link', { name: say('checklist.report'), exact: true }).click()
+  await page.getByRole('link', { name: say('record.report'), exact: true }).click()
   await page.getByText(say('handover.title'), { exact: true }).click()
   for (const { id } of FORMATS)
     await downloadFrom(page.getByRole('button', { name: say(`handover.format-${id}`), exact: true }))
