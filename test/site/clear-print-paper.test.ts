@@ -153,6 +153,6 @@ async function openReport(level: string, heading: string): Promise<Page> {
     ],
   })
   const { page } = await openWith(site, [record], `my-work/report/#record=leaflet&show=${level}`)
-  await page.getByRole('heading', { level: 1, name: heading, exact: true }).waitFor()
+  await page.getByRole('article').getByRole('heading', { level: 1, name: heading, exact: true }).waitFor()
   return page
 }

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { pathOf } from '../helpers/addresses.ts'
 import { withSite } from '../helpers/browser.ts'
@@ -39,13 +39,15 @@ describe('a guidance page', () => {
   it('leads to the next one through the whole handbook, and back', async () => {
     const [firstSection] = SITE.sections
     await page.goto(address(`guidance/${firstSection?.id}/`))
-    await page.getByRole('main').getByRole('list').last().getByRole('link').first().click()
-    const walked = [pathOf(page.url())]
     const way = (name: string) =>
       page.getByRole('navigation', { name: say('shell.otherPages') }).getByRole('link', { name })
+    // A click answers before the next page is there to be looked at.
+    const follow = (link: Locator) => Promise.all([page.waitForEvent('load'), link.click()])
+    await follow(page.getByRole('main').getByRole('list').last().getByRole('link').first())
+    const walked = [pathOf(page.url())]
     while (await way(say('shell.next')).isVisible()) {
       const last = pathOf(page.url())
-      await way(say('shell.next')).click()
+      await follow(way(say('shell.next')))
       walked.push(pathOf(page.url()))
       expect(
         pathOf(await way(say('shell.previous')).evaluate((link) => (link as HTMLAnchorElement).href)),

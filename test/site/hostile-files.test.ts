@@ -25,7 +25,7 @@ const HOSTILE: readonly (readonly [what: string, fault: string, content: string 
   ['a record of 100,000 lists in one another', 'too-deep', GOOD.replace('"Grey on blue"', nested)],
   ['100,000 lists that never end', 'too-deep', '['.repeat(DEEP)],
   ['200,000 records', 'too-many', fileOf(Array(200_000).fill({}))],
-  ['25 MB', 'too-big', GOOD + ' '.repeat(25_000_000)],
+  ['65 MB', 'too-big', GOOD + ' '.repeat(65_000_000)],
 ]
 
 describe('a file that is', () => {

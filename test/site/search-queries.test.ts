@@ -57,7 +57,10 @@ describe('what readers type', () => {
   it('reads a word in place of another only where some page has it', () => {
     const texts = builtPaths(SITES.root.folder).map((path) => {
       const html = readFileSync(join(PROJECT, SITES.root.folder, path, 'index.html'), 'utf8')
-      return textsOf(elementsOf(html), 'main').join(' ').toLowerCase().replaceAll('-', '')
+      const elements = elementsOf(html)
+      // Keywords are searched as well, and shown to nobody.
+      const keywords = elements.map(({ attributes }) => attributes['data-keywords'] ?? '')
+      return [...textsOf(elements, 'main'), ...keywords].join(' ').toLowerCase().replaceAll('-', '')
     })
     const meant = new Set([...Object.values(misspellings), ...Object.values(synonyms)])
     const held = (words: string) =>

@@ -1,9 +1,7 @@
 import { useMemo, useState } from 'react'
 import { emptyAnswers } from '../../domain/checklist/answers.ts'
-import { saidAnswers } from '../../domain/checklist/said.ts'
 import { progress } from '../../domain/checklist/score.ts'
 import type { ChecklistAnswers, ChecklistDefinition } from '../../domain/checklist/types.ts'
-import type { SavedRecord } from '../../domain/record/types.ts'
 import { type Messages, speaker } from '../../domain/text/message.ts'
 import { RecordHead } from '../ui/RecordHead.tsx'
 import { SaveLine } from '../ui/SaveLine.tsx'
@@ -50,12 +48,7 @@ export function ChecklistTool({ definition, messages, language, reportLink }: Pr
 
   return (
     <WordsContext value={words}>
-      <RecordHead
-        saved={saved}
-        current={record.id}
-        saidBy={(one) => saidAnswers(definition, one as SavedRecord<ChecklistAnswers>, say, language)}
-        onOpen={openOther}
-      />
+      <RecordHead saved={saved} current={record.id} definition={definition} onOpen={openOther} />
       <Subjects subject={definition.subject} record={record} change={change} />
       <SaveLine undo={undo} redo={redo}>
         <span>{say('checklist.progress', { done, of })}</span>

@@ -1,8 +1,6 @@
 import { useMemo } from 'react'
-import type { SavedRecord } from '../../domain/record/types.ts'
 import { emptyAnswers } from '../../domain/scale/answers.ts'
 import { progress } from '../../domain/scale/items.ts'
-import { saidAnswers } from '../../domain/scale/said.ts'
 import type { ScaleAnswers, ScaleDefinition } from '../../domain/scale/types.ts'
 import { type Messages, speaker } from '../../domain/text/message.ts'
 import { NameField } from '../ui/NameField.tsx'
@@ -39,7 +37,7 @@ export function ScaleTool({ definition, messages, language, reportLink }: Props)
       <RecordHead
         saved={saved}
         current={record.id}
-        saidBy={(one) => saidAnswers(definition, one as SavedRecord<ScaleAnswers>, say)}
+        definition={definition}
         onOpen={(id) => (id ? open(id) : startNew())}
       />
       <HandOut tool={definition.id} />

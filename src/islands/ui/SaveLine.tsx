@@ -1,9 +1,7 @@
 import { useStore } from '@nanostores/react'
 import { useEffect, useRef, useState } from 'react'
-import { download } from '../../formats/download.ts'
-import { $loading, $records, $unreadable } from '../../state/records.ts'
+import { $loading } from '../../state/records.ts'
 import { $saveStatus, type SaveStatus } from '../../state/save.ts'
-import { workFile } from '../../state/work-file.ts'
 import { useWords } from './words.tsx'
 
 interface Props {
@@ -13,6 +11,9 @@ interface Props {
   readonly redo?: (() => void) | undefined
 }
 
+// Fetched when saving fails, so that nobody else carries it and it is there when the button is pressed.
+const loadDownload = () => import('./download-all.ts')
+
 /** The line that stays in view: whether work is saved, and how far it is. */
 export function SaveLine({ children, undo, redo }: Props) {
   const { say } = useWords()
@@ -20,6 +21,9 @@ export function SaveLine({ children, undo, redo }: Props) {
   const loading = useStore($loading, { ssr: () => ({ state: 'waiting' as const }) })
   const fault =
     status.state === 'failed' ? status.fault : loading.state === 'failed' ? loading.fault : undefined
+  useEffect(() => {
+    if (fault) void loadDownload()
+  }, [fault])
   return (
     <div className={fault ? 'save-line failed' : 'save-line'}>
       <p>
@@ -39,7 +43,11 @@ export function SaveLine({ children, undo, redo }: Props) {
       {fault && (
         <div className="save-fault">
           <p>{say(`record.fault-${fault}`)}</p>
-          <button type="button" className="primary" onClick={() => void downloadAll()}>
+          <button
+            type="button"
+            className="primary"
+            onClick={() => void loadDownload().then(({ downloadAll }) => downloadAll())}
+          >
             {say('record.download')}
           </button>
         </div>
@@ -76,12 +84,4 @@ function Announcer() {
       {message}
     </p>
   )
-}
-
-async function downloadAll() {
-  const now = new Date().toISOString()
-  const unreadable = $unreadable.get().map(({ key, value }) => ({ key, value }))
-  const all = Object.values($records.get())
-  const { name, text } = await workFile(`handbook ${now.slice(0, 10)}`, all, now, unreadable)
-  download(name, text)
 }

@@ -1,9 +1,7 @@
 import { useMemo } from 'react'
-import type { SavedRecord } from '../../domain/record/types.ts'
 import { type Messages, speaker } from '../../domain/text/message.ts'
 import { emptyAnswers } from '../../domain/worksheet/answers.ts'
 import { progress, report } from '../../domain/worksheet/report.ts'
-import { saidAnswers } from '../../domain/worksheet/said.ts'
 import type { WorksheetAnswers, WorksheetDefinition } from '../../domain/worksheet/types.ts'
 import { NameField } from '../ui/NameField.tsx'
 import { Plan } from '../ui/Plan.tsx'
@@ -39,7 +37,7 @@ export function WorksheetTool({ definition, messages, language, reportLink }: Pr
       <RecordHead
         saved={saved}
         current={record.id}
-        saidBy={(one) => saidAnswers(definition, (one as SavedRecord<WorksheetAnswers>).answers, say)}
+        definition={definition}
         onOpen={(id) => (id ? open(id) : startNew())}
       />
       <NameField {...definition.name} value={record.title} change={change} />
