@@ -8,8 +8,8 @@ export default defineConfig({
   define: { __APP_VERSION__: JSON.stringify('0.0.0-test') },
   test: {
     reporters: ['default', './test/helpers/closing-line.ts'],
-    // Two cores: two files at a time, each with a browser of its own.
-    maxWorkers: 2,
+    // Two cores: a file waits for its browser a third of the time, so three at once fill them.
+    maxWorkers: 3,
     projects: [
       {
         extends: true,
