@@ -111,6 +111,7 @@ describe('two tabs', () => {
         .getByRole('region', { name: say('conflict.title') })
         .getByRole('row')
         .last()
+      await row.getByRole('cell').first().waitFor()
       expect(await row.getByRole('cell').allInnerTexts()).toEqual([
         expect.stringContaining(other),
         expect.stringContaining(kept),
