@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import LongestFirst from './helpers/longest-first.ts'
 
 const root = new URL('..', import.meta.url).pathname
 
@@ -10,13 +11,16 @@ export default defineConfig({
     reporters: ['default', './test/helpers/closing-line.ts'],
     // Two cores: a file waits for its browser a third of the time, so three at once fill them.
     maxWorkers: 3,
+    // No file leaves anything behind in a module, so one process reads each module once for all of its files.
+    isolate: false,
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         extends: true,
         test: {
           name: 'code',
           include: [
-            'test/{domain,schemas,state,formats,integrations,content,architecture,commands}/**/*.test.{ts,tsx}',
+            'test/{domain,schemas,state,formats,integrations,content,architecture}/**/*.test.{ts,tsx}',
           ],
           testTimeout: 240_000,
         },
@@ -25,7 +29,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'site',
-          include: ['test/site/**/*.test.ts'],
+          include: ['test/{site,commands}/**/*.test.ts'],
           globalSetup: 'test/helpers/build-sites.ts',
           testTimeout: 240_000,
           hookTimeout: 240_000,
