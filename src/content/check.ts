@@ -38,6 +38,7 @@ export async function checkContent(vocabulary: {
       sources: sources.map(({ id }) => id),
       ideas: ideas.map(({ id }) => id),
       sections: site.sections.map(({ id }) => id),
+      helps: site.helps.map(({ id }) => id),
       publishedIds: published?.data ?? {},
       ...vocabulary,
     }),

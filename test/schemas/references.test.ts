@@ -83,6 +83,11 @@ describe('a page that names what is not there', () => {
 describe('a tool', () => {
   it.each<[string, Partial<Tool>, string]>([
     [
+      'what it helps with',
+      { helps: 'wordz' },
+      'helps: `wordz` is not an id of `helps` in content/site.yaml.\n  Use one that exists, such as `words`.',
+    ],
+    [
       'an idea',
       { covers: ['X01'] },
       'covers: `X01` is not an id of content/coverage.yaml.\n  Use one that exists, such as `E15`, `E16`.',
