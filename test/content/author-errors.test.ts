@@ -209,5 +209,5 @@ describe('a new tool', () => {
     expect(tools).toContain('#tool-example-audit">Example audit</a>')
     for (const kind of Object.keys(kinds))
       expect(tools).toContain(`#tool-example-${kind}">Example ${kind}</a>`)
-  }, 120_000)
+  })
 })
