@@ -36,7 +36,7 @@ export async function checkContent(vocabulary: {
       situations: situations.map(({ id, data }) => ({ id, page: data.page })),
       glossary: glossary.map(({ id, data }) => ({ id, page: data.page })),
       sources: sources.map(({ id }) => id),
-      ideas: ideas.map(({ id }) => id),
+      ideas: ideas.map(({ data }) => data),
       sections: site.sections.map(({ id }) => id),
       helps: site.helps.map(({ id }) => id),
       publishedIds: published?.data ?? {},

@@ -1,15 +1,15 @@
 import type { AuthorProblem } from './author-error.ts'
 import type { Catalogue } from './references.ts'
 import { findTags } from './tags.ts'
-import { unknown } from './unknown-names.ts'
+import { ids, unknown } from './unknown-names.ts'
 
 /** Finds every name in a page, its front matter or its tags, that leads nowhere. */
 export function checkPage(page: Catalogue['pages'][number], c: Catalogue): AuthorProblem[] {
-  const pages = c.pages.map((p) => p.id)
+  const pages = ids(c.pages)
   const homes = c.tools.filter((tool) => tool.page === page.id)
   return [
     ...unknown(page.file, 'folder', [page.section], c.sections, 'a section of content/site.yaml'),
-    ...unknown(page.file, 'covers', page.covers, c.ideas, 'an id of content/coverage.yaml'),
+    ...unknown(page.file, 'covers', page.covers, ids(c.ideas), 'an id of content/coverage.yaml'),
     ...unknown(page.file, 'sources', page.sources, c.sources, 'an id of content/sources.yaml'),
     ...unknown(page.file, 'related', page.related, pages, 'a page under content/guidance'),
     ...findTags(page.body).flatMap(({ tag, attribute }) => {
@@ -20,7 +20,7 @@ export function checkPage(page: Catalogue['pages'][number], c: Catalogue): Autho
           page.file,
           place,
           [attribute('id')],
-          c.tools.map((t) => t.id),
+          ids(c.tools),
           'the id of a tool in content/tools',
         )
         if (known.length > 0 || homes.some((tool) => tool.id === attribute('id'))) return known
@@ -39,7 +39,7 @@ export function checkPage(page: Catalogue['pages'][number], c: Catalogue): Autho
           page.file,
           place,
           [attribute('tool')],
-          c.tools.map((t) => t.id),
+          ids(c.tools),
           'the id of a tool in content/tools',
         )
       if (tag === 'Source')

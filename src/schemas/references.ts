@@ -1,7 +1,7 @@
 import type { AuthorProblem } from './author-error.ts'
 import { checkPage } from './page-references.ts'
 import { findTags } from './tags.ts'
-import { duplicates, unknown } from './unknown-names.ts'
+import { duplicates, ids, unknown } from './unknown-names.ts'
 
 /** Everything in `content/` that can name something else, reduced to what the check needs. */
 export interface Catalogue {
@@ -27,7 +27,7 @@ export interface Catalogue {
   situations: readonly { id: string; page: string }[]
   glossary: readonly { id: string; page?: string | undefined }[]
   sources: readonly string[]
-  ideas: readonly string[]
+  ideas: readonly { id: string; tool?: string | undefined }[]
   sections: readonly string[]
   helps: readonly string[]
   diagrams: readonly string[]
@@ -41,6 +41,7 @@ export function checkReferences(catalogue: Catalogue): AuthorProblem[] {
     ...catalogue.pages.flatMap((page) => checkPage(page, catalogue)),
     ...catalogue.tools.flatMap((tool) => checkTool(tool, catalogue)),
     ...checkLists(catalogue),
+    ...catalogue.ideas.flatMap((idea) => checkIdea(idea, catalogue)),
     ...checkPublished(catalogue),
   ]
 }
@@ -50,13 +51,7 @@ function checkTool(tool: Catalogue['tools'][number], c: Catalogue): AuthorProble
   const placed =
     home && findTags(home.body).some(({ tag, attribute }) => tag === 'Tool' && attribute('id') === tool.id)
   return [
-    ...unknown(
-      tool.file,
-      'page',
-      [tool.page],
-      c.pages.map((p) => p.id),
-      'a page under content/guidance',
-    ),
+    ...unknown(tool.file, 'page', [tool.page], ids(c.pages), 'a page under content/guidance'),
     ...(home && !placed
       ? [
           {
@@ -68,7 +63,7 @@ function checkTool(tool: Catalogue['tools'][number], c: Catalogue): AuthorProble
         ]
       : []),
     ...unknown(tool.file, 'helps', [tool.helps], c.helps, 'an id of `helps` in content/site.yaml'),
-    ...unknown(tool.file, 'covers', tool.covers, c.ideas, 'an id of content/coverage.yaml'),
+    ...unknown(tool.file, 'covers', tool.covers, ids(c.ideas), 'an id of content/coverage.yaml'),
     ...unknown(tool.file, 'sources', tool.sources, c.sources, 'an id of content/sources.yaml'),
     ...duplicates(tool.itemIds).map((value) => ({
       file: tool.file,
@@ -76,7 +71,7 @@ function checkTool(tool: Catalogue['tools'][number], c: Catalogue): AuthorProble
       wrong: `\`${value}\` is the id of two items.`,
       fix: 'Give one of them an id that no other item of this tool has.',
     })),
-    ...duplicates(c.tools.map((t) => t.id))
+    ...duplicates(ids(c.tools))
       .filter((value) => value === tool.id)
       .map((value) => ({
         file: tool.file,
@@ -88,7 +83,7 @@ function checkTool(tool: Catalogue['tools'][number], c: Catalogue): AuthorProble
 }
 
 function checkLists(c: Catalogue): AuthorProblem[] {
-  const pages = c.pages.map((page) => page.id)
+  const pages = ids(c.pages)
   const lists = { 'content/situations.yaml': c.situations, 'content/glossary.yaml': c.glossary }
   return Object.entries(lists).flatMap(([file, entries]) =>
     entries.flatMap((entry) =>
@@ -97,6 +92,25 @@ function checkLists(c: Catalogue): AuthorProblem[] {
         : [],
     ),
   )
+}
+
+/** An idea that says which tool does it, and a tool that says which ideas it does, must agree. */
+function checkIdea({ id, tool }: Catalogue['ideas'][number], c: Catalogue): AuthorProblem[] {
+  if (!tool) return []
+  const file = 'content/coverage.yaml'
+  const found = c.tools.find((one) => one.id === tool)
+  if (found?.covers.includes(id)) return []
+  if (found)
+    return [
+      {
+        file,
+        place: `${id}.tool`,
+        wrong: `\`${tool}\` does not say that it covers ${id}.`,
+        fix: `Add ${id} to \`covers\` in ${found.file}, or name another tool.`,
+      },
+    ]
+  const tools = ids(c.tools)
+  return unknown(file, `${id}.tool`, [tool], tools, 'the id of a tool in content/tools')
 }
 
 function checkPublished(c: Catalogue): AuthorProblem[] {

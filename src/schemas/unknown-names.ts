@@ -34,3 +34,8 @@ function sharedStart(a: string, b: string): number {
 export function duplicates(values: readonly string[]): string[] {
   return [...new Set(values.filter((value, i) => values.indexOf(value) !== i))]
 }
+
+/** The ids of a list of things. */
+export function ids(things: readonly { id: string }[]): string[] {
+  return things.map(({ id }) => id)
+}

@@ -42,7 +42,7 @@ export const good: Catalogue = {
   situations: [{ id: 'small', page: 'print/audit' }],
   glossary: [{ id: 'matt', page: 'print/audit' }, { id: 'gloss' }],
   sources: ['rnib', 'excellence'],
-  ideas: ['E15', 'E16'],
+  ideas: [{ id: 'E15' }, { id: 'E16' }],
   sections: ['print'],
   helps: ['words'],
   diagrams: ['power'],

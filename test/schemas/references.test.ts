@@ -155,3 +155,25 @@ describe('a list that names a page that is not there', () => {
     )
   })
 })
+
+describe('an idea that names a tool', () => {
+  it('which does it has nothing to tell', () => {
+    expect(check({ ideas: [{ id: 'E15', tool: 'leaflet' }, { id: 'E16' }] })).toBe('')
+  })
+
+  it.each<[string, Catalogue['ideas'][number], string]>([
+    [
+      'that is not there',
+      { id: 'E16', tool: 'leaflets' },
+      'E16.tool: `leaflets` is not the id of a tool in content/tools.\n  Use one that exists, such as `leaflet`.',
+    ],
+    [
+      'that does something else',
+      { id: 'E16', tool: 'leaflet' },
+      'E16.tool: `leaflet` does not say that it covers E16.\n' +
+        '  Add E16 to `covers` in content/tools/checklist/leaflet.yaml, or name another tool.',
+    ],
+  ])('%s', (_, idea, message) => {
+    expect(check({ ideas: [{ id: 'E15' }, idea] })).toBe(`content/coverage.yaml\n  ${message}`)
+  })
+})
