@@ -41,7 +41,7 @@ interface Site {
   base: string
 }
 
-/** Finds links of the site that lead to no file, or to no anchor in it. */
+/** Finds links of the site that lead to no file, or to no anchor in it; each is told as seen from the site's root. */
 export function checkLinks(
   pages: readonly BuiltPage[],
   files: ReadonlySet<string>,
@@ -49,31 +49,29 @@ export function checkLinks(
 ): AuthorProblem[] {
   const site = { pages: new Map(pages.map((page) => [page.path, page])), files, base }
   const known = new Map<string, Mistake | undefined>()
-  // A link from the root leads to the same place from every page, and most pages have it.
-  const check = (href: string, page: BuiltPage) => {
-    if (!href.startsWith('/')) return checkLink(href, page, site)
-    if (!known.has(href)) known.set(href, checkLink(href, page, site))
-    return known.get(href)
+  const follow = (href: string, here: URL) => {
+    const to = URL.parse(href, here)
+    if (!to) return noPage(href)
+    if (to.origin !== here.origin) return undefined
+    if (!known.has(to.href)) known.set(to.href, checkAddress(to, site))
+    return known.get(to.href)
   }
-  return pages.flatMap((page) =>
-    [...new Set(page.links)].flatMap((href) => {
-      const mistake = check(href, page)
-      return mistake ? [{ file: sourceOf(page.path), place: 'link', ...mistake }] : []
-    }),
-  )
+  return pages.flatMap(({ path, links }) => {
+    const here = new URL(`https://site.invalid${base}${path.replace(/index\.html$/, '')}`)
+    return [...new Set(links)].flatMap((href) => {
+      const mistake = follow(href, here)
+      return mistake ? [{ file: sourceOf(path), place: 'link', ...mistake }] : []
+    })
+  })
 }
 
-function checkLink(href: string, page: BuiltPage, { pages, files, base }: Site): Mistake | undefined {
-  const here = new URL(`https://site.invalid${base}${page.path.replace(/index\.html$/, '')}`)
-  const to = URL.parse(href, here)
-  if (!to) return noPage(href)
-  if (to.origin !== here.origin) return undefined
-  const written = base !== '/' && href.startsWith(base) ? `/${href.slice(base.length)}` : href
-  if (!to.pathname.startsWith(base)) return noPage(written)
-  const inside = readable(to.pathname.slice(base.length))
+function checkAddress({ pathname, search, hash }: URL, { pages, files, base }: Site): Mistake | undefined {
+  if (!pathname.startsWith(base)) return noPage(pathname)
+  const inside = readable(pathname.slice(base.length))
+  const written = `/${inside}${search}${readable(hash)}`
   const target = inside === '' || inside.endsWith('/') ? `${inside}index.html` : inside
   if (!files.has(target)) return noPage(written)
-  const anchor = readable(to.hash.slice(1))
+  const anchor = readable(hash.slice(1))
   if (anchor === '' || anchor.includes('=') || pages.get(target)?.ids.has(anchor)) return undefined
   return {
     wrong: `\`${written}\` leads to a page that has no \`#${anchor}\`.`,

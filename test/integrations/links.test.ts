@@ -59,8 +59,8 @@ describe('a link that leads nowhere', () => {
     ]
     const problems = checkLinks(pages, new Set(['about/index.html', ...pages.map(({ path }) => path)]), '/')
     expect(problems.map(({ file, wrong }) => `${file}: ${wrong}`)).toEqual([
-      'the built page guidance/crm/index.html: `../about/` leads to no page of the site.',
-      'the built page crm/index.html: `#here` leads to a page that has no `#here`.',
+      'the built page guidance/crm/index.html: `/guidance/about/` leads to no page of the site.',
+      'the built page crm/index.html: `/crm/#here` leads to a page that has no `#here`.',
     ])
   })
 
@@ -79,6 +79,10 @@ describe('a link that leads nowhere', () => {
         '  link: `/guidance/crm/#pionts` leads to a page that has no `#pionts`.\n' +
         '  Correct the part after #, or the heading it names.',
     )
+  })
+
+  it('is told as seen from the root, however the built page writes it', () => {
+    expect(follow('../../../guidance/cmr/', '/team/handbook/')).toBe(NO_PAGE('/guidance/cmr/'))
   })
 
   it('is told as its author wrote it, without the folder the site is hosted in', () => {
