@@ -6,6 +6,7 @@ import manifest from './package.json' with { type: 'json' }
 import { anyFolder } from './src/integrations/any-folder.ts'
 import { contentSecurity } from './src/integrations/content-security.ts'
 import { fonts } from './src/integrations/fonts.ts'
+import { hosts } from './src/integrations/hosts/integration.ts'
 import { links } from './src/integrations/links.ts'
 import { searchIndex } from './src/integrations/search-index.ts'
 
@@ -23,6 +24,7 @@ export default defineConfig({
     anyFolder(),
     contentSecurity(),
     links(),
+    hosts(),
     searchIndex(),
   ],
   vite: {
