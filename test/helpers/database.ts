@@ -8,31 +8,37 @@ export const DATABASE = 'service-handbook:/'
 /** An audit as it stands in the browser's database. */
 export type StoredAudit = SavedRecord<ChecklistAnswers>
 
-/** Everything in the site's database by key, read past the site's own code; empty when there is no database. */
-export async function readStore(page: Page): Promise<Record<string, unknown>> {
-  const text = await page.evaluate(async (name) => {
-    // Opening a database that is not there would make one.
-    if (!(await indexedDB.databases()).some((one) => one.name === name)) return '[]'
-    const database = await new Promise<IDBDatabase>((resolve, reject) => {
-      const opening = indexedDB.open(name)
-      opening.onsuccess = () => resolve(opening.result)
-      opening.onerror = () => reject(opening.error)
-    })
-    const all: [string, unknown][] = []
-    await new Promise((resolve, reject) => {
-      const walk = database.transaction('records').objectStore('records').openCursor()
-      walk.onerror = () => reject(walk.error)
-      walk.onsuccess = () => {
-        const cursor = walk.result
-        if (!cursor) return resolve(undefined)
-        all.push([String(cursor.key), cursor.value])
-        cursor.continue()
-      }
-    })
-    database.close()
-    // As text, or the way out of the browser would change halves of pairs and keys such as `__proto__`.
-    return JSON.stringify(all)
-  }, DATABASE)
+/** Everything in a store of the site's database by key, read past the site's own code; empty when there is no database. */
+export async function readStore(
+  page: Page,
+  store: 'records' | 'drafts' | 'snapshots' = 'records',
+): Promise<Record<string, unknown>> {
+  const text = await page.evaluate(
+    async ([name, store]) => {
+      // Opening a database that is not there would make one.
+      if (!(await indexedDB.databases()).some((one) => one.name === name)) return '[]'
+      const database = await new Promise<IDBDatabase>((resolve, reject) => {
+        const opening = indexedDB.open(name)
+        opening.onsuccess = () => resolve(opening.result)
+        opening.onerror = () => reject(opening.error)
+      })
+      const all: [string, unknown][] = []
+      await new Promise((resolve, reject) => {
+        const walk = database.transaction(store).objectStore(store).openCursor()
+        walk.onerror = () => reject(walk.error)
+        walk.onsuccess = () => {
+          const cursor = walk.result
+          if (!cursor) return resolve(undefined)
+          all.push([String(cursor.key), cursor.value])
+          cursor.continue()
+        }
+      })
+      database.close()
+      // As text, or the way out of the browser would change halves of pairs and keys such as `__proto__`.
+      return JSON.stringify(all)
+    },
+    [DATABASE, store] as const,
+  )
   return Object.fromEntries(JSON.parse(text))
 }
 
