@@ -11,7 +11,7 @@ export function saidAnswers(
   answers: RoleplayAnswers,
   say: Say,
 ): SaidAnswer[] {
-  const named = (name: string, text: string) => say('export.named', { name, text })
+  const named = (name: string, text: string) => say('changes.named', { name, text })
   return report(definition, answers).flatMap(({ id, number, sections, earlier }) => {
     const round = say('roleplay.round', { number })
     const said = (title: string, item: string, question: string, answer: string): SaidAnswer => ({

@@ -5,6 +5,7 @@ import type { Entry, SorterAnswers } from './types.ts'
 const id = v.pipe(v.string(), v.minLength(1))
 
 const schema = v.object({
+  draft: v.exactOptional(v.string()),
   entries: v.pipe(
     v.array(v.object({ id, text: v.string(), bin: v.string(), fields: byId(v.string()) })),
     v.check((entries) => new Set(entries.map((entry) => entry.id)).size === entries.length),
@@ -39,11 +40,14 @@ export function fieldOf(entry: Entry, field: string): string {
 
 /** The answers with one thing changed; a thing that is not on the list changes nothing. */
 export function withEntry(
-  { entries }: SorterAnswers,
+  answers: SorterAnswers,
   id: string,
   change: (entry: Entry) => Entry,
 ): SorterAnswers {
-  return { entries: entries.map((entry) => (entry.id === id ? change(entry) : entry)) }
+  return {
+    ...answers,
+    entries: answers.entries.map((entry) => (entry.id === id ? change(entry) : entry)),
+  }
 }
 
 /** The answers with what is written in one field of a thing changed. */

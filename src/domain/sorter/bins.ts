@@ -16,7 +16,7 @@ export function binsFor(definition: SorterDefinition, { entries }: SorterAnswers
 /** The fields that a bin asks for today. */
 export function fieldsFor(definition: SorterDefinition, bin: string): SorterField[] {
   if (!definition.bins.some(({ id }) => id === bin)) return []
-  return definition.items.filter(({ bins, retired }) => !retired && (!bins || bins.includes(bin)))
+  return definition.items.filter(({ only, retired }) => !retired && (!only || only.includes(bin)))
 }
 
 /** What has to be done about a thing in a bin, in words; nothing in a bin that asks for nothing. */

@@ -50,9 +50,9 @@ function bandBlocks({ thing }: SorterDefinition, { bin, lines }: Band): Block[] 
   ]
 }
 
-function unsortedBlocks({ unsorted }: SorterReport, say: Say): Block[] {
-  if (unsorted.length === 0) return []
-  return [heading(2, say('sorter.unsorted')), { type: 'list', items: unsorted.map(({ text }) => text) }]
+function unsortedBlocks({ unsorted, draft }: SorterReport, say: Say): Block[] {
+  const items = [...unsorted.map(({ text }) => text), ...draft]
+  return items.length === 0 ? [] : [heading(2, say('sorter.unsorted')), { type: 'list', items }]
 }
 
 function earlierBlocks({ earlier }: SorterReport, say: Say): Block[] {
@@ -67,7 +67,7 @@ function earlierBlocks({ earlier }: SorterReport, say: Say): Block[] {
 function entriesSheet(
   { thing, items }: SorterDefinition,
   { answers, actions }: SavedRecord<SorterAnswers>,
-  { bands }: SorterReport,
+  { bands, draft }: SorterReport,
   say: Say,
   language: string,
 ): Sheet {
@@ -81,15 +81,18 @@ function entriesSheet(
       ...columns.map(({ question }) => question),
       say('report.actions'),
     ],
-    rows: answers.entries.map((entry) => [
-      entry.text,
-      names.get(entry.bin) ?? say('sorter.none'),
-      ...columns.map(({ id }) => fieldOf(entry, id)),
-      actions
-        .filter(({ item }) => item === entry.id)
-        .map((one) => actionLine(one, say, language))
-        .join('\n'),
-    ]),
+    rows: [
+      ...answers.entries.map((entry) => [
+        entry.text,
+        names.get(entry.bin) ?? say('sorter.none'),
+        ...columns.map(({ id }) => fieldOf(entry, id)),
+        actions
+          .filter(({ item }) => item === entry.id)
+          .map((one) => actionLine(one, say, language))
+          .join('\n'),
+      ]),
+      ...draft.map((line) => [line, say('sorter.none'), ...columns.map(() => ''), '']),
+    ],
   }
 }
 

@@ -13,6 +13,7 @@ export function moveInBin(answers: SorterAnswers, id: string, by: -1 | 1): Sorte
   const other = mates[mates.indexOf(moved) + by]
   if (!other) return answers
   return {
+    ...answers,
     entries: answers.entries.map((one) => (one === moved ? other : one === other ? moved : one)),
   }
 }
@@ -23,7 +24,7 @@ export function placeBefore(answers: SorterAnswers, id: string, before: string |
   if (!moved || id === before) return answers
   const rest = answers.entries.filter((entry) => entry !== moved)
   const at = rest.findIndex((entry) => entry.id === before)
-  return { entries: at < 0 ? [...rest, moved] : rest.toSpliced(at, 0, moved) }
+  return { ...answers, entries: at < 0 ? [...rest, moved] : rest.toSpliced(at, 0, moved) }
 }
 
 /** The next thing after one that is not sorted, from the top again at the end; nothing when all are, or it is the only one. */

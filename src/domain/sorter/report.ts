@@ -1,5 +1,6 @@
 import { fieldOf } from './answers.ts'
 import { binsFor, fieldsFor } from './bins.ts'
+import { linesOf } from './lines.ts'
 import { entriesIn } from './order.ts'
 import type { Bin, Entry, SorterAnswers, SorterDefinition, SorterField } from './types.ts'
 
@@ -19,6 +20,8 @@ export interface Band {
 export interface SorterReport {
   readonly bands: readonly Band[]
   readonly unsorted: readonly Entry[]
+  /** The lines that were written and not put on the list. */
+  readonly draft: readonly string[]
   /** What was written in fields that today's edition or the thing's bin no longer asks for. */
   readonly earlier: readonly { readonly entry: Entry; readonly question: string; readonly text: string }[]
 }
@@ -34,6 +37,7 @@ export function report(definition: SorterDefinition, answers: SorterAnswers): So
       })),
     })),
     unsorted: entriesIn(answers, ''),
+    draft: linesOf(answers.draft ?? ''),
     earlier: answers.entries.flatMap((entry) => notAsked(definition, entry)),
   }
 }

@@ -22,7 +22,7 @@ export function saidAnswers(definition: SorterDefinition, answers: SorterAnswers
       said(
         keyOf(entry.id, id),
         question,
-        say('export.named', { name: entry.text, text: question }),
+        say('changes.named', { name: entry.text, text: question }),
         fieldOf(entry, id),
       ),
     ),
@@ -36,7 +36,7 @@ export function adoptAnswer(answers: SorterAnswers, from: SorterAnswers, key: st
   if (id === undefined || !theirs) return answers
   const listed = answers.entries.some((entry) => entry.id === id)
     ? answers
-    : { entries: [...answers.entries, newEntry(id, theirs.text)] }
+    : { ...answers, entries: [...answers.entries, newEntry(id, theirs.text)] }
   return field === undefined
     ? withEntry(listed, id, (entry) => ({ ...entry, bin: theirs.bin }))
     : withField(listed, id, field, fieldOf(theirs, field))

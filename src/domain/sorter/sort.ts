@@ -7,10 +7,10 @@ import type { Entry, SorterAnswers, SorterDefinition } from './types.ts'
 
 type Sorted = SavedRecord<SorterAnswers>
 
-/** The record with things added at the end of the list, none of them sorted; `ids` has a fresh one for each. */
+/** The record with things added at the end of the list, none of them sorted; `ids` has a fresh one for each text. */
 export function addEntries(record: Sorted, texts: readonly string[], ids: readonly string[]): Sorted {
-  const added = texts.map((text, i) => newEntry(ids[i] ?? '', text)).filter(({ id }) => id !== '')
-  return { ...record, answers: { entries: [...record.answers.entries, ...added] } }
+  const added = ids.map((id, i) => newEntry(id, texts[i] ?? ''))
+  return { ...record, answers: { ...record.answers, entries: [...record.answers.entries, ...added] } }
 }
 
 /**
@@ -60,7 +60,7 @@ export function rewordEntry(definition: SorterDefinition, record: Sorted, id: st
 export function removeEntry(record: Sorted, id: string): Sorted {
   return {
     ...record,
-    answers: { entries: record.answers.entries.filter((entry) => entry.id !== id) },
+    answers: { ...record.answers, entries: record.answers.entries.filter((entry) => entry.id !== id) },
     actions: record.actions.filter(({ item }) => item !== id),
   }
 }

@@ -46,7 +46,7 @@ export interface SorterField {
   readonly answer: 'short' | 'long'
   readonly help?: string | undefined
   /** Ids of the bins that ask for it; all of them when left out. */
-  readonly bins?: readonly string[] | undefined
+  readonly only?: readonly string[] | undefined
   /** What follows "9 of 20" in the line of progress; a field without one is not counted. */
   readonly tally?: string | undefined
   readonly retired?: boolean | undefined
@@ -64,5 +64,7 @@ export interface Entry {
 }
 
 export interface SorterAnswers {
+  /** What was typed or pasted and is not on the list yet. */
+  readonly draft?: string
   readonly entries: readonly Entry[]
 }
