@@ -50,6 +50,7 @@ export function RoleplayTool(props: ToolProps<RoleplayDefinition>) {
           change={change}
           isRinging={ring !== undefined}
           onRing={(next) => setRing(() => next)}
+          takesFocus={rounds.said !== ''}
           onAgain={rounds.add}
         />
       )}

@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import type { Action } from '../../domain/record/types.ts'
 import { withRound } from '../../domain/roleplay/answers.ts'
 import type { RoleplayAnswers, RoleplayDefinition, Round } from '../../domain/roleplay/types.ts'
@@ -18,6 +18,8 @@ export interface StepsProps {
   /** Whether a sound was asked for at the end. */
   readonly isRinging: boolean
   readonly onRing: (ring: (() => void) | undefined) => void
+  /** Whether the keyboard comes to a round that has just begun, because the button that began it is gone. */
+  readonly takesFocus: boolean
   /** Begins another round. */
   readonly onAgain: () => void
 }
@@ -26,13 +28,18 @@ export interface StepsProps {
 export function Steps(props: StepsProps) {
   const { say } = useWords()
   const panels = useRef<HTMLDivElement>(null)
-  const { definition, round, place, change } = props
+  const heading = useRef<HTMLHeadingElement>(null)
+  const { definition, round, place, takesFocus, change } = props
   const { steps } = definition
   const at = Math.max(
     0,
     steps.findIndex(({ id }) => id === round.step),
   )
   const [before, after] = [steps[at - 1], steps[at + 1]]
+
+  useEffect(() => {
+    if (takesFocus && document.activeElement === document.body) heading.current?.focus()
+  }, [takesFocus])
 
   function goTo(id: string) {
     change(
@@ -53,7 +60,9 @@ export function Steps(props: StepsProps) {
   return (
     <section className="round" aria-labelledby={`round-${definition.id}`}>
       <div className="group-head">
-        <h3 id={`round-${definition.id}`}>{say('roleplay.round', { number: place + 1 })}</h3>
+        <h3 id={`round-${definition.id}`} ref={heading} tabIndex={-1}>
+          {say('roleplay.round', { number: place + 1 })}
+        </h3>
         <p className="with-script">{say('roleplay.step', { number: at + 1, count: steps.length })}</p>
       </div>
       <fieldset className="step-choice with-script">

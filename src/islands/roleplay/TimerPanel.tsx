@@ -17,25 +17,34 @@ interface Props {
   readonly onRing: (ring: (() => void) | undefined) => void
 }
 
+const clear = () => undefined
+
+/** What the first button does in each state. */
+const FIRST = {
+  running: { text: 'pause', make: pauseTimer },
+  paused: { text: 'resume', make: resumeTimer },
+  over: { text: 'again', make: clear },
+} as const
+
 /** The timer of a scene: how long, start, pause, a minute more, stop. */
 export function TimerPanel({ lengths, round, change, isRinging, onRing }: Props) {
   const { say } = useWords()
   const { timer } = round
   const state = useTimer(timer)?.state
   const panel = useRef<HTMLDivElement>(null)
-  const hadTimer = useRef(timer !== undefined)
+  const acted = useRef(false)
 
   // Starting and stopping take their own button away: the keyboard goes to the first of those that come.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the buttons change with the timer.
   useEffect(() => {
-    if (hadTimer.current !== (timer !== undefined) && panel.current?.contains(document.activeElement)) return
-    const isNew = hadTimer.current !== (timer !== undefined)
-    hadTimer.current = timer !== undefined
-    if (isNew && document.activeElement === document.body)
+    if (acted.current && document.activeElement === document.body)
       panel.current?.querySelector<HTMLElement>('button')?.focus()
+    acted.current = false
   }, [timer])
 
   function set(make: (timer: Timer, now: string) => Timer | undefined) {
     const now = new Date().toISOString()
+    acted.current = true
     change((record) => ({
       ...record,
       answers: withRound(record.answers, round.id, ({ timer: last, ...rest }) => {
@@ -58,22 +67,22 @@ export function TimerPanel({ lengths, round, change, isRinging, onRing }: Props)
           </p>
           <TimerSays timer={timer} />
           <div className="buttons">
-            {state === 'running' && (
-              <button type="button" onClick={() => set(pauseTimer)}>
-                {say('roleplay.pause')}
-              </button>
-            )}
-            {state === 'paused' && (
-              <button type="button" className="primary" onClick={() => set(resumeTimer)}>
-                {say('roleplay.resume')}
-              </button>
-            )}
+            {/* One button through all states, so that the keyboard is not lost when time runs out. */}
+            <button
+              type="button"
+              className={state === 'paused' ? 'primary' : undefined}
+              onClick={() => set(FIRST[state ?? 'running'].make)}
+            >
+              {say(`roleplay.${FIRST[state ?? 'running'].text}`)}
+            </button>
             <button type="button" onClick={() => set(addMinute)}>
               {say('roleplay.addMinute')}
             </button>
-            <button type="button" onClick={() => set(() => undefined)}>
-              {say(state === 'over' ? 'roleplay.again' : 'roleplay.stop')}
-            </button>
+            {state !== 'over' && (
+              <button type="button" onClick={() => set(clear)}>
+                {say('roleplay.stop')}
+              </button>
+            )}
           </div>
         </>
       ) : (
