@@ -1,13 +1,13 @@
-import { useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { binsFor } from '../../domain/sorter/bins.ts'
 import { entriesIn, moveInBin } from '../../domain/sorter/order.ts'
 import { dropEntry } from '../../domain/sorter/sort.ts'
-import type { Bin, SorterAnswers, SorterDefinition } from '../../domain/sorter/types.ts'
+import type { Entry, SorterAnswers, SorterDefinition } from '../../domain/sorter/types.ts'
 import { newId } from '../../state/ids.ts'
 import type { OpenRecord } from '../ui/useRecord.ts'
 import { useWords } from '../ui/words.tsx'
-import { BinMark } from './BinMark.tsx'
-import { BoardLine, type Way } from './BoardLine.tsx'
+import { BoardBin } from './BoardBin.tsx'
+import type { Way } from './BoardLine.tsx'
 import { useDragging } from './useDragging.ts'
 
 interface Props {
@@ -22,87 +22,65 @@ interface Props {
 export default function Board({ definition, answers, change, onPick }: Props) {
   const { say } = useWords()
   const board = useRef<HTMLDivElement>(null)
-  const goTo = useRef('')
-  const [said, setSaid] = useState('')
-  const bins: (Pick<Bin, 'id' | 'name'> & Partial<Bin>)[] = [
-    ...binsFor(definition, answers),
-    { id: '', name: say('sorter.unsorted') },
-  ]
-  const order = answers.entries.map(({ id, bin }) => `${bin} ${id}`).join()
-  const { draggable, over } = useDragging(board, order, (id, place) => {
-    const text = answers.entries.find((entry) => entry.id === id)?.text ?? ''
-    change((record) => {
-      const next = dropEntry(definition, record, id, place, newId())
-      tell(next.answers, id, text)
-      return next
-    })
+  const [moved, setMoved] = useState<{ readonly id: string; readonly way?: Way }>()
+  const bins = binsFor(definition, answers)
+  const unsorted = entriesIn(answers, '')
+  const { dragging, over } = useDragging((id, place) => {
+    setMoved({ id })
+    change((record) => dropEntry(definition, record, id, place, newId()))
   })
+  const pick = useRef(onPick)
+  pick.current = onPick
+
+  const act = useCallback(
+    (way: Way, { id }: Entry) => {
+      if (way === 'change') return pick.current(id)
+      setMoved({ id, way })
+      const by = way === 'up' ? -1 : 1
+      change((record) => ({ ...record, answers: moveInBin(record.answers, id, by) }))
+    },
+    [change],
+  )
 
   // The hand stays on the button that moved a line, or on the other where that one is switched off at an end.
   useEffect(() => {
-    if (!goTo.current) return
-    const [up, down] =
-      board.current?.querySelectorAll<HTMLButtonElement>(`[data-entry="${goTo.current}"] [data-way]`) ?? []
-    const wanted = way.current === 'up' ? up : down
-    goTo.current = ''
-    ;(wanted?.disabled ? (wanted === up ? down : up) : wanted)?.focus()
-  })
-  const way = useRef<Way>('up')
-
-  function tell(next: SorterAnswers, id: string, text: string) {
-    const bin = next.entries.find((entry) => entry.id === id)?.bin ?? ''
-    const mates = entriesIn(next, bin)
-    const number = mates.findIndex((entry) => entry.id === id) + 1
-    const name = bins.find((one) => one.id === bin)?.name ?? ''
-    setSaid(say('sorter.moved', { text, number, count: mates.length, bin: name }))
-  }
-
-  function move(id: string, text: string, direction: Way) {
-    goTo.current = id
-    way.current = direction
-    const by = direction === 'up' ? -1 : 1
-    tell(moveInBin(answers, id, by), id, text)
-    change((record) => ({ ...record, answers: moveInBin(record.answers, id, by) }))
-  }
+    if (!moved?.way) return
+    const line = board.current?.querySelector(`[data-entry="${moved.id}"]`)
+    const [up, down] = line?.querySelectorAll<HTMLButtonElement>('[data-way]') ?? []
+    const [wanted, other] = moved.way === 'up' ? [up, down] : [down, up]
+    ;(wanted?.disabled ? other : wanted)?.focus()
+  }, [moved])
 
   return (
     <div className="board" ref={board}>
       <p role="status" className="hint">
-        {said}
+        {moved && placeInWords(moved.id)}
       </p>
-      {bins.map(({ id: bin, name, meaning, ...look }) => {
-        const lines = entriesIn(answers, bin)
-        if (bin === '' && lines.length === 0) return null
-        return (
-          <section
-            key={bin}
-            className={`band tone-${look.tone ?? 'plain'}`}
-            data-bin={bin}
-            data-over={over?.bin === bin || undefined}
-          >
-            <h3>
-              {look.shape && look.tone && <BinMark bin={{ shape: look.shape, tone: look.tone }} />}
-              {name} <span className="count">({lines.length})</span>
-            </h3>
-            {meaning && <p className="hint">{meaning}</p>}
-            {lines.length === 0 && <p>{say('sorter.binEmpty')}</p>}
-            <ol>
-              {lines.map((entry, i) => (
-                <BoardLine
-                  key={entry.id}
-                  entry={entry}
-                  isFirst={i === 0}
-                  isLast={i === lines.length - 1}
-                  draggable={draggable}
-                  isOver={over?.bin === bin && over.before === entry.id}
-                  onMove={(direction) => move(entry.id, entry.text, direction)}
-                  onPick={() => onPick(entry.id)}
-                />
-              ))}
-            </ol>
-          </section>
-        )
-      })}
+      {bins.map((bin) => (
+        <BoardBin
+          key={bin.id}
+          bin={bin}
+          entries={entriesIn(answers, bin.id)}
+          dragging={dragging}
+          over={over}
+          onAct={act}
+        />
+      ))}
+      {unsorted.length > 0 && (
+        <BoardBin bin={undefined} entries={unsorted} dragging={dragging} over={over} onAct={act} />
+      )}
     </div>
   )
+
+  function placeInWords(id: string): string {
+    const entry = answers.entries.find((one) => one.id === id)
+    if (!entry) return ''
+    const mates = entriesIn(answers, entry.bin)
+    return say('sorter.moved', {
+      text: entry.text,
+      number: mates.indexOf(entry) + 1,
+      count: mates.length,
+      bin: bins.find((bin) => bin.id === entry.bin)?.name ?? say('sorter.unsorted'),
+    })
+  }
 }

@@ -1,31 +1,41 @@
+import { memo, useRef } from 'react'
 import type { Entry } from '../../domain/sorter/types.ts'
 import { useWords } from '../ui/words.tsx'
+import { type Dragging, useConnected } from './useDragging.ts'
 
-export type Way = 'up' | 'down'
+/** What can be done with a line: moved by a place, or opened in the list. */
+export type Way = 'up' | 'down' | 'change'
 
 interface Props {
   readonly entry: Entry
   readonly isFirst: boolean
   readonly isLast: boolean
-  readonly draggable: boolean
+  readonly dragging: Dragging | undefined
   /** Whether what is being dragged would come before this line. */
   readonly isOver: boolean
-  readonly onMove: (way: Way) => void
-  readonly onPick: () => void
+  readonly onAct: (way: Way, entry: Entry) => void
 }
 
-/** One thing in its bin, with buttons to move it by a place and to change it. */
-export function BoardLine({ entry, isFirst, isLast, draggable, isOver, onMove, onPick }: Props) {
+/** One thing in its bin, with buttons to move it by a place and to change it. Drawn again only when it changes itself. */
+export const BoardLine = memo(function BoardLine({ entry, isFirst, isLast, dragging, isOver, onAct }: Props) {
   const { say } = useWords()
-  const button = (way: Way, disabled: boolean) => (
-    <button type="button" className="plain" data-way={way} disabled={disabled} onClick={() => onMove(way)}>
+  const line = useRef<HTMLLIElement>(null)
+  useConnected(line, dragging?.connectLine)
+  const button = (way: Way, disabled = false) => (
+    <button
+      type="button"
+      className="plain"
+      data-way={way}
+      disabled={disabled}
+      onClick={() => onAct(way, entry)}
+    >
       {say(`sorter.${way}`)}
       <span className="hidden">: {entry.text}</span>
     </button>
   )
   return (
-    <li data-entry={entry.id} data-over={isOver || undefined}>
-      {draggable && (
+    <li ref={line} data-entry={entry.id} data-over={isOver || undefined}>
+      {dragging && (
         <svg className="grip" viewBox="0 0 12 24" role="img" aria-label={say('sorter.grip')}>
           <path d="M3 5h.01M9 5h.01M3 12h.01M9 12h.01M3 19h.01M9 19h.01" />
         </svg>
@@ -36,11 +46,8 @@ export function BoardLine({ entry, isFirst, isLast, draggable, isOver, onMove, o
       <span className="board-ways">
         {button('up', isFirst)}
         {button('down', isLast)}
-        <button type="button" className="plain" onClick={onPick}>
-          {say('sorter.change')}
-          <span className="hidden">: {entry.text}</span>
-        </button>
+        {button('change')}
       </span>
     </li>
   )
-}
+})

@@ -58,6 +58,11 @@ function PosterBand({ band: { bin, lines }, actions }: { band: Band; actions: re
   )
 }
 
+/** Who settles it and by when, as far as that is written. */
+function ownerAndDate({ owner, due }: Action, language: string): string {
+  return [owner, due && dayInWords(due, language)].filter(Boolean).join(', ')
+}
+
 function PosterLine({ line: { entry, fields }, action }: { line: ReportLine; action: Action | undefined }) {
   const { say, language } = useWords()
   const written = fields.filter(({ text }) => text.trim() !== '')
@@ -71,10 +76,7 @@ function PosterLine({ line: { entry, fields }, action }: { line: ReportLine; act
       ))}
       {action && (
         <span className="long">
-          {say('sorter.toSettle', {
-            owner: action.owner || say('report.noOwner'),
-            due: action.due ? dayInWords(action.due, language) : say('report.noDate'),
-          })}
+          {say('sorter.toSettle')}: <span dir="auto">{ownerAndDate(action, language)}</span>
         </span>
       )}
     </li>

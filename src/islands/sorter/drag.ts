@@ -12,26 +12,27 @@ interface Handlers {
   readonly onDrop: (id: string, place: DropPlace) => void
 }
 
-/** Makes the lines of a board draggable until the function it gives back is called. */
-export function connect(board: HTMLElement, { onOver, onDrop }: Handlers): () => void {
-  const lines = [...board.querySelectorAll<HTMLElement>('[data-entry]')]
-  const bins = [...board.querySelectorAll<HTMLElement>('[data-bin]')]
-  const ends = [
-    ...lines.map((element) => draggable({ element, getInitialData: () => ({ id: element.dataset.entry }) })),
-    ...bins.map((element) => dropTargetForElements({ element })),
-    monitorForElements({
-      onDrag: ({ location }) => onOver(placeAt(location.current)),
-      onDrop: ({ source, location }) => {
-        onOver(undefined)
-        const place = placeAt(location.current)
-        const { id } = source.data
-        if (place && typeof id === 'string' && place.before !== id) onDrop(id, place)
-      },
-    }),
-  ]
-  return () => {
-    for (const end of ends) end()
-  }
+/** Makes an element with `data-entry` draggable until the function it gives back is called. */
+export function connectLine(element: HTMLElement): () => void {
+  return draggable({ element, getInitialData: () => ({ id: element.dataset.entry }) })
+}
+
+/** Makes an element with `data-bin` take what is dragged until the function it gives back is called. */
+export function connectBin(element: HTMLElement): () => void {
+  return dropTargetForElements({ element })
+}
+
+/** Tells where something is dragged and dropped until the function it gives back is called. */
+export function watchDragging({ onOver, onDrop }: Handlers): () => void {
+  return monitorForElements({
+    onDrag: ({ location }) => onOver(placeAt(location.current)),
+    onDrop: ({ source, location }) => {
+      onOver(undefined)
+      const place = placeAt(location.current)
+      const { id } = source.data
+      if (place && typeof id === 'string' && place.before !== id) onDrop(id, place)
+    },
+  })
 }
 
 /** The bin under the pointer, and the first of its lines whose middle is below the pointer. */

@@ -6,33 +6,47 @@ export interface DropPlace {
   readonly before: string | undefined
 }
 
-type OnDrop = (id: string, place: DropPlace) => void
+/** What does the dragging, once it is there. */
+export type Dragging = typeof import('./drag.ts')
 
 /**
- * Lets a mouse or pen drag what has `data-entry` between what has `data-bin`. `order` changes whenever something else stands
- * there. On touch alone nothing is offered: a long press is scrolling, selecting and dragging at once, and buttons do it better.
+ * Fetches what lets a mouse or pen drag lines between bins, and says where one would go. On touch alone nothing is offered: a long
+ * press is scrolling, selecting and dragging at once, and buttons do it better.
  */
-export function useDragging(
-  board: RefObject<HTMLElement | null>,
-  order: string,
-  onDrop: OnDrop,
-): { readonly draggable: boolean; readonly over: DropPlace | undefined } {
-  const [connect, setConnect] = useState<{ to: typeof import('./drag.ts').connect }>()
+export function useDragging(onDrop: (id: string, place: DropPlace) => void): {
+  readonly dragging: Dragging | undefined
+  readonly over: DropPlace | undefined
+} {
+  const [dragging, setDragging] = useState<Dragging>()
   const [over, setOver] = useState<DropPlace>()
   const latest = useRef(onDrop)
   latest.current = onDrop
 
   useEffect(() => {
     if (!matchMedia('(any-pointer: fine)').matches) return
-    // What does the dragging is fetched for whoever may drag; without it the buttons do the same.
-    void import('./drag.ts').then(({ connect: to }) => setConnect({ to })).catch(() => undefined)
+    // Without it the buttons do the same.
+    void import('./drag.ts').then(setDragging).catch(() => undefined)
   }, [])
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `order` says when the lines on the page are others.
-  useEffect(() => {
-    if (!connect || !board.current) return
-    return connect.to(board.current, { onOver: setOver, onDrop: (id, place) => latest.current(id, place) })
-  }, [board, connect, order])
+  useEffect(
+    () =>
+      dragging?.watchDragging({
+        onOver: (place) => setOver((last) => (isSame(last, place) ? last : place)),
+        onDrop: (id, place) => latest.current(id, place),
+      }),
+    [dragging],
+  )
+  return { dragging, over }
+}
 
-  return { draggable: connect !== undefined, over }
+/** Connects an element as soon as there is something to connect it to. */
+export function useConnected(
+  element: RefObject<HTMLElement | null>,
+  connect: ((element: HTMLElement) => () => void) | undefined,
+): void {
+  useEffect(() => (element.current ? connect?.(element.current) : undefined), [element, connect])
+}
+
+function isSame(a: DropPlace | undefined, b: DropPlace | undefined): boolean {
+  return a?.bin === b?.bin && a?.before === b?.before
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createAction } from '../../../src/domain/record/create.ts'
 import { keyOf } from '../../../src/domain/record/key.ts'
+import { emptyAnswers } from '../../../src/domain/sorter/answers.ts'
 import { toDocument } from '../../../src/domain/sorter/document.ts'
 import { report } from '../../../src/domain/sorter/report.ts'
 import { adoptAnswer, measures, saidAnswers } from '../../../src/domain/sorter/said.ts'
@@ -98,9 +99,7 @@ describe('several people’s sorting', () => {
   it('is taken over answer by answer, also where the thing is not on the list yet', () => {
     expect(adoptAnswer({ entries: [thing('a', 'yes')] }, theirs, keyOf('a')).entries[0]?.bin).toBe('no')
     const all = saidAnswers(SORTER, theirs, say)
-    expect(all.reduce((mine, { key }) => adoptAnswer(mine, theirs, key), { entries: [] as never[] })).toEqual(
-      theirs,
-    )
+    expect(all.reduce((mine, { key }) => adoptAnswer(mine, theirs, key), emptyAnswers())).toEqual(theirs)
     expect(adoptAnswer(theirs, theirs, 'not a key')).toBe(theirs)
   })
 
