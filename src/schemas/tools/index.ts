@@ -2,12 +2,16 @@ import type { z } from 'astro/zod'
 import { type Kind, kinds } from '../../domain/kinds.ts'
 import { failOn } from '../author-error.ts'
 import { checklistSchema } from './checklist.ts'
+import { roleplaySchema } from './roleplay.ts'
 import { scaleSchema } from './scale.ts'
+import { sorterSchema } from './sorter.ts'
 import { worksheetSchema } from './worksheet.ts'
 
 const schemas: Record<Kind, z.ZodType> = {
   checklist: checklistSchema,
+  roleplay: roleplaySchema,
   scale: scaleSchema,
+  sorter: sorterSchema,
   worksheet: worksheetSchema,
 }
 
