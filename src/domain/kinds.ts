@@ -1,4 +1,5 @@
 import * as checklist from './checklist/answers.ts'
+import * as journey from './journey/answers.ts'
 import type { KindReader } from './record/read.ts'
 import * as scale from './scale/answers.ts'
 import * as worksheet from './worksheet/answers.ts'
@@ -6,6 +7,7 @@ import * as worksheet from './worksheet/answers.ts'
 /** The registry of kinds of tool: one line a kind. */
 export const kinds = {
   checklist,
+  journey,
   scale,
   worksheet,
 } as const satisfies Record<string, KindReader>

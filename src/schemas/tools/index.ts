@@ -2,11 +2,13 @@ import type { z } from 'astro/zod'
 import { type Kind, kinds } from '../../domain/kinds.ts'
 import { failOn } from '../author-error.ts'
 import { checklistSchema } from './checklist.ts'
+import { journeySchema } from './journey.ts'
 import { scaleSchema } from './scale.ts'
 import { worksheetSchema } from './worksheet.ts'
 
 const schemas: Record<Kind, z.ZodType> = {
   checklist: checklistSchema,
+  journey: journeySchema,
   scale: scaleSchema,
   worksheet: worksheetSchema,
 }
