@@ -1,0 +1,30 @@
+import { stepsOf } from '../../domain/journey/answers.ts'
+import { feelingsOf, gapOf } from '../../domain/journey/feelings.ts'
+import type { JourneyAnswers, JourneyDefinition, Step } from '../../domain/journey/types.ts'
+import { gapInWords, pointInWords, stepName } from '../../domain/journey/words.ts'
+import { useWords } from '../ui/words.tsx'
+
+/** What a map comes to in a sentence or two. */
+export function Summary({ definition, answers }: { definition: JourneyDefinition; answers: JourneyAnswers }) {
+  const { say, language } = useWords()
+  const steps = stepsOf(answers)
+  const { mean, lowest, widest } = feelingsOf(steps)
+  if (mean === undefined || lowest?.feeling === undefined) return <p>{say('journey.nothing')}</p>
+  const named = (step: Step) => {
+    const number = steps.indexOf(step) + 1
+    return { number, name: stepName(step, number, say) }
+  }
+  const gap = widest && gapOf(widest)
+  return (
+    <p className="lead">
+      {say('journey.summary', {
+        mean: pointInWords(mean, definition, language),
+        lowest: pointInWords(lowest.feeling, definition, language),
+        ...named(lowest),
+      })}
+      {widest && gap !== undefined && gap < 0 && (
+        <> {say('journey.summaryGap', { gap: gapInWords(gap, say, language), ...named(widest) })}</>
+      )}
+    </p>
+  )
+}
