@@ -6,8 +6,7 @@ import type { Step } from './types.ts'
 /** Units of the drawing in one em of its text. */
 export const EM = 16
 const LINE = 1.25 * EM
-/** Columns narrower than this show no name of their step, and narrower than the second no number. */
-const NAMED = 5.2 * EM
+/** Columns narrower than this have no room for a number. */
 const NUMBERED = 1.5 * EM
 
 /** One stage to draw: its steps, in one list for each map. */
@@ -129,7 +128,8 @@ export function footOf({ y, lines }: Label): number {
 
 /** Numbers under the steps, as many as have room, with names where each column has room for one. */
 function stepLabels(spots: readonly Spot[], column: number, y: number, nameLines: number): Label[] {
-  const named = column >= NAMED
+  const room = column / EM - 0.4
+  const named = spots.every(({ name }) => fits(name, room, nameLines))
   const every = [1, 2, 5, 10, 20, 50, 100].find((one) => one * column >= NUMBERED) ?? 200
   return spots
     .filter(({ number }) => number === 1 || number % every === 0 || every === 1)
@@ -137,7 +137,7 @@ function stepLabels(spots: readonly Spot[], column: number, y: number, nameLines
     .map(({ x, number, name }) => ({
       x,
       y,
-      lines: [`${number}`, ...(named ? wrap(name, column / EM - 0.6, nameLines) : [])],
+      lines: [`${number}`, ...(named ? wrap(name, room, nameLines) : [])],
     }))
 }
 

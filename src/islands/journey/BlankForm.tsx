@@ -1,3 +1,4 @@
+import { EM, type Picture } from '../../domain/journey/picture.ts'
 import type { JourneyDefinition } from '../../domain/journey/types.ts'
 import type { Words } from '../ui/words.tsx'
 import { Drawing } from './Drawing.tsx'
@@ -16,12 +17,12 @@ export function BlankForm({ definition, ...words }: { definition: JourneyDefinit
     pain: '',
     about: {},
   }))
-  const answers = { stages: [{ id: 'all', title: '\u00a0', steps }] }
+  const stages = steps.map((step) => ({ id: step.id, title: '\u00a0', steps: [step] }))
   const {
     names: _names,
     picture,
     ...drawing
-  } = drawingOf(definition, [{ name: definition.title, answers }], PAPER_EMS, words)
+  } = drawingOf(definition, [{ name: definition.title, answers: { stages } }], PAPER_EMS, words)
   return (
     <section className="heartbeat-sheet blank-heartbeat">
       <dl className="blanks">
@@ -33,7 +34,7 @@ export function BlankForm({ definition, ...words }: { definition: JourneyDefinit
         ))}
       </dl>
       <p>{say('journey.blankHow')}</p>
-      <Drawing id="blank" {...drawing} legend={[]} picture={{ ...picture, labels: [], bands: [] }} />
+      <Drawing id="blank" {...drawing} legend={[]} picture={empty(picture)} />
       <table className="blank-steps">
         <tbody>
           {['blank-step', 'blank-words', 'blank-pain'].map((row) => (
@@ -48,4 +49,10 @@ export function BlankForm({ definition, ...words }: { definition: JourneyDefinit
       </table>
     </section>
   )
+}
+
+/** The same without names, and no higher than it needs to be. */
+function empty(picture: Picture): Picture {
+  const bands = picture.bands.map((band) => ({ ...band, label: { ...band.label, lines: [] } }))
+  return { ...picture, labels: [], bands, height: picture.frame.bottom + EM / 2 }
 }

@@ -3,6 +3,7 @@ import { curveThrough } from './curves.ts'
 import { Gap } from './Gap.tsx'
 import { Legend, type LegendItem, legendHeight } from './Legend.tsx'
 import { Mark } from './marks.tsx'
+import { keyHeight, StepKey } from './StepKey.tsx'
 
 const LINE = 1.25 * EM
 /** Marks closer together than this would run into one another. */
@@ -19,17 +20,22 @@ export interface DrawingProps {
   readonly legend: readonly LegendItem[]
   /** Drawn above, where the drawing goes out by itself. */
   readonly heading?: string
+  /** Which number is which step, where the drawing goes out by itself. */
+  readonly steps?: readonly string[]
 }
 
 /**
  * The heartbeat. Colours are tokens in attributes of the drawing, so that a copy that goes out by itself needs no styles: its
  * tokens are put in place of their names.
  */
-export function Drawing({ id, picture, label, levels, legend, heading }: DrawingProps) {
+export function Drawing({ id, picture, label, levels, legend, heading, steps = [] }: DrawingProps) {
   const { width, height, frame, tracks } = picture
   const top = heading ? 2.75 * EM : 0
-  const room = width - frame.left - EM
-  const full = top + height + legendHeight(legend, room) + (legend.length > 0 ? EM : 0)
+  // Under a narrow drawing the legend begins at its edge, or it would have no room.
+  const left = frame.left > 4 * EM ? frame.left : 0
+  const room = width - left
+  const under = height + legendHeight(legend, room)
+  const full = top + under + keyHeight(steps, room)
   const [first = [], ...others] = tracks
   const alone = others.length === 0
   return (
@@ -39,7 +45,6 @@ export function Drawing({ id, picture, label, levels, legend, heading }: Drawing
       height={`${full / EM}em`}
       role="img"
       aria-label={label}
-      fontSize={EM}
       fill="var(--ink)"
     >
       {heading && (
@@ -47,7 +52,7 @@ export function Drawing({ id, picture, label, levels, legend, heading }: Drawing
           {heading}
         </text>
       )}
-      <g transform={`translate(0 ${top})`}>
+      <g transform={`translate(0 ${top})`} fontSize={EM}>
         <Paper picture={picture} levels={levels} />
         {alone && <Gap id={id} spots={first} frame={frame} />}
         <g fill="none" strokeLinecap="round" strokeLinejoin="round">
@@ -74,7 +79,8 @@ export function Drawing({ id, picture, label, levels, legend, heading }: Drawing
           // biome-ignore lint/suspicious/noArrayIndexKey: the first map and the second are told apart by their place alone.
           <Marks key={track} spots={spots} track={track} alone={alone} />
         ))}
-        <Legend id={id} items={legend} x={frame.left} y={height + EM / 2} width={room} />
+        <Legend id={id} items={legend} x={left} y={height} width={room} />
+        <StepKey steps={steps} x={left} y={under} width={room} />
       </g>
     </svg>
   )
@@ -116,7 +122,13 @@ function Paper({ picture, levels }: Pick<DrawingProps, 'picture' | 'levels'>) {
       ))}
       {bands.map(({ key, x, width, label }) => (
         <g key={key} fontWeight="600">
-          <path d={`M${x + 3} ${label.y - 1.25 * EM}H${x + width - 3}`} stroke="var(--ink)" strokeWidth="2" />
+          {label.lines.length > 0 && (
+            <path
+              d={`M${x + 3} ${label.y - 1.25 * EM}H${x + width - 3}`}
+              stroke="var(--ink)"
+              strokeWidth="2"
+            />
+          )}
           <Lines {...label} anchor="middle" />
         </g>
       ))}

@@ -64,14 +64,21 @@ function Sheet({ definition, record }: Omit<Props, 'level'>) {
   const { others, other, choose } = useCompared(record, saved)
   const mine = { name: record.title.trim() || say('record.untitled'), answers: record.answers }
   return (
-    <section className="heartbeat-sheet">
-      <h2>{say('journey.picture')}</h2>
-      <Summary definition={definition} answers={record.answers} />
-      <Heartbeat definition={definition} maps={other ? [mine, other] : [mine]} onPaper />
-      {other && <CompareTable definition={definition} maps={[mine, other]} />}
-      {others.length > 0 && <Compare others={others} chosen={other?.id} onChoose={choose} />}
-      <SavePicture definition={definition} maps={other ? [mine, other] : [mine]} />
-    </section>
+    <>
+      <section className="heartbeat-sheet">
+        <h2>{say('journey.picture')}</h2>
+        <Summary definition={definition} answers={record.answers} />
+        <Heartbeat definition={definition} maps={other ? [mine, other] : [mine]} onPaper />
+        {others.length > 0 && <Compare others={others} chosen={other?.id} onChoose={choose} />}
+        <SavePicture definition={definition} maps={other ? [mine, other] : [mine]} />
+      </section>
+      {other && (
+        <section>
+          <h2>{say('journey.compareTable')}</h2>
+          <CompareTable definition={definition} maps={[mine, other]} />
+        </section>
+      )}
+    </>
   )
 }
 

@@ -14,7 +14,7 @@ const LINE = 1.75 * EM
 
 /** How high the legend is in a drawing of some width, in its units. */
 export function legendHeight(items: readonly LegendItem[], width: number): number {
-  return items.length === 0 ? 0 : ((placed(items, width).at(-1)?.line ?? 0) + 1) * LINE
+  return items.length === 0 ? 0 : ((placed(items, width).at(-1)?.line ?? 0) + 1.5) * LINE
 }
 
 /** The legend, flowing in lines under the drawing. */
@@ -33,7 +33,7 @@ export function Legend({
 }) {
   const places = placed(items, width)
   return (
-    <g transform={`translate(${x} ${y})`}>
+    <g transform={`translate(${x} ${y + EM / 2})`}>
       {items.map(({ sample, text }, i) => {
         const { start, line } = places[i] ?? { start: 0, line: 0 }
         return (

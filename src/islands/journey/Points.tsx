@@ -1,6 +1,6 @@
 import { middleOf, pointsOf } from '../../domain/journey/feelings.ts'
 import type { JourneyDefinition } from '../../domain/journey/types.ts'
-import { pointInWords } from '../../domain/journey/words.ts'
+import { pointInWords, rangeInWords } from '../../domain/journey/words.ts'
 import { Segmented } from '../ui/Segmented.tsx'
 import { useWords } from '../ui/words.tsx'
 
@@ -32,6 +32,9 @@ export function Points({ definition, name, question, help, value, onChange }: Pr
     <fieldset className="feeling">
       <legend>{question}</legend>
       {help && <p className="hint">{help}</p>}
+      <p className="hint narrow" aria-hidden="true">
+        {rangeInWords(definition, say, language)}
+      </p>
       <div className="points" data-points={points.length}>
         <p className="ends" aria-hidden="true">
           <span>{ends.low}</span>

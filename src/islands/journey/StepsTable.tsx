@@ -61,7 +61,7 @@ function Row({ definition, number, step, gap }: ReportStep & { definition: Journ
         {say('journey.numbered', { number, name: stepName(step, number, say) })}
       </th>
       <td data-label={say('journey.feeling')}>{felt(step.feeling)}</td>
-      <td data-label={say('journey.expected')}>{felt(step.expected)}</td>
+      <td data-label={say('journey.expected')}>{step.expected === undefined ? '' : felt(step.expected)}</td>
       <td data-label={say('journey.gap')}>{gap === undefined ? '' : gapInWords(gap, say, language)}</td>
       <td data-label={say('journey.moment')}>{momentInWords(step, say)}</td>
       <td data-label={say('journey.words')} dir="auto">

@@ -1,7 +1,7 @@
 import { stepsOf } from '../../domain/journey/answers.ts'
 import { feelingsOf, gapOf } from '../../domain/journey/feelings.ts'
 import type { JourneyAnswers, JourneyDefinition, Step } from '../../domain/journey/types.ts'
-import { gapInWords, pointInWords, stepName } from '../../domain/journey/words.ts'
+import { pointInWords, stepName } from '../../domain/journey/words.ts'
 import { useWords } from '../ui/words.tsx'
 
 /** What a map comes to in a sentence or two. */
@@ -23,7 +23,7 @@ export function Summary({ definition, answers }: { definition: JourneyDefinition
         ...named(lowest),
       })}
       {widest && gap !== undefined && gap < 0 && (
-        <> {say('journey.summaryGap', { gap: gapInWords(gap, say, language), ...named(widest) })}</>
+        <> {say('journey.summaryGap', { count: -gap, ...named(widest) })}</>
       )}
     </p>
   )

@@ -1,4 +1,4 @@
-import { widthOf, wrap } from '../../domain/drawing/wrap.ts'
+import { wrap } from '../../domain/drawing/wrap.ts'
 import { compareJourneys } from '../../domain/journey/compare.ts'
 import { middleOf } from '../../domain/journey/feelings.ts'
 import { EM, layOut, type NumberedStep, type Section, type Size } from '../../domain/journey/picture.ts'
@@ -19,7 +19,9 @@ export type LaidOut = Omit<DrawingProps, 'id'> & { readonly names: readonly stri
 
 /** What fits across A4 on its side inside margins of 20 mm, in type of 12 point; under it there is room for its names. */
 export const PAPER_EMS = 56
-const NARROWEST = 16
+/** Room to the left of the line for words, where there is any. */
+export const GUTTER = 8
+const NARROWEST = 15
 /** From here the words of the range stand beside the line. */
 const ROOMY = 36
 
@@ -43,7 +45,7 @@ export function drawingOf(
       ? say('journey.pictureTwo', { first: first.name, second: second.name })
       : say('journey.pictureOf', { name: first.name, low, high }),
     levels: levelsOf(definition, roomy, picture.frame.left, words),
-    legend: second ? twoNames(first, second) : legendOf(first.answers, words),
+    legend: second ? twoNames(first, second, ems) : legendOf(first.answers, words),
   }
 }
 
@@ -51,9 +53,9 @@ function sizeOf(ems: number, roomy: boolean): Size {
   const width = Math.max(NARROWEST, Math.floor(ems)) * EM
   return {
     width,
-    plot: roomy ? Math.min(20, ems * 0.36) * EM : 15 * EM,
-    gutter: (roomy ? 8.5 : 2.5) * EM,
-    nameLines: ems >= PAPER_EMS ? 4 : 3,
+    plot: (roomy ? Math.min(17, ems * 0.32) : 13) * EM,
+    gutter: (roomy ? GUTTER : 2.5) * EM,
+    nameLines: 3,
   }
 }
 
@@ -93,21 +95,19 @@ function legendOf(answers: JourneyAnswers, { say }: Words): LegendItem[] {
     ...(['delight', 'granted'] as const).flatMap((sample) =>
       has(
         steps.some(({ moment, feeling }) => moment === sample && feeling !== undefined),
-        { sample, text: say(`journey.moment-${sample}`) },
+        { sample, text: say(`journey.mark-${sample}`) },
       ),
     ),
   ]
 }
 
-function twoNames(first: Named, second: Named): LegendItem[] {
+function twoNames(first: Named, second: Named, ems: number): LegendItem[] {
+  const room = Math.max(NARROWEST, ems) - 4
+  const short = (name: string) => wrap(name, room, 1)[0] ?? ''
   return [
     { sample: 'felt', text: short(first.name) },
     { sample: 'second', text: short(second.name) },
   ]
-}
-
-function short(name: string): string {
-  return widthOf(name) > 24 ? (wrap(name, 24, 1)[0] ?? name) : name
 }
 
 function sectionsOf([first, second]: readonly [Named, Named?], { say }: Words): Section[] {

@@ -17,7 +17,10 @@ export async function savePicture(
   name: string,
 ): Promise<void> {
   const { names: _names, ...drawing } = drawingOf(definition, maps, PAPER_EMS, words)
-  const svg = svgFile(drawn(<Drawing id="heartbeat" heading={maps[0].name} {...drawing} />))
+  const named = drawing.picture.labels.some(({ lines }) => lines.length > 1)
+  const steps = maps[1] || named ? [] : drawing.picture.tracks.flat()
+  const key = steps.map(({ number, name }) => words.say('journey.numbered', { number, name }))
+  const svg = svgFile(drawn(<Drawing id="heartbeat" heading={maps[0].name} steps={key} {...drawing} />))
   download(name, ending === 'svg' ? new Blob([svg.text], { type: 'image/svg+xml' }) : await pngOf(svg))
 }
 
