@@ -1,4 +1,4 @@
-import { stepsOf } from './answers.ts'
+import { findStep, stepsOf } from './answers.ts'
 import type { JourneyAnswers, Stage, Step, Template } from './types.ts'
 
 /** Where something that moved now stands, counted from 1. */
@@ -82,8 +82,8 @@ export function dropStep(
   beside: string,
   edge: 'before' | 'behind',
 ): JourneyAnswers {
-  const step = stepsOf(answers).find((one) => one.id === id)
-  if (!step || id === beside) return answers
+  const step = findStep(answers, id)?.step
+  if (!step || id === beside || !findStep(answers, beside)) return answers
   const rest = removeStep(answers, id)
   return eachStage(rest, (stage) => {
     const at = stage.steps.findIndex((one) => one.id === beside)

@@ -114,7 +114,9 @@ function Paper({ picture, levels }: Pick<DrawingProps, 'picture' | 'levels'>) {
       <path d={`M${left} ${middle}H${right}`} stroke="var(--edge)" strokeWidth="1.5" />
       {levels.map(({ point, lines }) => {
         const y = picture.levels.find((one) => one.point === point)?.y ?? middle
-        const first = y + 0.33 * EM - ((lines.length - 1) * LINE) / 2
+        // From the top line downwards, about the middle one, and upwards from the lowest.
+        const share = (y - top) / (bottom - top)
+        const first = y + 0.33 * EM - (lines.length - 1) * LINE * share
         return <Lines key={point} x={left - 0.6 * EM} y={first} lines={lines} anchor="end" />
       })}
       {labels.map((label) => (

@@ -15,16 +15,18 @@ export function Summary({ definition, answers }: { definition: JourneyDefinition
     return { number, name: stepName(step, number, say) }
   }
   const gap = widest && gapOf(widest)
+  const said = {
+    mean: pointInWords(mean, definition, language),
+    lowest: pointInWords(lowest.feeling, definition, language),
+    ...named(lowest),
+  }
+  const short = gap !== undefined && gap < 0 ? { count: -gap } : undefined
+  if (short && widest === lowest)
+    return <p className="lead">{say('journey.summarySame', { ...said, ...short })}</p>
   return (
     <p className="lead">
-      {say('journey.summary', {
-        mean: pointInWords(mean, definition, language),
-        lowest: pointInWords(lowest.feeling, definition, language),
-        ...named(lowest),
-      })}
-      {widest && gap !== undefined && gap < 0 && (
-        <> {say('journey.summaryGap', { count: -gap, ...named(widest) })}</>
-      )}
+      {say('journey.summary', said)}
+      {widest && short && <> {say('journey.summaryGap', { ...short, ...named(widest) })}</>}
     </p>
   )
 }

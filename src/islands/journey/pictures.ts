@@ -14,11 +14,14 @@ export interface Named {
   readonly answers: JourneyAnswers
 }
 
+/** Steps whose key still fits on a sheet of paper with the picture. */
+const ON_ONE_SHEET = 12
+
 /** A drawing but for its id, and the names of its stages in order. */
 export type LaidOut = Omit<DrawingProps, 'id'> & { readonly names: readonly string[] }
 
 /** What fits across A4 on its side inside margins of 20 mm, in type of 12 point; under it there is room for its names. */
-export const PAPER_EMS = 56
+export const PAPER_EMS = 58
 /** Room to the left of the line for words, where there is any. */
 export const GUTTER = 8
 const NARROWEST = 15
@@ -57,6 +60,14 @@ function sizeOf(ems: number, roomy: boolean): Size {
     gutter: (roomy ? GUTTER : 2.5) * EM,
     nameLines: 3,
   }
+}
+
+/** A drawing that goes out without the table, with a key to its steps; on one sheet of paper only while there is room. */
+export function withStepKey(laidOut: LaidOut, { say }: Words, most = ON_ONE_SHEET): LaidOut {
+  const [steps = [], ...others] = laidOut.picture.tracks
+  const named = laidOut.picture.labels.some(({ lines }) => lines.length > 1)
+  if (named || others.length > 0 || steps.length > most) return laidOut
+  return { ...laidOut, steps: steps.map(({ number, name }) => say('journey.numbered', { number, name })) }
 }
 
 function levelsOf(

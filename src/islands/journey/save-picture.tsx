@@ -6,7 +6,7 @@ import { pngOf } from '../../formats/png.ts'
 import { svgFile } from '../../formats/svg.ts'
 import type { Words } from '../ui/words.tsx'
 import { Drawing } from './Drawing.tsx'
-import { drawingOf, type Named, PAPER_EMS } from './pictures.ts'
+import { drawingOf, type Named, PAPER_EMS, withStepKey } from './pictures.ts'
 
 /** Draws the picture anew for a sheet of A4 on its side, in the colours of the light theme, and hands it over as a file. */
 export async function savePicture(
@@ -16,11 +16,9 @@ export async function savePicture(
   ending: 'svg' | 'png',
   name: string,
 ): Promise<void> {
-  const { names: _names, ...drawing } = drawingOf(definition, maps, PAPER_EMS, words)
-  const named = drawing.picture.labels.some(({ lines }) => lines.length > 1)
-  const steps = maps[1] || named ? [] : drawing.picture.tracks.flat()
-  const key = steps.map(({ number, name }) => words.say('journey.numbered', { number, name }))
-  const svg = svgFile(drawn(<Drawing id="heartbeat" heading={maps[0].name} steps={key} {...drawing} />))
+  const laidOut = withStepKey(drawingOf(definition, maps, PAPER_EMS, words), words, Number.POSITIVE_INFINITY)
+  const { names: _names, ...drawing } = laidOut
+  const svg = svgFile(drawn(<Drawing id="heartbeat" heading={maps[0].name} {...drawing} />))
   download(name, ending === 'svg' ? new Blob([svg.text], { type: 'image/svg+xml' }) : await pngOf(svg))
 }
 
