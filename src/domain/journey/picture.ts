@@ -74,7 +74,7 @@ export function layOut(
   [low, high]: readonly [number, number],
   { width, plot, gutter, nameLines }: Size,
 ): Picture {
-  const frame = { left: gutter, right: width - 0.75 * EM, top: 1.25 * EM, bottom: 1.25 * EM + plot }
+  const frame = { left: gutter, right: width - EM, top: 1.25 * EM, bottom: 1.25 * EM + plot }
   const sizes = sections.map(({ tracks }) => Math.max(1, ...tracks.map((steps) => steps.length)))
   const column = (frame.right - frame.left) / Math.max(1, sum(sizes))
   const yOf = (point: number) =>
