@@ -1,4 +1,5 @@
 import * as checklist from './checklist/answers.ts'
+import * as journey from './journey/answers.ts'
 import type { KindReader } from './record/read.ts'
 import * as roleplay from './roleplay/answers.ts'
 import * as scale from './scale/answers.ts'
@@ -9,6 +10,7 @@ import * as worksheet from './worksheet/answers.ts'
 export const kinds = {
   checklist,
   roleplay,
+  journey,
   scale,
   sorter,
   worksheet,
