@@ -1,12 +1,16 @@
 import * as checklist from './checklist/answers.ts'
+import * as finder from './finder/answers.ts'
 import type { KindReader } from './record/read.ts'
 import * as scale from './scale/answers.ts'
+import * as wording from './wording/answers.ts'
 import * as worksheet from './worksheet/answers.ts'
 
 /** The registry of kinds of tool: one line a kind. */
 export const kinds = {
   checklist,
+  finder,
   scale,
+  wording,
   worksheet,
 } as const satisfies Record<string, KindReader>
 

@@ -12,7 +12,7 @@ import { readYaml } from './words.ts'
 
 /** The wording check of the handbook, with all its rules. */
 export const WORDING: WordingDefinition = {
-  ...readYaml<Omit<WordingDefinition, 'id' | 'kind'>>('test/fixtures/wording-check.yaml'),
+  ...readYaml<Omit<WordingDefinition, 'id' | 'kind'>>('content/tools/wording/wording-check.yaml'),
   id: 'wording-check',
   kind: 'wording',
 }

@@ -2,12 +2,16 @@ import type { z } from 'astro/zod'
 import { type Kind, kinds } from '../../domain/kinds.ts'
 import { failOn } from '../author-error.ts'
 import { checklistSchema } from './checklist.ts'
+import { finderSchema } from './finder.ts'
 import { scaleSchema } from './scale.ts'
+import { wordingSchema } from './wording.ts'
 import { worksheetSchema } from './worksheet.ts'
 
 const schemas: Record<Kind, z.ZodType> = {
   checklist: checklistSchema,
+  finder: finderSchema,
   scale: scaleSchema,
+  wording: wordingSchema,
   worksheet: worksheetSchema,
 }
 
