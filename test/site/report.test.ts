@@ -175,7 +175,7 @@ describe('My work', () => {
     const { page } = watched
     await page
       .getByText(
-        `${say('report.answered', { done: 3, of: 54 })}, ${say('checklist.toChange', { count: 2 })}.`,
+        `${say('report.answered', { done: 3, of: 54 })}, ${say('action.toChange', { count: 2 })}.`,
       )
       .waitFor()
     expect(await violations(page)).toEqual([])
