@@ -39,6 +39,8 @@ export function wording(
     edition: '2026-11',
     page: 'section/page',
     intro: '',
+    name: { prompt: 'Which?', example: '' },
+    examples: [],
     grammar: {
       softeners: ['please'],
       joins: ['or', 'and'],
