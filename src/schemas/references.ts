@@ -17,6 +17,8 @@ export interface Catalogue {
     kind: string
     file: string
     page: string
+    /** Every page that it names anywhere. */
+    leadsTo: readonly string[]
     covers: readonly string[]
     sources: readonly string[]
     itemIds: readonly string[]
@@ -102,7 +104,7 @@ function checkTool(tool: Catalogue['tools'][number], c: Catalogue): AuthorProble
     ...unknown(
       tool.file,
       'page',
-      [tool.page],
+      [...new Set([tool.page, ...tool.leadsTo])],
       c.pages.map((p) => p.id),
       'a page under content/guidance',
     ),

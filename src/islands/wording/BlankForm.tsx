@@ -8,6 +8,7 @@ export function BlankForm({ definition }: { definition: WordingDefinition }) {
   const { say } = useWords()
   return (
     <>
+      <p className="lead">{say('wording.onPaper')}</p>
       <WriteOn label={say('wording.before')} lines={5} />
       <WriteOn label={say('wording.after')} lines={5} />
       {definition.groups.map(({ id, title, items }) => (

@@ -38,10 +38,12 @@ export function FindingCard({ number, finding, kept, name, why, ...doing }: Prop
       {state === 'kept' && (
         <>
           <Field label={say('wording.reason')} value={kept?.reason ?? ''} onChange={doing.onReason} />
-          <button type="button" className="plain" onClick={doing.onUnkeep}>
-            {say('wording.unkeep')}
-            <span className="hidden">: {say('wording.numbered', { number })}</span>
-          </button>
+          <div className="answer-more">
+            <button type="button" className="plain" onClick={doing.onUnkeep}>
+              {say('wording.unkeep')}
+              <span className="hidden">: {say('wording.numbered', { number })}</span>
+            </button>
+          </div>
         </>
       )}
     </li>

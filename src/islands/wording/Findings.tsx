@@ -5,6 +5,7 @@ import { groupTitles, whysOf } from '../../domain/wording/why.ts'
 import type { OpenRecord } from '../ui/useRecord.ts'
 import { useWords } from '../ui/words.tsx'
 import { FindingCard } from './FindingCard.tsx'
+import { nameOf } from './form-name.ts'
 import { MarkedText } from './MarkedText.tsx'
 import { NothingFound } from './NothingFound.tsx'
 
@@ -30,20 +31,22 @@ export const Findings = memo(function Findings({ definition, text, findings, kep
   const list = useRef<HTMLElement>(null)
   const goal = useRef<number>(undefined)
 
+  const headings = () => [...(list.current?.querySelectorAll<HTMLElement>('[data-goal]') ?? [])]
+
   // What was decided goes or changes under the hand, which is taken to what stands in its place.
   // biome-ignore lint/correctness/useExhaustiveDependencies: it waits until the findings of the new text are drawn.
   useEffect(() => {
     if (goal.current === undefined) return
-    const headings = list.current?.querySelectorAll<HTMLElement>('[data-goal]') ?? []
-    const heading = headings[Math.min(goal.current, headings.length - 1)]
+    const all = headings()
+    all[Math.min(goal.current, all.length - 1)]?.focus()
     goal.current = undefined
-    heading?.focus()
   }, [findings, kept, shown])
 
   function show(place: number) {
+    const heading = headings()[place]
+    if (heading) return heading.focus()
     goal.current = place
-    // Also where all of them are laid out already, so that the effect runs.
-    setShown((most) => (place < most ? most + 1 : place + AT_A_TIME))
+    setShown(place + AT_A_TIME)
   }
 
   function decide(place: number, message: string, make: (answers: WordingAnswers) => WordingAnswers) {
@@ -53,6 +56,16 @@ export const Findings = memo(function Findings({ definition, text, findings, kep
     change((record) =>
       record.answers.after === text ? { ...record, answers: make(record.answers) } : record,
     )
+  }
+
+  function choose(place: number, finding: Finding, form: string) {
+    decide(place, say('wording.chosen', { text: nameOf(form, say) }), (answers) =>
+      chooseSuggestion(answers, finding, form),
+    )
+  }
+
+  function keep(place: number, finding: Finding) {
+    decide(place, say('wording.isKept', { text: finding.text }), (answers) => keepAsIs(answers, finding))
   }
 
   const reasonOf = (finding: Finding) =>
@@ -79,16 +92,8 @@ export const Findings = memo(function Findings({ definition, text, findings, kep
                 kept={reasonOf(finding)}
                 name={titles.get(finding.rule)}
                 why={whys.get(finding.why) ?? ''}
-                onChoose={(form) =>
-                  decide(i, say('wording.chosen', { text: form || say('wording.nothing') }), (answers) =>
-                    chooseSuggestion(answers, finding, form),
-                  )
-                }
-                onKeep={() =>
-                  decide(i, say('wording.isKept', { text: finding.text }), (answers) =>
-                    keepAsIs(answers, finding),
-                  )
-                }
+                onChoose={(form) => (form === finding.text ? keep(i, finding) : choose(i, finding, form))}
+                onKeep={() => keep(i, finding)}
                 onUnkeep={() => decide(i, '', (answers) => unkeep(answers, finding))}
                 onReason={(reason) =>
                   change(

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { Field } from '../ui/Field.tsx'
 import { useWords } from '../ui/words.tsx'
+import { nameOf } from './form-name.ts'
 
 interface Props {
   readonly number: number
@@ -21,7 +22,7 @@ export function Forms({ number, forms, onChoose, onKeep }: Props) {
         <legend>{say('wording.say')}</legend>
         {forms.map((form) => (
           <button key={form} type="button" onClick={() => onChoose(form)}>
-            {form || say('wording.nothing')}
+            {nameOf(form, say)}
           </button>
         ))}
       </fieldset>
@@ -35,7 +36,9 @@ export function Forms({ number, forms, onChoose, onKeep }: Props) {
           }}
         >
           <Field label={say('wording.own')} value={own} onChange={setOwn} takesFocus />
-          <button type="submit">{say('wording.putIn')}</button>
+          <button type="submit" disabled={own.trim() === ''}>
+            {say('wording.putIn')}
+          </button>
         </form>
       )}
       <div className="answer-more">

@@ -5,6 +5,7 @@ import { whysOf } from '../../domain/wording/why.ts'
 import { ActionList } from '../ui/ActionList.tsx'
 import { useWords } from '../ui/words.tsx'
 import { BeforeAfter } from './BeforeAfter.tsx'
+import { nameOf } from './form-name.ts'
 
 interface Props {
   readonly definition: WordingDefinition
@@ -38,7 +39,10 @@ export function WordingReport({ definition, record, level }: Props) {
             // biome-ignore lint/suspicious/noArrayIndexKey: the same change may be made twice, and none moves here.
             <div className="report-item" key={i}>
               <p dir="auto">
-                <del>{from}</del> → <ins>{to || say('wording.nothing')}</ins>
+                {say('wording.avoid')} <del>{from}</del>
+              </p>
+              <p dir="auto">
+                {say('wording.say')} <ins>{nameOf(to, say)}</ins>
               </p>
               <p className="hint">{whys.get(rule)}</p>
             </div>

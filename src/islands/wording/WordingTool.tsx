@@ -44,7 +44,7 @@ export function WordingTool(props: ToolProps<WordingDefinition>) {
               kept={answers.kept.length > 0 ? answers.kept : NONE}
               change={change}
             />
-            <Result tool={definition.id} before={answers.before} after={answers.after} />
+            <Result tool={definition.id} answers={answers} change={change} />
             <NameField {...definition.name} value={record.title} change={change} />
             <Plan actions={record.actions} change={change} />
           </>
