@@ -12,9 +12,9 @@ export function BlankForm({ definition }: { definition: FinderDefinition }) {
       <div className="chart-page">
         <p className="lead">{definition.intro}</p>
         <Chart definition={definition} steps={[]} level={2} />
-        <WriteOn label={definition.name.prompt} lines={1} />
       </div>
       <Advices definition={definition} level={2} />
+      <WriteOn label={definition.name.prompt} lines={1} />
       <WriteOn label={say('finder.note')} lines={3} />
       {definition.caution && <p className="hint">{definition.caution}</p>}
     </>
