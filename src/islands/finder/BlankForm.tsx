@@ -10,7 +10,6 @@ export function BlankForm({ definition }: { definition: FinderDefinition }) {
   return (
     <>
       <div className="chart-page">
-        <p className="lead">{definition.intro}</p>
         <Chart definition={definition} steps={[]} level={2} />
       </div>
       <Advices definition={definition} level={2} />
