@@ -6,6 +6,7 @@ import { finderSchema } from '../../src/schemas/tools/finder.ts'
 import { told } from '../helpers/authors.ts'
 import { asks, comesTo } from '../helpers/finders.ts'
 import { tool } from '../helpers/good-content.ts'
+import { readGuidance } from '../helpers/guidance.ts'
 import { toolFiles } from '../helpers/tool-pages.ts'
 import { readYaml } from '../helpers/words.ts'
 
@@ -75,6 +76,19 @@ describe.each(toolFiles().filter((path) => path.startsWith('finder/')))('%s', (p
 
   it('is written as its kind wants it', () => {
     expect(told(explain(path, definition, finderSchema))).toBe('')
+  })
+
+  it('leads to headings that are there', () => {
+    const lost = definition.outcomes.items.filter(({ read: { page, heading } }) => {
+      const anchors = readGuidance(page).headings.map((text) =>
+        text
+          .toLowerCase()
+          .replace(/[^\p{L}\p{N}\s-]/gu, '')
+          .replace(/\s/g, '-'),
+      )
+      return heading && !anchors.includes(heading)
+    })
+    expect(lost.map(({ id }) => id)).toEqual([])
   })
 
   it('comes to its answer in at most five clicks: one to choose and one to go on', () => {

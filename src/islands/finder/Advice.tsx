@@ -1,4 +1,5 @@
 import type { FinderOutcome } from '../../domain/finder/types.ts'
+import { ROOT } from '../../state/root.ts'
 import { useWords } from '../ui/words.tsx'
 
 interface Props {
@@ -42,10 +43,7 @@ export function ReadMore({ outcome: { read } }: { outcome: FinderOutcome }) {
   const anchor = read.heading ? `#${read.heading}` : ''
   return (
     <p>
-      {say('finder.read')}{' '}
-      <a href={`${import.meta.env.BASE_URL.replace(/\/$/, '')}/guidance/${read.page}/${anchor}`}>
-        {read.text}
-      </a>
+      {say('finder.read')} <a href={`${ROOT}guidance/${read.page}/${anchor}`}>{read.text}</a>
     </p>
   )
 }
