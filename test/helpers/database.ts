@@ -117,24 +117,22 @@ export function readEvidenceStore(page: Page): Promise<Record<string, string>> {
   }, DATABASE)
 }
 
-/** Makes the database as version 1 of the site did, with these records by key, before any code of ours has run. */
-export function makeFirstDatabase(page: Page, records: Readonly<Record<string, unknown>>): Promise<void> {
+/** Makes the database as version 1 of the site did, before any code of ours has run; its last backup was on this day, if any. */
+export function makeFirstDatabase(page: Page, lastBackup?: string): Promise<void> {
   return page.evaluate(
-    ([name, records]) =>
+    ([name, day]) =>
       new Promise<void>((resolve, reject) => {
         const opening = indexedDB.open(name, 1)
         opening.onerror = () => reject(opening.error)
         opening.onupgradeneeded = () => {
           for (const store of ['records', 'snapshots', 'notes']) opening.result.createObjectStore(store)
-          for (const [key, value] of Object.entries(records))
-            opening.transaction?.objectStore('records').put(value, key)
-          opening.transaction?.objectStore('notes').put('2026-11-01T09:00:00.000Z', 'last-backup')
+          if (day) opening.transaction?.objectStore('notes').put(day, 'last-backup')
         }
         opening.onsuccess = () => {
           opening.result.close()
           resolve()
         }
       }),
-    [DATABASE, records] as const,
+    [DATABASE, lastBackup] as const,
   )
 }

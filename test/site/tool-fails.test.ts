@@ -14,12 +14,12 @@ const LEAFLET = anAudit({ id: 'leaflet', title: 'Leaflet' })
 
 type Script = 'component-url' | 'renderer-url'
 
-/** The address of a script that the tool of a page needs: its own, or the one that draws it. */
+/** The path of a script that the tool of a page needs: its own, or the one that draws it. */
 async function scriptOf(path: string, script: Script): Promise<string> {
   const html = await (await fetch(site.address(path))).text()
   const [, address] = new RegExp(`<astro-island[^>]* ${script}="([^"]+)"`).exec(html) ?? []
   if (!address) throw new Error(`expected a tool with a ${script} on /${path}`)
-  return address
+  return new URL(address, site.address(path)).pathname
 }
 
 /** Opens a page in a browser that keeps an audit, while a script of the tool is lost on the way; and ends the loss. */
