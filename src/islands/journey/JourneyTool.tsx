@@ -2,9 +2,11 @@ import { useState } from 'react'
 import { emptyAnswers } from '../../domain/journey/answers.ts'
 import { progress } from '../../domain/journey/feelings.ts'
 import type { JourneyAnswers, JourneyDefinition } from '../../domain/journey/types.ts'
+import { newestFirst } from '../../domain/record/order.ts'
 import { NameField } from '../ui/NameField.tsx'
 import { SaveLine } from '../ui/SaveLine.tsx'
 import { ToolFrame } from '../ui/ToolFrame.tsx'
+import { useSaved } from '../ui/useSaved.ts'
 import { type ToolProps, useTool } from '../ui/useTool.ts'
 import { ResultSlot } from './ResultSlot.tsx'
 import { Stages } from './Stages.tsx'
@@ -14,7 +16,8 @@ import { Start } from './Start.tsx'
 export function JourneyTool(props: ToolProps<JourneyDefinition>) {
   const { definition } = props
   const tool = useTool<JourneyAnswers>(props, emptyAnswers())
-  const { record, saved, change, undo, redo, words } = tool
+  const { record, change, undo, redo, words } = tool
+  const saved = newestFirst(useSaved(definition.id, definition.kind))
   const { done, of } = progress(record.answers)
   const [first, setFirst] = useState<readonly string[]>([])
 
