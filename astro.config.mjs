@@ -3,9 +3,12 @@ import react from '@astrojs/react'
 import sitemap from '@astrojs/sitemap'
 import { defineConfig } from 'astro/config'
 import manifest from './package.json' with { type: 'json' }
+import { anyFolder } from './src/integrations/any-folder.ts'
 import { contentSecurity } from './src/integrations/content-security.ts'
 import { fonts } from './src/integrations/fonts.ts'
+import { hosts } from './src/integrations/hosts/integration.ts'
 import { links } from './src/integrations/links.ts'
+import { offline } from './src/integrations/offline/integration.ts'
 import { searchIndex } from './src/integrations/search-index.ts'
 
 // `astro build --site https://www.example.org --base /team/handbook/` puts the site in any folder of any host.
@@ -19,11 +22,19 @@ export default defineConfig({
     mdx(),
     react(),
     sitemap({ filter: (page) => !/\/(my-work|dialogs)\//.test(page) }),
+    anyFolder(),
     contentSecurity(),
     links(),
+    hosts(),
     searchIndex(),
+    offline(),
   ],
-  vite: { define: { __APP_VERSION__: JSON.stringify(manifest.version) }, build: { modulePreload: false } },
+  vite: {
+    define: { __APP_VERSION__: JSON.stringify(manifest.version) },
+    build: { modulePreload: false },
+    // Files name one another as seen from where they stand, so that the built folder can be moved.
+    experimental: { renderBuiltUrl: () => ({ relative: true }) },
+  },
   // Shiki colours code with style attributes, which our content security policy refuses.
   markdown: { syntaxHighlight: false },
   security: {

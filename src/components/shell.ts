@@ -1,13 +1,23 @@
 // The whole of what a page runs before anybody clicks: two buttons, a shortcut, and the way to what they open.
-const base = import.meta.env.BASE_URL.replace(/\/$/, '')
+const { dataset } = document.documentElement
 let loading: Promise<void> | undefined
+const loadOnce = () => {
+  loading ??= load()
+  return loading
+}
 
 /** Fetches the dialogs, their styles and their script: all three are named in one small page of the site. */
 async function load(): Promise<void> {
-  const answer = await fetch(`${base}/dialogs/`)
-  if (!answer.ok) throw new Error(`expected /dialogs/ but got ${answer.status}`)
+  // What state/root.ts says, without a file more to fetch on every page.
+  const dialogs = `${dataset.root}dialogs/`
+  const answer = await fetch(dialogs)
+  if (!answer.ok) throw new Error(`expected ${dialogs} but got ${answer.status}`)
   const holder = document.createElement('div')
   holder.innerHTML = await answer.text()
+  // Its addresses are written as seen from its own place.
+  for (const name of ['href', 'src'])
+    for (const one of holder.querySelectorAll(`[${name}]`))
+      one.setAttribute(name, new URL(one.getAttribute(name) ?? '', new URL(dialogs, location.href)).href)
   const styles = holder.querySelector('link')
   const script = holder.querySelector('script')
   const styled = new Promise((resolve) => styles?.addEventListener('load', resolve, { once: true }))
@@ -17,13 +27,12 @@ async function load(): Promise<void> {
 
 async function open(id: string): Promise<void> {
   try {
-    loading ??= load()
-    await loading
+    await loadOnce()
     if (!document.querySelector('dialog[open]'))
       document.querySelector<HTMLDialogElement>(`dialog#${id}`)?.showModal()
   } catch {
     // Offline before the first search, or a host that lost a file: the A to Z needs nothing.
-    location.assign(`${base}/guidance/`)
+    location.assign(`${dataset.root}guidance/`)
   }
 }
 
@@ -39,3 +48,21 @@ document.addEventListener('keydown', (event) => {
   event.preventDefault()
   void open('search')
 })
+
+// Kept for reading without a connection, once the page is there. A newer edition waits until the reader has been asked.
+if (dataset.offline)
+  addEventListener('load', () => {
+    void navigator.serviceWorker
+      ?.register(`${dataset.root}sw.js`, { updateViaCache: 'none' })
+      .then(watch, () => undefined)
+  })
+
+function watch(registration?: ServiceWorkerRegistration) {
+  const tell = () => {
+    if (registration?.waiting && navigator.serviceWorker.controller) void loadOnce()
+  }
+  tell()
+  registration?.addEventListener('updatefound', () =>
+    registration.installing?.addEventListener('statechange', tell),
+  )
+}

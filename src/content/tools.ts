@@ -11,6 +11,8 @@ export interface ToolDefinition {
   readonly title: string
   readonly summary: string
   readonly page: string
+  /** What it helps with: an id of `helps` in site.yaml. */
+  readonly helps: string
   readonly covers: readonly string[]
   readonly sources: readonly string[]
   readonly edition: string
@@ -39,7 +41,7 @@ export async function getTool(id: string): Promise<ToolDefinition> {
 /** What the island of a tool is handed: what it shows of its definition, the words it says, and where its report is. */
 export async function toolProps<Tool extends ToolDefinition>(tool: Tool, ...groups: readonly string[]) {
   const { file: _file, summary: _summary, covers: _covers, sources: _sources, ...rest } = tool
-  const { outcome: _outcome, minutes: _minutes, ...definition } = rest
+  const { outcome: _outcome, minutes: _minutes, helps: _helps, ...definition } = rest
   return {
     definition,
     messages: await pickMessages('record', 'action', 'changes', 'conflict', tool.kind, ...groups),

@@ -9,3 +9,12 @@ export function itemIds(value: unknown): string[] {
   const here = lists.flatMap(([, list]) => list.map(({ id }: { id: string }) => id))
   return [...here, ...Object.values(value).flatMap(itemIds)]
 }
+
+/** The guidance pages a tool names, at whatever depth. */
+export function pagesNamed(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(pagesNamed)
+  if (!value || typeof value !== 'object') return []
+  return Object.entries(value).flatMap(([key, inner]) =>
+    key === 'page' && typeof inner === 'string' ? [inner] : pagesNamed(inner),
+  )
+}

@@ -13,6 +13,11 @@ export const siteSchema = z.strictObject({
     .string()
     .regex(/^[a-z]{2,3}(-[A-Z]{2})?$/, 'it is not a language code')
     .describe('Write the language of the pages as a code, such as `en-GB`.'),
+  offline: z
+    .boolean()
+    .describe(
+      'Write `offline: true` to let browsers keep the whole handbook, or `false` to make them forget it.',
+    ),
   contact: text(200, 'Say in one sentence whom readers should tell about a mistake in the handbook.'),
   sections: z
     .array(
@@ -29,6 +34,15 @@ export const siteSchema = z.strictObject({
     .describe(
       'List the sections of guidance in the order readers meet them, each with id, title and summary.',
     ),
+  helps: z
+    .array(
+      z.strictObject({
+        id,
+        title: text(60, 'Write what the tools below it help with, at most 60 characters.'),
+      }),
+    )
+    .min(1)
+    .describe('List what tools help with, in the order of the Tools page, each with id and title.'),
 })
 
 export type SiteData = z.infer<typeof siteSchema>

@@ -11,16 +11,22 @@ export interface AnyTool {
   readonly kind: string
   readonly title: string
   readonly page: string
+  readonly covers: readonly string[]
   readonly questions: readonly string[]
 }
 
 /** Every tool in `content/tools`, of every kind. */
 export function allTools(): AnyTool[] {
   return toolFiles().map((path) => {
-    const tool = readYaml<{ title: string; page: string }>(`content/tools/${path}`)
+    const tool = readYaml<{ title: string; page: string; covers: string[] }>(`content/tools/${path}`)
     const [kind = '', file = ''] = path.split('/')
     return { ...tool, kind, id: file.replace('.yaml', ''), questions: questionsIn(tool) }
   })
+}
+
+/** One tool of each kind, for what is the same for all tools of a kind. */
+export function oneToolOfEachKind(): AnyTool[] {
+  return [...Map.groupBy(allTools(), ({ kind }) => kind).values()].flatMap((tools) => tools.slice(0, 1))
 }
 
 function questionsIn(value: unknown): string[] {
