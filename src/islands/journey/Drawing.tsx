@@ -1,9 +1,10 @@
 import { EM, type Label, type Picture } from '../../domain/journey/picture.ts'
 import { curveThrough } from './curves.ts'
 import { Gap } from './Gap.tsx'
-import { Legend, type LegendItem, legendHeight } from './Legend.tsx'
+import { heightsOf } from './heights.ts'
+import { Legend, type LegendItem } from './Legend.tsx'
 import { Mark } from './marks.tsx'
-import { keyHeight, StepKey } from './StepKey.tsx'
+import { StepKey } from './StepKey.tsx'
 
 const LINE = 1.25 * EM
 /** Marks closer together than this would run into one another. */
@@ -31,18 +32,14 @@ export interface DrawingProps {
 export function Drawing({ id, picture, label, levels, legend, heading, steps = [] }: DrawingProps) {
   const { width, height, frame, tracks } = picture
   const top = heading ? 2.75 * EM : 0
-  // Under a narrow drawing the legend begins at its edge, or it would have no room.
-  const left = frame.left > 4 * EM ? frame.left : 0
-  const room = width - left
-  const under = height + legendHeight(legend, room)
-  const full = top + under + keyHeight(steps, room)
+  const { left, room, under, full } = heightsOf({ picture, legend, steps })
   const [first = [], ...others] = tracks
   const alone = others.length === 0
   return (
     <svg
-      viewBox={`0 0 ${width} ${full}`}
+      viewBox={`0 0 ${width} ${top + full}`}
       width={`${width / EM}em`}
-      height={`${full / EM}em`}
+      height={`${(top + full) / EM}em`}
       role="img"
       aria-label={label}
       fill="var(--ink)"

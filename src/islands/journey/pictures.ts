@@ -6,6 +6,7 @@ import type { JourneyAnswers, JourneyDefinition, Stage } from '../../domain/jour
 import { pointInWords, stageName, stepName } from '../../domain/journey/words.ts'
 import type { Words } from '../ui/words.tsx'
 import type { DrawingProps } from './Drawing.tsx'
+import { heightsOf } from './heights.ts'
 import type { LegendItem } from './Legend.tsx'
 
 /** A map with what it is called. */
@@ -14,6 +15,8 @@ export interface Named {
   readonly answers: JourneyAnswers
 }
 
+/** What is left of the height of that sheet under a title of two lines. */
+const SHEET_EMS = 30
 /** Steps whose key still fits on a sheet of paper with the picture. */
 const ON_ONE_SHEET = 12
 
@@ -34,12 +37,13 @@ export function drawingOf(
   maps: readonly [Named, Named?],
   ems: number,
   words: Words,
+  plot = plotFor(ems),
 ): LaidOut {
   const { say } = words
   const [first, second] = maps
   const roomy = ems >= ROOMY
   const sections = sectionsOf(maps, words)
-  const picture = layOut(sections, definition.range, sizeOf(ems, roomy))
+  const picture = layOut(sections, definition.range, sizeOf(ems, roomy, plot))
   const { low, high } = definition.ends
   return {
     picture,
@@ -52,11 +56,15 @@ export function drawingOf(
   }
 }
 
-function sizeOf(ems: number, roomy: boolean): Size {
+function plotFor(ems: number): number {
+  return ems >= ROOMY ? Math.min(17, ems * 0.32) : 13
+}
+
+function sizeOf(ems: number, roomy: boolean, plot: number): Size {
   const width = Math.max(NARROWEST, Math.floor(ems)) * EM
   return {
     width,
-    plot: (roomy ? Math.min(17, ems * 0.32) : 13) * EM,
+    plot: plot * EM,
     gutter: (roomy ? GUTTER : 2.5) * EM,
     nameLines: 3,
   }
@@ -68,6 +76,18 @@ export function withStepKey(laidOut: LaidOut, { say }: Words, most = ON_ONE_SHEE
   const named = laidOut.picture.labels.some(({ lines }) => lines.length > 1)
   if (named || others.length > 0 || steps.length > most) return laidOut
   return { ...laidOut, steps: steps.map(({ number, name }) => say('journey.numbered', { number, name })) }
+}
+
+/** A drawing that fills one sheet of A4 on its side under a title, whatever names stand in it. */
+export function onOneSheet(
+  definition: JourneyDefinition,
+  maps: readonly [Named, Named?],
+  words: Words,
+): LaidOut {
+  const withPlot = (plot: number) => withStepKey(drawingOf(definition, maps, PAPER_EMS, words, plot), words)
+  const first = plotFor(PAPER_EMS)
+  const left = SHEET_EMS - heightsOf(withPlot(first)).full / EM
+  return withPlot(Math.min(20, Math.max(9, first + left)))
 }
 
 function levelsOf(
