@@ -4,7 +4,8 @@ import { letterAt } from '../../domain/text/letters.ts'
 import { useWidth } from '../history/useWidth.ts'
 import { useWords } from '../ui/words.tsx'
 import { Drawing } from './Drawing.tsx'
-import { drawingOf, type LaidOut, type Named, onOneSheet, PAPER_EMS } from './pictures.ts'
+import { drawingOf, type LaidOut, onOneSheet, PAPER_EMS } from './pictures.ts'
+import type { Named } from './sections.ts'
 
 interface Props {
   readonly definition: JourneyDefinition
