@@ -5,7 +5,7 @@ import { newestFirst } from '../../domain/record/order.ts'
 import type { SavedRecord } from '../../domain/record/types.ts'
 import { useSaved } from '../ui/useSaved.ts'
 import { useWords } from '../ui/words.tsx'
-import type { Named } from './pictures.ts'
+import type { Named } from './sections.ts'
 
 /** Another saved map that can be laid beside the one in view. */
 export type Other = Named & { readonly id: string }
