@@ -8,6 +8,7 @@ import { contentSecurity } from './src/integrations/content-security.ts'
 import { fonts } from './src/integrations/fonts.ts'
 import { hosts } from './src/integrations/hosts/integration.ts'
 import { links } from './src/integrations/links.ts'
+import { offline } from './src/integrations/offline/integration.ts'
 import { searchIndex } from './src/integrations/search-index.ts'
 
 // `astro build --site https://www.example.org --base /team/handbook/` puts the site in any folder of any host.
@@ -26,6 +27,7 @@ export default defineConfig({
     links(),
     hosts(),
     searchIndex(),
+    offline(),
   ],
   vite: {
     define: { __APP_VERSION__: JSON.stringify(manifest.version) },

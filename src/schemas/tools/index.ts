@@ -3,14 +3,20 @@ import { type Kind, kinds } from '../../domain/kinds.ts'
 import { failOn } from '../author-error.ts'
 import { checklistSchema } from './checklist.ts'
 import { finderSchema } from './finder.ts'
+import { journeySchema } from './journey.ts'
+import { roleplaySchema } from './roleplay.ts'
 import { scaleSchema } from './scale.ts'
+import { sorterSchema } from './sorter.ts'
 import { wordingSchema } from './wording.ts'
 import { worksheetSchema } from './worksheet.ts'
 
 const schemas: Record<Kind, z.ZodType> = {
   checklist: checklistSchema,
   finder: finderSchema,
+  journey: journeySchema,
+  roleplay: roleplaySchema,
   scale: scaleSchema,
+  sorter: sorterSchema,
   wording: wordingSchema,
   worksheet: worksheetSchema,
 }
