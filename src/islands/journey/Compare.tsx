@@ -1,7 +1,9 @@
+import { useStore } from '@nanostores/react'
 import { useId, useState } from 'react'
 import { progress } from '../../domain/journey/feelings.ts'
 import type { JourneyAnswers } from '../../domain/journey/types.ts'
 import type { SavedRecord } from '../../domain/record/types.ts'
+import { $byTool } from '../../state/by-tool.ts'
 import { useWords } from '../ui/words.tsx'
 import type { Named } from './pictures.ts'
 
@@ -9,12 +11,16 @@ import type { Named } from './pictures.ts'
 export type Other = Named & { readonly id: string }
 
 /** The maps one can compare with, and the one the reader chose; the record that this one repeats comes first. */
-export function useCompared(record: SavedRecord<JourneyAnswers>, saved: readonly SavedRecord[]) {
+export function useCompared(record: SavedRecord<JourneyAnswers>) {
   const { say, language } = useWords()
+  const saved = useStore($byTool, { ssr: 'initial' }).get(record.tool) ?? []
   const [id, choose] = useState('')
   const date = new Intl.DateTimeFormat(language, { dateStyle: 'medium' })
   const others: Other[] = saved
-    .filter((one) => one.id !== record.id && progress(one.answers as JourneyAnswers).done > 0)
+    .filter(
+      (one) =>
+        one.kind === 'journey' && one.id !== record.id && progress(one.answers as JourneyAnswers).done > 0,
+    )
     .sort((a, b) => Number(b.id === record.previous) - Number(a.id === record.previous))
     .map((one) => ({
       id: one.id,

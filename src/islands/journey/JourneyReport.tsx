@@ -1,9 +1,7 @@
-import { useStore } from '@nanostores/react'
 import { type ReportStep, report } from '../../domain/journey/report.ts'
 import type { JourneyAnswers, JourneyDefinition } from '../../domain/journey/types.ts'
 import { feelingInWords, stepName } from '../../domain/journey/words.ts'
 import type { SavedRecord } from '../../domain/record/types.ts'
-import { $records } from '../../state/records.ts'
 import { ActionList } from '../ui/ActionList.tsx'
 import { useWords } from '../ui/words.tsx'
 import { Compare, useCompared } from './Compare.tsx'
@@ -57,11 +55,7 @@ export function JourneyReport({ definition, record, level }: Props) {
 /** What prints on one sheet: what the map comes to, and the picture, beside another one where the reader chooses. */
 function Sheet({ definition, record }: Omit<Props, 'level'>) {
   const { say } = useWords()
-  const records = useStore($records, { ssr: () => ({}) as Readonly<Record<string, SavedRecord>> })
-  const saved = Object.values(records).filter(
-    (one) => one.kind === 'journey' && one.tool === record.tool && !one.deleted,
-  )
-  const { others, other, choose } = useCompared(record, saved)
+  const { others, other, choose } = useCompared(record)
   const mine = { name: record.title.trim() || say('record.untitled'), answers: record.answers }
   return (
     <>

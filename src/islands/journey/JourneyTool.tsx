@@ -14,7 +14,7 @@ import { Start } from './Start.tsx'
 export function JourneyTool(props: ToolProps<JourneyDefinition>) {
   const { definition } = props
   const tool = useTool<JourneyAnswers>(props, emptyAnswers())
-  const { record, saved, change, undo, redo, words } = tool
+  const { record, change, undo, redo, words } = tool
   const { done, of } = progress(record.answers)
   const [first, setFirst] = useState<readonly string[]>([])
 
@@ -32,7 +32,7 @@ export function JourneyTool(props: ToolProps<JourneyDefinition>) {
       </SaveLine>
       {record.answers.stages.length > 0 ? (
         <>
-          <ResultSlot definition={definition} record={record} saved={saved} />
+          <ResultSlot definition={definition} record={record} />
           <Stages
             key={record.id}
             definition={definition}

@@ -12,14 +12,12 @@ import { Summary } from './Summary.tsx'
 interface Props {
   readonly definition: JourneyDefinition
   readonly record: SavedRecord<JourneyAnswers>
-  /** Every saved map of the tool. */
-  readonly saved: readonly SavedRecord[]
 }
 
 /** The picture of a map as it grows, its table, another map to compare with, and files of it. */
-export function Result({ definition, record, saved }: Props) {
+export function Result({ definition, record }: Props) {
   const { say } = useWords()
-  const { others, other, choose } = useCompared(record, saved)
+  const { others, other, choose } = useCompared(record)
   const mine = { name: record.title.trim() || say('record.untitled'), answers: record.answers }
   const maps: readonly [Named, Named?] = other ? [mine, other] : [mine]
   return (
