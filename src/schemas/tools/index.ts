@@ -5,6 +5,9 @@ import { checklistSchema } from './checklist.ts'
 import { scaleSchema } from './scale.ts'
 import { worksheetSchema } from './worksheet.ts'
 
+/** `content/standard-words.yaml` is read by one kind alone. */
+export { standardWordsSchema } from './standard.words.ts'
+
 const schemas: Record<Kind, z.ZodType> = {
   checklist: checklistSchema,
   scale: scaleSchema,
