@@ -3,6 +3,7 @@ import react from '@astrojs/react'
 import sitemap from '@astrojs/sitemap'
 import { defineConfig } from 'astro/config'
 import manifest from './package.json' with { type: 'json' }
+import { anyFolder } from './src/integrations/any-folder.ts'
 import { contentSecurity } from './src/integrations/content-security.ts'
 import { fonts } from './src/integrations/fonts.ts'
 import { links } from './src/integrations/links.ts'
@@ -19,11 +20,17 @@ export default defineConfig({
     mdx(),
     react(),
     sitemap({ filter: (page) => !/\/(my-work|dialogs)\//.test(page) }),
+    anyFolder(),
     contentSecurity(),
     links(),
     searchIndex(),
   ],
-  vite: { define: { __APP_VERSION__: JSON.stringify(manifest.version) }, build: { modulePreload: false } },
+  vite: {
+    define: { __APP_VERSION__: JSON.stringify(manifest.version) },
+    build: { modulePreload: false },
+    // Files name one another as seen from where they stand, so that the built folder can be moved.
+    experimental: { renderBuiltUrl: () => ({ relative: true }) },
+  },
   // Shiki colours code with style attributes, which our content security policy refuses.
   markdown: { syntaxHighlight: false },
   security: {

@@ -1,13 +1,19 @@
 // The whole of what a page runs before anybody clicks: two buttons, a shortcut, and the way to what they open.
-const base = import.meta.env.BASE_URL.replace(/\/$/, '')
+const { dataset } = document.documentElement
 let loading: Promise<void> | undefined
 
 /** Fetches the dialogs, their styles and their script: all three are named in one small page of the site. */
 async function load(): Promise<void> {
-  const answer = await fetch(`${base}/dialogs/`)
-  if (!answer.ok) throw new Error(`expected /dialogs/ but got ${answer.status}`)
+  // What state/root.ts says, without a file more to fetch on every page.
+  const dialogs = `${dataset.root}dialogs/`
+  const answer = await fetch(dialogs)
+  if (!answer.ok) throw new Error(`expected ${dialogs} but got ${answer.status}`)
   const holder = document.createElement('div')
   holder.innerHTML = await answer.text()
+  // Its addresses are written as seen from its own place.
+  for (const name of ['href', 'src'])
+    for (const one of holder.querySelectorAll(`[${name}]`))
+      one.setAttribute(name, new URL(one.getAttribute(name) ?? '', new URL(dialogs, location.href)).href)
   const styles = holder.querySelector('link')
   const script = holder.querySelector('script')
   const styled = new Promise((resolve) => styles?.addEventListener('load', resolve, { once: true }))
@@ -23,7 +29,7 @@ async function open(id: string): Promise<void> {
       document.querySelector<HTMLDialogElement>(`dialog#${id}`)?.showModal()
   } catch {
     // Offline before the first search, or a host that lost a file: the A to Z needs nothing.
-    location.assign(`${base}/guidance/`)
+    location.assign(`${dataset.root}guidance/`)
   }
 }
 

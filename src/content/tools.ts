@@ -1,6 +1,7 @@
 import { getCollection } from 'astro:content'
-import type { Kind } from '../domain/kinds.ts'
+import { type Kind, kinds } from '../domain/kinds.ts'
 import { once } from './once.ts'
+import { getSite, link, pickMessages } from './site.ts'
 
 /** What every tool has, whatever its kind; the rest of its YAML file is beside it. */
 export interface ToolDefinition {
@@ -10,6 +11,8 @@ export interface ToolDefinition {
   readonly title: string
   readonly summary: string
   readonly page: string
+  /** What it helps with: an id of `helps` in site.yaml. */
+  readonly helps: string
   readonly covers: readonly string[]
   readonly sources: readonly string[]
   readonly edition: string
@@ -33,4 +36,25 @@ export async function getTool(id: string): Promise<ToolDefinition> {
   const tool = (await getTools()).find((one) => one.id === id)
   if (!tool) throw new Error(`expected a tool \`${id}\` in content/tools but got nothing`)
   return tool
+}
+
+/** What the island of a tool is handed: what it shows of its definition, the words it says, and where its report is. */
+export async function toolProps<Tool extends ToolDefinition>(tool: Tool, ...groups: readonly string[]) {
+  const { file: _file, summary: _summary, covers: _covers, sources: _sources, ...rest } = tool
+  const { outcome: _outcome, minutes: _minutes, helps: _helps, ...definition } = rest
+  return {
+    definition,
+    messages: await pickMessages('record', 'action', 'changes', 'conflict', tool.kind, ...groups),
+    language: (await getSite()).language,
+    reportLink: link('/my-work/report/'),
+  }
+}
+
+/** What the island of a page of saved work is handed: the words of the page and of every kind of tool, and where the site is. */
+export async function workProps(...groups: readonly string[]) {
+  return {
+    messages: await pickMessages('record', 'action', ...Object.keys(kinds), ...groups),
+    language: (await getSite()).language,
+    base: link('/'),
+  }
 }

@@ -5,6 +5,7 @@ import { coverageId, id, pagePath, text } from './fields.ts'
 export const ideaSchema = z.strictObject({
   id: coverageId,
   idea: text(160, 'Say the idea in a short phrase of our own words.'),
+  tool: id.optional().describe('Name the tool that lets the reader do what the idea asks.'),
 })
 
 /** One entry of `content/glossary.yaml`. */

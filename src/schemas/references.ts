@@ -1,5 +1,7 @@
 import type { AuthorProblem } from './author-error.ts'
+import { checkPage } from './page-references.ts'
 import { findTags } from './tags.ts'
+import { duplicates, ids, unknown } from './unknown-names.ts'
 
 /** Everything in `content/` that can name something else, reduced to what the check needs. */
 export interface Catalogue {
@@ -17,6 +19,7 @@ export interface Catalogue {
     kind: string
     file: string
     page: string
+    helps: string
     covers: readonly string[]
     sources: readonly string[]
     itemIds: readonly string[]
@@ -24,8 +27,9 @@ export interface Catalogue {
   situations: readonly { id: string; page: string }[]
   glossary: readonly { id: string; page?: string | undefined }[]
   sources: readonly string[]
-  ideas: readonly string[]
+  ideas: readonly { id: string; tool?: string | undefined }[]
   sections: readonly string[]
+  helps: readonly string[]
   diagrams: readonly string[]
   tags: readonly string[]
   publishedIds: Readonly<Record<string, readonly string[]>>
@@ -37,60 +41,8 @@ export function checkReferences(catalogue: Catalogue): AuthorProblem[] {
     ...catalogue.pages.flatMap((page) => checkPage(page, catalogue)),
     ...catalogue.tools.flatMap((tool) => checkTool(tool, catalogue)),
     ...checkLists(catalogue),
+    ...catalogue.ideas.flatMap((idea) => checkIdea(idea, catalogue)),
     ...checkPublished(catalogue),
-  ]
-}
-
-function checkPage(page: Catalogue['pages'][number], c: Catalogue): AuthorProblem[] {
-  const pages = c.pages.map((p) => p.id)
-  const homes = c.tools.filter((tool) => tool.page === page.id)
-  return [
-    ...unknown(page.file, 'folder', [page.section], c.sections, 'a section of content/site.yaml'),
-    ...unknown(page.file, 'covers', page.covers, c.ideas, 'an id of content/coverage.yaml'),
-    ...unknown(page.file, 'sources', page.sources, c.sources, 'an id of content/sources.yaml'),
-    ...unknown(page.file, 'related', page.related, pages, 'a page under content/guidance'),
-    ...findTags(page.body).flatMap(({ tag, attribute }) => {
-      const place = `<${tag}>`
-      if (!c.tags.includes(tag)) return unknown(page.file, place, [tag], c.tags, 'a tag pages may use')
-      if (tag === 'Tool') {
-        const known = unknown(
-          page.file,
-          place,
-          [attribute('id')],
-          c.tools.map((t) => t.id),
-          'the id of a tool in content/tools',
-        )
-        if (known.length > 0 || homes.some((tool) => tool.id === attribute('id'))) return known
-        const home = c.tools.find((tool) => tool.id === attribute('id'))
-        return [
-          {
-            file: page.file,
-            place,
-            wrong: `\`${attribute('id')}\` lives on another page.`,
-            fix: `Use <TryIt tool="${attribute('id')}"> here, or change \`page: ${home?.page}\` in ${home?.file}.`,
-          },
-        ]
-      }
-      if (tag === 'TryIt' && attribute('tool'))
-        return unknown(
-          page.file,
-          place,
-          [attribute('tool')],
-          c.tools.map((t) => t.id),
-          'the id of a tool in content/tools',
-        )
-      if (tag === 'Source')
-        return unknown(page.file, place, [attribute('id')], c.sources, 'an id of content/sources.yaml')
-      if (tag === 'Diagram')
-        return unknown(
-          page.file,
-          place,
-          [attribute('id')],
-          c.diagrams,
-          'a drawing in src/components/diagrams',
-        )
-      return []
-    }),
   ]
 }
 
@@ -99,13 +51,7 @@ function checkTool(tool: Catalogue['tools'][number], c: Catalogue): AuthorProble
   const placed =
     home && findTags(home.body).some(({ tag, attribute }) => tag === 'Tool' && attribute('id') === tool.id)
   return [
-    ...unknown(
-      tool.file,
-      'page',
-      [tool.page],
-      c.pages.map((p) => p.id),
-      'a page under content/guidance',
-    ),
+    ...unknown(tool.file, 'page', [tool.page], ids(c.pages), 'a page under content/guidance'),
     ...(home && !placed
       ? [
           {
@@ -116,7 +62,8 @@ function checkTool(tool: Catalogue['tools'][number], c: Catalogue): AuthorProble
           },
         ]
       : []),
-    ...unknown(tool.file, 'covers', tool.covers, c.ideas, 'an id of content/coverage.yaml'),
+    ...unknown(tool.file, 'helps', [tool.helps], c.helps, 'an id of `helps` in content/site.yaml'),
+    ...unknown(tool.file, 'covers', tool.covers, ids(c.ideas), 'an id of content/coverage.yaml'),
     ...unknown(tool.file, 'sources', tool.sources, c.sources, 'an id of content/sources.yaml'),
     ...duplicates(tool.itemIds).map((value) => ({
       file: tool.file,
@@ -124,7 +71,7 @@ function checkTool(tool: Catalogue['tools'][number], c: Catalogue): AuthorProble
       wrong: `\`${value}\` is the id of two items.`,
       fix: 'Give one of them an id that no other item of this tool has.',
     })),
-    ...duplicates(c.tools.map((t) => t.id))
+    ...duplicates(ids(c.tools))
       .filter((value) => value === tool.id)
       .map((value) => ({
         file: tool.file,
@@ -136,7 +83,7 @@ function checkTool(tool: Catalogue['tools'][number], c: Catalogue): AuthorProble
 }
 
 function checkLists(c: Catalogue): AuthorProblem[] {
-  const pages = c.pages.map((page) => page.id)
+  const pages = ids(c.pages)
   const lists = { 'content/situations.yaml': c.situations, 'content/glossary.yaml': c.glossary }
   return Object.entries(lists).flatMap(([file, entries]) =>
     entries.flatMap((entry) =>
@@ -145,6 +92,25 @@ function checkLists(c: Catalogue): AuthorProblem[] {
         : [],
     ),
   )
+}
+
+/** An idea that says which tool does it, and a tool that says which ideas it does, must agree. */
+function checkIdea({ id, tool }: Catalogue['ideas'][number], c: Catalogue): AuthorProblem[] {
+  if (!tool) return []
+  const file = 'content/coverage.yaml'
+  const found = c.tools.find((one) => one.id === tool)
+  if (found?.covers.includes(id)) return []
+  if (found)
+    return [
+      {
+        file,
+        place: `${id}.tool`,
+        wrong: `\`${tool}\` does not say that it covers ${id}.`,
+        fix: `Add ${id} to \`covers\` in ${found.file}, or name another tool.`,
+      },
+    ]
+  const tools = ids(c.tools)
+  return unknown(file, `${id}.tool`, [tool], tools, 'the id of a tool in content/tools')
 }
 
 function checkPublished(c: Catalogue): AuthorProblem[] {
@@ -169,37 +135,4 @@ function checkPublished(c: Catalogue): AuthorProblem[] {
         fix: 'Put the item back and mark it `retired: true`: readers may have saved answers to it.',
       }))
   })
-}
-
-function unknown(
-  file: string,
-  place: string,
-  values: readonly string[],
-  known: readonly string[],
-  what: string,
-): AuthorProblem[] {
-  return values
-    .filter((value) => !known.includes(value))
-    .map((value) => ({
-      file,
-      place,
-      wrong: `\`${value}\` is not ${what}.`,
-      fix: `Use one that exists${nearest(value, known)}.`,
-    }))
-}
-
-function nearest(value: string, known: readonly string[]): string {
-  const close = known.filter((name) => sharedStart(name, value) >= Math.min(3, value.length - 1)).slice(0, 6)
-  const offered = close.length > 0 ? close : known.slice(0, 6)
-  return offered.length > 0 ? `, such as ${offered.map((name) => `\`${name}\``).join(', ')}` : ''
-}
-
-function sharedStart(a: string, b: string): number {
-  let n = 0
-  while (n < a.length && n < b.length && a[n] === b[n]) n++
-  return n
-}
-
-function duplicates(values: readonly string[]): string[] {
-  return [...new Set(values.filter((value, i) => values.indexOf(value) !== i))]
 }

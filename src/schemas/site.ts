@@ -29,6 +29,15 @@ export const siteSchema = z.strictObject({
     .describe(
       'List the sections of guidance in the order readers meet them, each with id, title and summary.',
     ),
+  helps: z
+    .array(
+      z.strictObject({
+        id,
+        title: text(60, 'Write what the tools below it help with, at most 60 characters.'),
+      }),
+    )
+    .min(1)
+    .describe('List what tools help with, in the order of the Tools page, each with id and title.'),
 })
 
 export type SiteData = z.infer<typeof siteSchema>

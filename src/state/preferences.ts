@@ -1,4 +1,5 @@
 import { persistentAtom } from '@nanostores/persistent'
+import { ROOT } from './root.ts'
 
 /** A reading preference and the values it can take; the first is what a new reader has. */
 export const PREFERENCES = {
@@ -10,7 +11,7 @@ export const PREFERENCES = {
 
 export type Preference = keyof typeof PREFERENCES
 
-const PREFIX = `service-handbook:${import.meta.env.BASE_URL}:`
+const PREFIX = `service-handbook:${ROOT}:`
 
 function preference(name: Preference) {
   const values: readonly string[] = PREFERENCES[name]
@@ -45,12 +46,12 @@ export function applyPreference(name: Preference, value: string): void {
 }
 
 /**
- * The script that applies saved preferences before the first paint. It stands in the head as text, so that a dark page never
- * flashes white; its hash goes into the content security policy.
+ * The script that works out where the site is and applies saved preferences before the first paint. It stands in the head as
+ * text, so that a dark page never flashes white; its hash goes into the content security policy.
  */
 export function earlyScript(): string {
-  const read =
-    'try{for(const[n,k]of Object.entries(P)){const v=localStorage[k];if(v)document.documentElement.dataset[n]=v}}catch{}'
-  const keys = Object.fromEntries(Object.keys(PREFERENCES).map((name) => [name, PREFIX + name]))
-  return `{const P=${JSON.stringify(keys)};document.documentElement.dataset.script="";${read}}`
+  const names = JSON.stringify(Object.keys(PREFERENCES))
+  const root = 'd.root=new URL(d.root,document.baseURI).pathname'
+  const read = `for(const n of ${names}){const v=localStorage["service-handbook:"+d.root+":"+n];if(v)d[n]=v}`
+  return `{const d=document.documentElement.dataset;d.script="";${root};try{${read}}catch{}}`
 }

@@ -1,6 +1,7 @@
 // The only file that names a browser store. Nothing here throws: a fault is a value the reader can be told of.
 // idb (1.2 kB) turns IndexedDB's events into promises and keeps its transactions typed.
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
+import { ROOT } from './root.ts'
 
 /** Why the browser did not keep or give what was asked. */
 export type StorageFault = 'denied' | 'full' | 'newer' | 'failed'
@@ -22,7 +23,7 @@ interface Schema extends DBSchema {
 }
 
 /** Name of the database and of all that tabs share. One host name may serve several handbooks, so it carries the folder. */
-export const NAME = `service-handbook:${import.meta.env.BASE_URL}`
+export const NAME = `service-handbook:${ROOT}`
 const DATABASE_VERSION = 2
 
 let opening: Promise<IDBPDatabase<Schema>> | undefined

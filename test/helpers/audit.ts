@@ -88,10 +88,10 @@ export function plan(
 ): { what: Locator; owner: Locator; due: Locator; add: Locator } {
   const fields = page.getByRole('group', { name: say('checklist.actionFor', { number }) })
   return {
-    what: fields.getByLabel(say('checklist.action')),
-    owner: fields.getByLabel(say('checklist.owner')),
-    due: fields.getByLabel(say('checklist.due')),
-    add: buttonOf(page, number, say('checklist.addAction')),
+    what: fields.getByLabel(say('action.what')),
+    owner: fields.getByLabel(say('action.owner')),
+    due: fields.getByLabel(say('action.due')),
+    add: buttonOf(page, number, say('action.plan')),
   }
 }
 

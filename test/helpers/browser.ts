@@ -14,12 +14,12 @@ export interface Watched {
   readonly requests: string[]
 }
 
-/** One browser and one served site for a test file: call at its top. */
-export function withSite(name: SiteName = 'root') {
+/** One browser and one served site for a test file, in the folder it was built for or in another: call at its top. */
+export function withSite(name: SiteName = 'root', base: string = SITES[name].base) {
   let browser: Browser
   let served: Served
   beforeAll(async () => {
-    served = await serve(SITES[name].folder, SITES[name].base)
+    served = await serve(SITES[name].folder, base)
     browser = await launchBrowser()
   })
   afterAll(async () => {
@@ -54,7 +54,7 @@ export function withSite(name: SiteName = 'root') {
 
   /** The full address of a path inside the site, such as `glossary/`. */
   function address(path: string): string {
-    return served.origin + SITES[name].base + path.replace(/^\//, '')
+    return served.origin + base + path.replace(/^\//, '')
   }
 
   return { open, openIn, address, browser: () => browser, served: () => served }

@@ -64,6 +64,7 @@ export function checklist(id: string, items: readonly string[] = ['size']): stri
     title: 'Example audit',
     summary: 'Checks one example.',
     page: `clear-print/${id}`,
+    helps: 'words',
     covers: ['A01'],
     sources: ['rnib'],
     edition: '2026-11',

@@ -23,6 +23,7 @@ export const tool = {
   title: 'Audit',
   summary: 'Checks.',
   page: 'section/page',
+  helps: 'words',
   covers: ['E15'],
   sources: ['excellence'],
   edition: '2026-11',

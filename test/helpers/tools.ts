@@ -11,13 +11,14 @@ export interface AnyTool {
   readonly kind: string
   readonly title: string
   readonly page: string
+  readonly covers: readonly string[]
   readonly questions: readonly string[]
 }
 
 /** Every tool in `content/tools`, of every kind. */
 export function allTools(): AnyTool[] {
   return toolFiles().map((path) => {
-    const tool = readYaml<{ title: string; page: string }>(`content/tools/${path}`)
+    const tool = readYaml<{ title: string; page: string; covers: string[] }>(`content/tools/${path}`)
     const [kind = '', file = ''] = path.split('/')
     return { ...tool, kind, id: file.replace('.yaml', ''), questions: questionsIn(tool) }
   })

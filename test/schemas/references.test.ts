@@ -83,6 +83,11 @@ describe('a page that names what is not there', () => {
 describe('a tool', () => {
   it.each<[string, Partial<Tool>, string]>([
     [
+      'what it helps with',
+      { helps: 'wordz' },
+      'helps: `wordz` is not an id of `helps` in content/site.yaml.\n  Use one that exists, such as `words`.',
+    ],
+    [
       'an idea',
       { covers: ['X01'] },
       'covers: `X01` is not an id of content/coverage.yaml.\n  Use one that exists, such as `E15`, `E16`.',
@@ -148,5 +153,27 @@ describe('a list that names a page that is not there', () => {
       `content/${list}.yaml\n  small.page: \`print/leaflet\` is not a page under content/guidance.\n` +
         '  Use one that exists, such as `print/audit`, `print/signs`.',
     )
+  })
+})
+
+describe('an idea that names a tool', () => {
+  it('which does it has nothing to tell', () => {
+    expect(check({ ideas: [{ id: 'E15', tool: 'leaflet' }, { id: 'E16' }] })).toBe('')
+  })
+
+  it.each<[string, Catalogue['ideas'][number], string]>([
+    [
+      'that is not there',
+      { id: 'E16', tool: 'leaflets' },
+      'E16.tool: `leaflets` is not the id of a tool in content/tools.\n  Use one that exists, such as `leaflet`.',
+    ],
+    [
+      'that does something else',
+      { id: 'E16', tool: 'leaflet' },
+      'E16.tool: `leaflet` does not say that it covers E16.\n' +
+        '  Add E16 to `covers` in content/tools/checklist/leaflet.yaml, or name another tool.',
+    ],
+  ])('%s', (_, idea, message) => {
+    expect(check({ ideas: [{ id: 'E15' }, idea] })).toBe(`content/coverage.yaml\n  ${message}`)
   })
 })

@@ -35,7 +35,7 @@ describe('an audit by keyboard alone', () => {
     await tabTo(page, choice(page, 1, 'none'))
     await keyboard.press('ArrowRight')
     await keyboard.press('ArrowRight')
-    await tabTo(page, buttonOf(page, 1, say('checklist.addAction')))
+    await tabTo(page, buttonOf(page, 1, say('action.plan')))
     await keyboard.press('Enter')
     const { what, owner, due } = plan(page, 1)
     await what.waitFor()
@@ -46,7 +46,7 @@ describe('an audit by keyboard alone', () => {
     await tabTo(page, due)
     // The same in every order of day and month.
     await keyboard.type('12122026')
-    await tabTo(page, page.getByLabel(say('checklist.done'), { exact: true }))
+    await tabTo(page, page.getByLabel(say('action.done'), { exact: true }))
     await keyboard.press('Space')
     await untilSaved(page)
     const [record] = await readAudits(page)

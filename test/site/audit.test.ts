@@ -86,7 +86,7 @@ describe('an audit', () => {
     await answer(page, 3, 'na')
     await answer(page, 8, 'partly')
     await says(say('checklist.progress', { done: 4, of: 27 }))
-    await says(say('checklist.toChange', { count: 2 }))
+    await says(say('action.toChange', { count: 2 }))
     await page
       .getByRole('region', button('Type'))
       .getByText(say('checklist.groupProgress', { done: 3, of: 7 }))

@@ -51,11 +51,13 @@ describe('the site on a host', () => {
 
     it('is an icon', async () => {
       const icons = new Set(
-        pages
-          .flatMap((page) => withTag(page, 'link', { rel: 'icon' }))
-          .map(({ attributes }) => attributes.href),
+        pages.flatMap((page) =>
+          withTag(page, 'link', { rel: 'icon' }).map(
+            ({ attributes }) => new URL(attributes.href ?? '', address(page.file.replace(/[^/]*$/, ''))).href,
+          ),
+        ),
       )
-      expect([...icons]).toEqual(['/favicon.svg'])
+      expect([...icons]).toEqual([address('favicon.svg')])
       expect((await fetch(address('favicon.svg'))).headers.get('content-type')).toContain('image/svg+xml')
     })
 

@@ -174,9 +174,7 @@ describe('My work', () => {
     const watched = await openWith(site, [LEAFLET], 'my-work/')
     const { page } = watched
     await page
-      .getByText(
-        `${say('report.answered', { done: 3, of: 54 })}, ${say('checklist.toChange', { count: 2 })}.`,
-      )
+      .getByText(`${say('report.answered', { done: 3, of: 54 })}, ${say('action.toChange', { count: 2 })}.`)
       .waitFor()
     expect(await violations(page)).toEqual([])
     await page

@@ -169,10 +169,10 @@ describe('what is stored and cannot be read', () => {
     await wake(page)
     await page.getByText(`${say('record.yours')} (1)`).waitFor()
     await page
-      .getByRole('button', { name: new RegExp(`^${say('checklist.addAction')}`) })
+      .getByRole('button', { name: new RegExp(`^${say('action.plan')}`) })
       .first()
       .click()
-    await page.getByLabel(say('checklist.due')).focus()
+    await page.getByLabel(say('action.due')).focus()
     // A slip of the finger: a year of six digits, which the field of the browser takes.
     await page.keyboard.type('1212202666')
     await untilSaved(page)

@@ -12,13 +12,12 @@ export function connectSearch(dialog: HTMLDialogElement): void {
   const more = dialog.querySelector<HTMLButtonElement>('.search-more')
   if (!form || !list || !status || !more) return
 
-  const base = dialog.dataset.base ?? '/'
   const say = speaker(JSON.parse(dialog.dataset.texts ?? '{}'), dialog.dataset.language ?? 'en')
   let latest = 0
   let pause: ReturnType<typeof setTimeout> | undefined
 
   // The first letters typed find the index on its way.
-  form.addEventListener('focusin', () => loadIndex(base).catch(() => undefined), { once: true })
+  form.addEventListener('focusin', () => loadIndex().catch(() => undefined), { once: true })
 
   async function run() {
     if (!form || !list || !status || !more) return
@@ -29,7 +28,7 @@ export function connectSearch(dialog: HTMLDialogElement): void {
     if (!typed) return show({ hits: [], corrected: undefined }, '')
     if (list.childElementCount === 0) status.textContent = say('search.loading')
     try {
-      const found = await search(base, typed, filters)
+      const found = await search(typed, filters)
       // A slower answer to an older question must not replace a newer one.
       if (mine === latest) show(found, message(found, typed, filters.section !== '' || filters.toolsOnly))
     } catch {

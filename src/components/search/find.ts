@@ -1,4 +1,5 @@
 import { isRealHit, rewriteQuery, type SearchWords, splitWords } from '../../domain/search/rewrite.ts'
+import { ROOT } from '../../state/root.ts'
 
 /** One page found. */
 export interface Hit {
@@ -42,8 +43,8 @@ const FEW_HITS = 3
 let loading: Promise<[Pagefind, SearchWords]> | undefined
 
 /** Loads the index reader and the list of words, once; a failed attempt can be tried again. */
-export function loadIndex(base: string): Promise<[Pagefind, SearchWords]> {
-  loading ??= load(base).catch((error) => {
+export function loadIndex(): Promise<[Pagefind, SearchWords]> {
+  loading ??= load().catch((error) => {
     loading = undefined
     throw error
   })
@@ -51,8 +52,8 @@ export function loadIndex(base: string): Promise<[Pagefind, SearchWords]> {
 }
 
 /** Searches the handbook. Pagefind has no typo tolerance and falls back to first letters, so queries are rewritten before and hits checked after. */
-export async function search(base: string, typed: string, filters: Filters): Promise<Found> {
-  const [pagefind, words] = await loadIndex(base)
+export async function search(typed: string, filters: Filters): Promise<Found> {
+  const [pagefind, words] = await loadIndex()
   const { query, corrected } = rewriteQuery(typed, words)
   const wanted = {
     ...(filters.section ? { section: filters.section } : {}),
@@ -93,14 +94,14 @@ async function find(
   return [...results, ...partly]
 }
 
-async function load(base: string): Promise<[Pagefind, SearchWords]> {
-  const address = `${base}pagefind/pagefind.js`
+async function load(): Promise<[Pagefind, SearchWords]> {
+  const address = `${ROOT}pagefind/pagefind.js`
   const [pagefind, words] = await Promise.all([
     import(/* @vite-ignore */ address) as Promise<Pagefind>,
-    fetch(`${base}search-words.json`).then((answer) => answer.json()),
+    fetch(`${ROOT}search-words.json`).then((answer) => answer.json()),
   ])
   await pagefind.options({
-    baseUrl: base,
+    baseUrl: ROOT,
     excerptLength: 24,
     ranking: { metaWeights: { title: 6, keywords: 4, summary: 3 } },
   })

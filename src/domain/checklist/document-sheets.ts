@@ -72,10 +72,10 @@ export function actionsSheet(
   return {
     name: say('report.actions'),
     head: [
-      say('checklist.action'),
-      say('checklist.owner'),
-      say('checklist.due'),
-      say('checklist.done'),
+      say('action.what'),
+      say('action.owner'),
+      say('action.due'),
+      say('action.done'),
       say('report.question'),
       words.kindOfSubject,
     ],

@@ -42,7 +42,7 @@ export function actionBlocks(title: string, actions: readonly Action[], say: Say
 export function actionsSheet(actions: readonly Action[], say: Say): Sheet {
   return {
     name: say('report.actions'),
-    head: [say('checklist.action'), say('checklist.owner'), say('checklist.due'), say('checklist.done')],
+    head: [say('action.what'), say('action.owner'), say('action.due'), say('action.done')],
     rows: actions.map(({ what, owner, due, done }) => [
       what,
       owner,

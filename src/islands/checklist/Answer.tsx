@@ -132,7 +132,7 @@ export function Answer({
           className="plain"
           onClick={() => setActions((all) => [...all, createAction(newId(), item.id, subject.id)])}
         >
-          {say('checklist.addAction')}
+          {say('action.plan')}
           <span className="hidden">: {say('checklist.question', { number })}</span>
         </button>
         <AddEvidence onFiles={add}>

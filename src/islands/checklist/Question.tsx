@@ -1,6 +1,7 @@
 import { memo } from 'react'
 import type { ChecklistAnswers, ChecklistItem, ItemAnswer, Subject } from '../../domain/checklist/types.ts'
 import type { Action, Evidence } from '../../domain/record/types.ts'
+import { QuestionFrame } from '../ui/QuestionFrame.tsx'
 import type { OpenRecord } from '../ui/useRecord.ts'
 import { useWords } from '../ui/words.tsx'
 import { Answer } from './Answer.tsx'
@@ -41,47 +42,38 @@ export const Question = memo(function Question({
   const { say } = useWords()
   const heading = `q-${tool}-${item.id}`
   return (
-    <div className="question">
-      <p className="number" aria-hidden="true">
-        {number}
-      </p>
-      <div className="question-body">
-        <h4 id={heading}>
-          <span className="hidden">{number}. </span>
-          {item.question}
-        </h4>
-        <details className="help">
-          <summary>
-            {say('checklist.help')}
-            <span className="hidden">: {say('checklist.question', { number })}</span>
-          </summary>
-          <dl>
-            <dt>{say('checklist.means')}</dt>
-            <dd>{item.means}</dd>
-            <dt>{say('checklist.check')}</dt>
-            <dd>{item.check}</dd>
-            <dt>{say('checklist.why')}</dt>
-            <dd>{item.why}</dd>
-          </dl>
-        </details>
-        {subjects.map((subject, i) => (
-          <Answer
-            key={subject.id}
-            name={`${tool}-${item.id}-${subject.id}`}
-            heading={heading}
-            number={number}
-            item={item}
-            subject={subject}
-            subjectName={subjects.length > 1 ? subjectName(subject, i, one, say) : ''}
-            last={last?.[subject.id]}
-            answer={answers?.[subject.id] ?? NOT_LOOKED_AT}
-            actions={actions.filter((action) => action.subject === subject.id)}
-            record={record}
-            evidence={evidence.filter((piece) => piece.subject === subject.id)}
-            change={change}
-          />
-        ))}
-      </div>
-    </div>
+    <QuestionFrame number={number} heading={heading} question={item.question}>
+      <details className="help">
+        <summary>
+          {say('checklist.help')}
+          <span className="hidden">: {say('checklist.question', { number })}</span>
+        </summary>
+        <dl>
+          <dt>{say('checklist.means')}</dt>
+          <dd>{item.means}</dd>
+          <dt>{say('checklist.check')}</dt>
+          <dd>{item.check}</dd>
+          <dt>{say('checklist.why')}</dt>
+          <dd>{item.why}</dd>
+        </dl>
+      </details>
+      {subjects.map((subject, i) => (
+        <Answer
+          key={subject.id}
+          name={`${tool}-${item.id}-${subject.id}`}
+          heading={heading}
+          number={number}
+          item={item}
+          subject={subject}
+          subjectName={subjects.length > 1 ? subjectName(subject, i, one, say) : ''}
+          last={last?.[subject.id]}
+          answer={answers?.[subject.id] ?? NOT_LOOKED_AT}
+          actions={actions.filter((action) => action.subject === subject.id)}
+          record={record}
+          evidence={evidence.filter((piece) => piece.subject === subject.id)}
+          change={change}
+        />
+      ))}
+    </QuestionFrame>
   )
 })

@@ -1,13 +1,14 @@
 import { useStore } from '@nanostores/react'
-import { type ReactNode, useEffect, useMemo } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import type { SavedRecord } from '../../domain/record/types.ts'
-import { type Messages, speaker } from '../../domain/text/message.ts'
+import type { Messages } from '../../domain/text/message.ts'
 import { $byTool } from '../../state/by-tool.ts'
 import { $loading, loadRecords } from '../../state/records.ts'
 import { useDefinitions } from '../ui/definitions.ts'
+import { LoadState } from '../ui/LoadState.tsx'
 import { useHash } from '../ui/useHash.ts'
 import { useKinds } from '../ui/useKinds.ts'
-import { WordsContext } from '../ui/words.tsx'
+import { useSpeaker, WordsContext } from '../ui/words.tsx'
 import { OverTime } from './OverTime.tsx'
 
 interface Props {
@@ -19,7 +20,7 @@ interface Props {
 
 /** What the work with one tool came to over time; the tool is named in the `#` fragment, as in `#tool=clear-print`. */
 export function HistoryPage({ messages, language, base }: Props) {
-  const words = useMemo(() => ({ say: speaker(messages, language), language }), [messages, language])
+  const words = useSpeaker(messages, language)
   const { say } = words
   const [hash] = useHash()
   const tool = new URLSearchParams(hash).get('tool') ?? ''
@@ -49,13 +50,7 @@ export function HistoryPage({ messages, language, base }: Props) {
   )
 
   function content(): ReactNode {
-    if (loading.state === 'failed') {
-      return (
-        <p className="notice" role="alert">
-          <strong>{say('mywork.fault')}</strong> {say(`record.fault-${loading.fault}`)}
-        </p>
-      )
-    }
+    if (loading.state === 'failed') return <LoadState />
     if (!tool || definition === null) return toMyWork(say('history.missing'))
     if (loading.state === 'waiting' || !definition || !kind)
       return <p role="status">{say('record.loading')}</p>

@@ -26,7 +26,7 @@ export function ActionsDue({ records, base, definitions }: Props) {
           <li key={`${record.id} ${action.id}`} className={isOverdue(action, today) ? 'overdue' : undefined}>
             <p>
               {isOverdue(action, today) && <strong>{say('mywork.overdue')}: </strong>}
-              {action.what || say('checklist.addAction')}
+              {action.what || say('action.plan')}
             </p>
             <p className="hint">
               {say('mywork.actionDetail', {

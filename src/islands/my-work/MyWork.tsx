@@ -1,15 +1,16 @@
 import { useStore } from '@nanostores/react'
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { SavedRecord } from '../../domain/record/types.ts'
-import { type Messages, speaker } from '../../domain/text/message.ts'
+import type { Messages } from '../../domain/text/message.ts'
 import { holdEvidence } from '../../state/evidence-lock.ts'
 import { dropUnused } from '../../state/evidence-store.ts'
 import { emptyOldTrash } from '../../state/life.ts'
 import { $loading, $records, $unreadable, loadRecords } from '../../state/records.ts'
 import { useDefinitions } from '../ui/definitions.ts'
+import { LoadState } from '../ui/LoadState.tsx'
 import { Segmented } from '../ui/Segmented.tsx'
 import { useKinds } from '../ui/useKinds.ts'
-import { WordsContext } from '../ui/words.tsx'
+import { useSpeaker, WordsContext } from '../ui/words.tsx'
 import { ActionsDue } from './ActionsDue.tsx'
 import { BringIn } from './BringIn.tsx'
 import { Safety } from './Safety.tsx'
@@ -28,7 +29,7 @@ type Shelf = (typeof SHELVES)[number]
 
 /** Everything the reader has saved in this browser. */
 export function MyWork({ messages, language, base }: Props) {
-  const words = useMemo(() => ({ say: speaker(messages, language), language }), [messages, language])
+  const words = useSpeaker(messages, language)
   const { say } = words
   const records = useStore($records, { ssr: () => ({}) as Readonly<Record<string, SavedRecord>> })
   const unreadable = useStore($unreadable, { ssr: () => [] })
@@ -52,12 +53,7 @@ export function MyWork({ messages, language, base }: Props) {
 
   return (
     <WordsContext value={words}>
-      {loading.state === 'waiting' && <p role="status">{say('record.loading')}</p>}
-      {loading.state === 'failed' && (
-        <p className="notice" role="alert">
-          <strong>{say('mywork.fault')}</strong> {say(`record.fault-${loading.fault}`)}
-        </p>
-      )}
+      <LoadState />
       {loading.state === 'ready' && all.length === 0 && (
         <div className="empty">
           <p>{say('mywork.empty')}</p>

@@ -77,7 +77,7 @@ export function WorkItem({ record, base, definition, kind, onSay }: Props) {
 
 function progressInWords({ done, of, changes }: ReturnType<KindModule['progressOf']>, say: Say): string {
   const answered = say('report.answered', { done, of })
-  return changes === undefined ? answered : `${answered}, ${say('checklist.toChange', { count: changes })}`
+  return changes === undefined ? answered : `${answered}, ${say('action.toChange', { count: changes })}`
 }
 
 interface MoreProps extends Pick<Props, 'record' | 'definition' | 'onSay'> {

@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/react'
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { findRecord } from '../../domain/record/find.ts'
-import { type Messages, type Say, speaker } from '../../domain/text/message.ts'
+import type { Messages, Say } from '../../domain/text/message.ts'
 import { $loading, $records, loadRecords } from '../../state/records.ts'
 import { type KindModule, loadKind, REPORT_LEVELS } from '../kinds.ts'
 import { BackupReminder } from '../ui/BackupReminder.tsx'
@@ -9,7 +9,7 @@ import { Changes } from '../ui/Changes.tsx'
 import { useDefinitions } from '../ui/definitions.ts'
 import { OverTimeLink } from '../ui/OverTimeLink.tsx'
 import { Segmented } from '../ui/Segmented.tsx'
-import { WordsContext } from '../ui/words.tsx'
+import { useSpeaker, WordsContext } from '../ui/words.tsx'
 import { HandedOver } from './HandedOver.tsx'
 import { HandOver } from './HandOver.tsx'
 import { useFragment, useHandedOver } from './useFragment.ts'
@@ -24,7 +24,7 @@ interface Props {
 
 /** One record as a page to print, or a tool as a blank form; chosen by the `#` fragment, which no server sees. */
 export function ReportPage({ messages, language, base }: Props) {
-  const words = useMemo(() => ({ say: speaker(messages, language), language }), [messages, language])
+  const words = useSpeaker(messages, language)
   const { say } = words
   const asked = useFragment()
   const records = useStore($records, { ssr: () => ({}) })

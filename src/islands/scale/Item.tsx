@@ -4,6 +4,7 @@ import { sidesOf } from '../../domain/scale/items.ts'
 import type { Mark, ScaleAnswers, ScaleDefinition, ScaleItem } from '../../domain/scale/types.ts'
 import { gapInWords } from '../../domain/scale/words.ts'
 import { Field } from '../ui/Field.tsx'
+import { QuestionFrame } from '../ui/QuestionFrame.tsx'
 import type { OpenRecord } from '../ui/useRecord.ts'
 import { useWords } from '../ui/words.tsx'
 import { Poles } from './Poles.tsx'
@@ -27,38 +28,29 @@ export const RatedItem = memo(function RatedItem({ definition, item, number, mar
   const { say } = useWords()
   const heading = `q-${definition.id}-${item.id}`
   return (
-    <div className="question">
-      <p className="number" aria-hidden="true">
-        {number}
-      </p>
-      <div className="question-body">
-        <h4 id={heading}>
-          <span className="hidden">{number}. </span>
-          {item.question}
-        </h4>
-        {item.help && <p className="measure">{item.help}</p>}
-        <div className="sides">
-          {sidesOf(definition).map((side) => (
-            <Rating
-              key={side.id}
-              definition={definition}
-              item={item}
-              number={number}
-              side={side}
-              heading={heading}
-              mark={marks && Object.hasOwn(marks, side.id) ? (marks[side.id] ?? NO_MARK) : NO_MARK}
-              change={change}
-            />
-          ))}
-        </div>
-        {gap !== undefined && (
-          <p className="gap">
-            <strong>{say('scale.gap')}:</strong> {gapInWords(gap, say)}
-          </p>
-        )}
-        {item.poles && <Poles poles={item.poles} />}
+    <QuestionFrame number={number} heading={heading} question={item.question}>
+      {item.help && <p className="measure">{item.help}</p>}
+      <div className="sides">
+        {sidesOf(definition).map((side) => (
+          <Rating
+            key={side.id}
+            definition={definition}
+            item={item}
+            number={number}
+            side={side}
+            heading={heading}
+            mark={marks && Object.hasOwn(marks, side.id) ? (marks[side.id] ?? NO_MARK) : NO_MARK}
+            change={change}
+          />
+        ))}
       </div>
-    </div>
+      {gap !== undefined && (
+        <p className="gap">
+          <strong>{say('scale.gap')}:</strong> {gapInWords(gap, say)}
+        </p>
+      )}
+      {item.poles && <Poles poles={item.poles} />}
+    </QuestionFrame>
   )
 })
 

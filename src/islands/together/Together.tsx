@@ -1,10 +1,11 @@
 import { useStore } from '@nanostores/react'
-import { useEffect, useMemo } from 'react'
+import { useEffect } from 'react'
 import type { SavedRecord } from '../../domain/record/types.ts'
-import { type Messages, speaker } from '../../domain/text/message.ts'
+import type { Messages } from '../../domain/text/message.ts'
 import { $loading, $records, loadRecords } from '../../state/records.ts'
+import { LoadState } from '../ui/LoadState.tsx'
 import { useKinds } from '../ui/useKinds.ts'
-import { WordsContext } from '../ui/words.tsx'
+import { useSpeaker, WordsContext } from '../ui/words.tsx'
 import { AddOthers } from './AddOthers.tsx'
 import { Chooser } from './Chooser.tsx'
 import { Result } from './Result.tsx'
@@ -20,7 +21,7 @@ interface Props {
 
 /** The answers that several people gave with one tool, put together; saved only when the reader asks. */
 export function Together({ messages, language, base }: Props) {
-  const words = useMemo(() => ({ say: speaker(messages, language), language }), [messages, language])
+  const words = useSpeaker(messages, language)
   const { say } = words
   const records = useStore($records, { ssr: () => ({}) as Readonly<Record<string, SavedRecord>> })
   const loading = useStore($loading, { ssr: () => ({ state: 'waiting' as const }) })
@@ -39,12 +40,7 @@ export function Together({ messages, language, base }: Props) {
 
   return (
     <WordsContext value={words}>
-      {loading.state === 'waiting' && <p role="status">{say('record.loading')}</p>}
-      {loading.state === 'failed' && (
-        <p className="notice" role="alert">
-          <strong>{say('mywork.fault')}</strong> {say(`record.fault-${loading.fault}`)}
-        </p>
-      )}
+      <LoadState />
       {loading.state !== 'waiting' && (
         <>
           <Chooser sources={sources} people={people} onRename={rename} />

@@ -16,17 +16,17 @@ export function ActionFields({ action, label, onChange, onRemove }: Props) {
     <fieldset className="action">
       <legend className="hidden">{label}</legend>
       <Field
-        label={say('checklist.action')}
+        label={say('action.what')}
         value={action.what}
         onChange={(what) => onChange({ ...action, what })}
       />
       <Field
-        label={say('checklist.owner')}
+        label={say('action.owner')}
         value={action.owner}
         onChange={(owner) => onChange({ ...action, owner })}
       />
       <Field
-        label={say('checklist.due')}
+        label={say('action.due')}
         type="date"
         value={action.due}
         onChange={(due) => onChange({ ...action, due })}
@@ -38,10 +38,10 @@ export function ActionFields({ action, label, onChange, onRemove }: Props) {
             checked={action.done}
             onChange={({ target }) => onChange({ ...action, done: target.checked })}
           />
-          <span>{say('checklist.done')}</span>
+          <span>{say('action.done')}</span>
         </label>
         <button type="button" className="plain" onClick={onRemove}>
-          {say('checklist.removeAction')}
+          {say('action.remove')}
         </button>
       </div>
     </fieldset>

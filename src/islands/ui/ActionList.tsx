@@ -11,7 +11,7 @@ export function ActionList({ actions }: { actions: readonly Action[] }) {
       {actions.map((action) => (
         <li key={action.id} className={action.done ? 'done' : undefined}>
           {say(action.done ? 'report.actionDone' : 'report.action', {
-            what: action.what || say('checklist.addAction'),
+            what: action.what || say('action.plan'),
             owner: action.owner || say('report.noOwner'),
             due: action.due ? dayInWords(action.due, language) : say('report.noDate'),
           })}

@@ -38,7 +38,7 @@ export function Plan({ actions, change }: Props) {
       >
         {say('record.addPlan')}
       </button>
-      <p className="write-on without-script">{say('checklist.action')}:</p>
+      <p className="write-on without-script">{say('action.what')}:</p>
     </section>
   )
 }

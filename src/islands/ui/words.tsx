@@ -1,5 +1,5 @@
-import { createContext, useContext } from 'react'
-import type { Say } from '../../domain/text/message.ts'
+import { createContext, useContext, useMemo } from 'react'
+import { type Messages, type Say, speaker } from '../../domain/text/message.ts'
 
 /** The function that says texts, and the language of dates and numbers, for every control of an island. */
 export interface Words {
@@ -12,4 +12,9 @@ export const WordsContext = createContext<Words>({ say: (key) => key, language: 
 /** The words of the island this control stands in. */
 export function useWords(): Words {
   return useContext(WordsContext)
+}
+
+/** The words an island says, from the texts it was handed; for its root, which gives them on through `WordsContext`. */
+export function useSpeaker(messages: Messages, language: string): Words {
+  return useMemo(() => ({ say: speaker(messages, language), language }), [messages, language])
 }

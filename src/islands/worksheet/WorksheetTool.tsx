@@ -1,48 +1,27 @@
-import { useMemo } from 'react'
-import { type Messages, speaker } from '../../domain/text/message.ts'
 import { emptyAnswers } from '../../domain/worksheet/answers.ts'
 import { progress, report } from '../../domain/worksheet/report.ts'
 import type { WorksheetAnswers, WorksheetDefinition } from '../../domain/worksheet/types.ts'
 import { NameField } from '../ui/NameField.tsx'
 import { Plan } from '../ui/Plan.tsx'
-import { RecordHead } from '../ui/RecordHead.tsx'
 import { SaveLine } from '../ui/SaveLine.tsx'
-import { ToolEnd } from '../ui/ToolEnd.tsx'
-import { useRecord } from '../ui/useRecord.ts'
-import { WordsContext } from '../ui/words.tsx'
+import { ToolFrame } from '../ui/ToolFrame.tsx'
+import { type ToolProps, useTool } from '../ui/useTool.ts'
 import { Card } from './Card.tsx'
 import { Section } from './Section.tsx'
 
-interface Props {
-  readonly definition: WorksheetDefinition
-  readonly messages: Messages
-  readonly language: string
-  readonly reportLink: string
-}
-
 /** A worksheet, filled in place: one hydrated root for a tool of kind `worksheet`. */
-export function WorksheetTool({ definition, messages, language, reportLink }: Props) {
-  const words = useMemo(() => ({ say: speaker(messages, language), language }), [messages, language])
-  const { say } = words
-  const { record, saved, change, open, startNew, undo, redo } = useRecord<WorksheetAnswers>(
-    definition,
-    emptyAnswers(),
-  )
+export function WorksheetTool(props: ToolProps<WorksheetDefinition>) {
+  const { definition } = props
+  const tool = useTool<WorksheetAnswers>(props, emptyAnswers())
+  const { record, change, undo, redo, words } = tool
   const { done, of } = progress(definition, record.answers)
   const { sections, card } = report(definition, record.answers)
-  const isSaved = saved.some(({ id }) => id === record.id)
 
   return (
-    <WordsContext value={words}>
-      <RecordHead
-        saved={saved}
-        current={record.id}
-        definition={definition}
-        onOpen={(id) => (id ? open(id) : startNew())}
-      />
+    <ToolFrame tool={tool}>
       <NameField {...definition.name} value={record.title} change={change} />
       <SaveLine undo={undo} redo={redo}>
-        <span>{say('worksheet.progress', { done, of })}</span>
+        <span>{words.say('worksheet.progress', { done, of })}</span>
       </SaveLine>
       {definition.sections.map((section) => (
         <Section
@@ -61,7 +40,6 @@ export function WorksheetTool({ definition, messages, language, reportLink }: Pr
           <Card title={definition.card} name={record.title} lines={card} />
         </section>
       )}
-      <ToolEnd tool={definition.id} record={isSaved ? record.id : undefined} reportLink={reportLink} />
-    </WordsContext>
+    </ToolFrame>
   )
 }

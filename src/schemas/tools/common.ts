@@ -6,6 +6,7 @@ export const toolFields = {
   title: text(60, 'Write the name of the tool, at most 60 characters.'),
   summary: text(200, 'Say in one sentence of at most 200 characters what the tool does.'),
   page: pagePath.describe('Name the guidance page the tool lives on as `section/page`; a tool has one home.'),
+  helps: id.describe('Name what the tool helps with: an id of `helps` in content/site.yaml.'),
   covers: z
     .array(coverageId)
     .min(1)
