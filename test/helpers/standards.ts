@@ -5,11 +5,14 @@ import { readForRecord } from '../../src/domain/standard/asking/read-draft.ts'
 import type { Answer } from '../../src/domain/standard/asking/types.ts'
 import { standardWords } from './accuracy.ts'
 
-export const WORDS = standardWords()
+const words = standardWords()
+
+/** What a record keeps of a draft. */
+export const keep = (draft: string) => readForRecord(draft, words)
 
 /** A standard begun with a draft, and some of its questions answered. */
 export function begun(draft: string, items: Readonly<Record<string, Answer>> = {}): StandardAnswers {
-  return { ...startFrom(draft, readForRecord(draft, WORDS)), items }
+  return { ...startFrom(draft, keep(draft)), items }
 }
 
 export function questions(draft: string, items: Readonly<Record<string, Answer>> = {}): Question[] {

@@ -1,8 +1,7 @@
 import * as v from 'valibot'
 import { byId } from '../record/by-id.ts'
-import { NOTHING_READ } from './asking/filled.ts'
 import type { Answer, DraftRead } from './asking/types.ts'
-import { METHODS, PERIODS, type Period } from './measuring/plan.ts'
+import { METHODS, PERIODS, type Period } from './measuring/methods.ts'
 import { STATUSES, type Status } from './register/types.ts'
 import { CHANNELS, IMPOSSIBLE, KINDS, UNITS, VAGUE_CLASSES } from './types.ts'
 
@@ -143,6 +142,14 @@ const schema = v.object({
 export function readAnswers(answers: unknown): StandardAnswers | undefined {
   const read = v.safeParse(schema, answers)
   return read.success ? read.output : undefined
+}
+
+/** What a draft gives when nothing was read of it. */
+export const NOTHING_READ: DraftRead = {
+  fields: { channels: [], levels: [], universal: false },
+  words: [],
+  impossible: [],
+  notUnderstood: false,
 }
 
 /** Answers of a record nobody has filled in. */

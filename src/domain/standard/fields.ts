@@ -26,7 +26,7 @@ export function fieldsOf(reading: Reading): StandardFields {
     dayType: dayType === 'unspecified' ? undefined : dayType,
     hours: wholeHours(reading, reading.hours),
     place: placeOf(reading),
-    who: reading.people[0] && wholePerson(reading, reading.people[0]),
+    who: personOf(reading),
     remainder: remainder?.text,
     exclusions: reading.exclusions[0]?.text,
   }
@@ -61,6 +61,13 @@ function pluralOf(cases: string): string {
   if (/\s|s$/.test(cases) || /^(?:correspondence|information|voicemail|e?-?mail|post)$/i.test(cases))
     return cases
   return /[^aeiou]y$/.test(cases) ? `${cases.slice(0, -1)}ies` : `${cases}s`
+}
+
+function personOf(reading: Reading): string | undefined {
+  const [found] = reading.people
+  if (!found) return undefined
+  const person = wholePerson(reading, found)
+  return withoutOpening(reading, found.end - person.length, person)
 }
 
 function placeOf(reading: Reading): string | undefined {

@@ -3,6 +3,7 @@ import { type Kind, kinds } from '../../domain/kinds.ts'
 import { failOn } from '../author-error.ts'
 import { checklistSchema } from './checklist.ts'
 import { scaleSchema } from './scale.ts'
+import { standardSchema } from './standard.ts'
 import { worksheetSchema } from './worksheet.ts'
 
 /** `content/standard-words.yaml` is read by one kind alone. */
@@ -11,6 +12,7 @@ export { standardWordsSchema } from './standard.words.ts'
 const schemas: Record<Kind, z.ZodType> = {
   checklist: checklistSchema,
   scale: scaleSchema,
+  standard: standardSchema,
   worksheet: worksheetSchema,
 }
 

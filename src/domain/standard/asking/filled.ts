@@ -6,14 +6,6 @@ import type { Answer, DraftRead } from './types.ts'
 /** Answers by question id. */
 export type Answers = Readonly<Record<string, Answer>>
 
-/** What a draft gives when nothing was read of it. */
-export const NOTHING_READ: DraftRead = {
-  fields: { channels: [], levels: [], universal: false },
-  words: [],
-  impossible: [],
-  notUnderstood: false,
-}
-
 /** The fields of a standard: what was answered, else what was read of the draft. A number out of range answers nothing. */
 export function filledFields(read: DraftRead, answers: Answers): StandardFields {
   const { fields } = read

@@ -1,9 +1,8 @@
 import type { Say } from '../../text/message.ts'
 import type { StandardAnswers, Version } from '../answers.ts'
 import type { Answers } from '../asking/filled.ts'
-import { readForRecord } from '../asking/read-draft.ts'
 import type { Answer, DraftRead } from '../asking/types.ts'
-import type { Level, StandardFields, StandardWords } from '../types.ts'
+import type { Level, StandardFields } from '../types.ts'
 import { type Part, type PartOf, textOfParts } from './parts.ts'
 import { composedIn, fieldsIn, wordingOf } from './wording.ts'
 
@@ -30,26 +29,44 @@ export function putAside(answers: StandardAnswers, { id, at }: Omit<Version, 'te
     : { ...answers, edited: '', versions: [...versions, { id, at, text: edited }] }
 }
 
+/** The answers with the wording as it reads among the versions, unless it is the last one there. */
+export function keepVersion(
+  answers: StandardAnswers,
+  version: Omit<Version, 'text'>,
+  say: Say,
+): StandardAnswers {
+  const text = wordingOf(answers, say)
+  const { versions } = answers
+  return versions.at(-1)?.text === text
+    ? answers
+    : { ...answers, versions: [...versions, { ...version, text }] }
+}
+
 /**
- * The answers after the wording was changed by hand. A change inside one part changes that answer; any other change is read as a
+ * The answers after the wording was changed by hand; `keep` reads a draft. A change inside one part changes that answer; any other change is read as a
  * draft, and what it says differently is answered. What cannot be composed so stays as the writer's own wording.
  */
 export function withWording(
   answers: StandardAnswers,
   text: string,
-  words: StandardWords,
+  keep: (draft: string) => DraftRead,
   say: Say,
 ): StandardAnswers {
-  const items = { ...answers.items, ...changedAnswers(answers, text, words, say) }
+  const items = { ...answers.items, ...changedAnswers(answers, text, keep, say) }
   const next = { ...answers, items, edited: '' }
   return textOfParts(composedIn(next, say)) === text ? next : { ...next, edited: text }
 }
 
-function changedAnswers(answers: StandardAnswers, text: string, words: StandardWords, say: Say): Answers {
+function changedAnswers(
+  answers: StandardAnswers,
+  text: string,
+  keep: (draft: string) => DraftRead,
+  say: Say,
+): Answers {
   const parts = answers.edited === '' ? composedIn(answers, say) : []
   const inside = changeInside(parts, text)
   if (inside) return { [inside.of]: { text: inside.text } }
-  const [before, after] = [wordingOf(answers, say), text].map((one) => readForRecord(one, words).fields)
+  const [before, after] = [wordingOf(answers, say), text].map((one) => keep(one).fields)
   return before && after ? differences(before, after, fieldsIn(answers)) : {}
 }
 

@@ -74,8 +74,10 @@ function nounFrom(tokens: readonly Token[], at: number): Stretch | undefined {
   let first = at
   while (BEFORE_NOUN.has(tokens[first]?.norm ?? '') && tokens[first]?.norm !== 'your') first += 1
   const last = endOfNoun(tokens, first)
-  return last === undefined || tokens[first]?.norm === 'time' ? undefined : { first, last }
+  return last === undefined || NO_NOUN.test(tokens[first]?.norm ?? '') ? undefined : { first, last }
 }
+
+const NO_NOUN = /^(?:time|them|it|us|you|which|whom|that|this)$/
 
 /** The last word of a noun phrase: to the verb where one comes, else to where a time or a place is said. */
 function endOfNoun(tokens: readonly Token[], first: number): number | undefined {

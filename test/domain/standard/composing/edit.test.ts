@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { withAnswer, withWording } from '../../../../src/domain/standard/composing/edit.ts'
 import { wordingOf } from '../../../../src/domain/standard/composing/wording.ts'
-import { begun, WORDS } from '../../../helpers/standards.ts'
+import { begun, keep } from '../../../helpers/standards.ts'
 import { say } from '../../../helpers/words.ts'
 
 const ASIDE = { id: 'v', at: '2026-11-22T10:00:00.000Z' }
@@ -10,7 +10,7 @@ const calls = begun('95% of calls are answered by an adviser within 15 seconds o
   longest: { text: '40', choice: 'second' },
 })
 const edit = (from: string, to: string, answers = calls) =>
-  withWording(answers, wordingOf(answers, say).replace(from, to), WORDS, say)
+  withWording(answers, wordingOf(answers, say).replace(from, to), keep, say)
 
 describe('a wording changed by hand', () => {
   it('is read back: what changed is answered', () => {
@@ -40,7 +40,7 @@ describe('a wording changed by hand', () => {
   it('is read letter by letter, as somebody types it', () => {
     const typed = ['1', '', '3', '30'].reduce((answers, text) => {
       const now = wordingOf(answers, say)
-      return withWording(answers, now.replace(/within \d* ?seconds/, `within ${text} seconds`), WORDS, say)
+      return withWording(answers, now.replace(/within \d* ?seconds/, `within ${text} seconds`), keep, say)
     }, calls)
     expect(typed.items.limit).toEqual({ text: '30', choice: 'second' })
     expect(typed.edited).toBe('')
