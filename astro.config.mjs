@@ -6,7 +6,9 @@ import manifest from './package.json' with { type: 'json' }
 import { anyFolder } from './src/integrations/any-folder.ts'
 import { contentSecurity } from './src/integrations/content-security.ts'
 import { fonts } from './src/integrations/fonts.ts'
+import { hosts } from './src/integrations/hosts/integration.ts'
 import { links } from './src/integrations/links.ts'
+import { offline } from './src/integrations/offline/integration.ts'
 import { searchIndex } from './src/integrations/search-index.ts'
 
 // `astro build --site https://www.example.org --base /team/handbook/` puts the site in any folder of any host.
@@ -23,7 +25,9 @@ export default defineConfig({
     anyFolder(),
     contentSecurity(),
     links(),
+    hosts(),
     searchIndex(),
+    offline(),
   ],
   vite: {
     define: { __APP_VERSION__: JSON.stringify(manifest.version) },

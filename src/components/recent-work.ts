@@ -1,5 +1,7 @@
+import { newestFirst } from '../domain/record/order.ts'
 import { speaker } from '../domain/text/message.ts'
-import { $records, loadRecords } from '../state/records.ts'
+import { loadRecords } from '../state/load.ts'
+import { $records } from '../state/records.ts'
 
 const MOST_SHOWN = 3
 
@@ -13,9 +15,8 @@ if (section && list) {
   const day = new Intl.DateTimeFormat(language, { dateStyle: 'long' })
 
   $records.subscribe((records) => {
-    const newest = Object.values(records)
-      .filter(({ tool }) => Object.hasOwn(tools, tool))
-      .sort((a, b) => b.updated.localeCompare(a.updated))
+    const newest = newestFirst(records.values())
+      .filter(({ tool, deleted }) => Object.hasOwn(tools, tool) && !deleted)
       .slice(0, MOST_SHOWN)
     section.hidden = newest.length === 0
     list.replaceChildren(

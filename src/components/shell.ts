@@ -1,6 +1,10 @@
 // The whole of what a page runs before anybody clicks: two buttons, a shortcut, and the way to what they open.
 const { dataset } = document.documentElement
 let loading: Promise<void> | undefined
+const loadOnce = () => {
+  loading ??= load()
+  return loading
+}
 
 /** Fetches the dialogs, their styles and their script: all three are named in one small page of the site. */
 async function load(): Promise<void> {
@@ -23,8 +27,7 @@ async function load(): Promise<void> {
 
 async function open(id: string): Promise<void> {
   try {
-    loading ??= load()
-    await loading
+    await loadOnce()
     if (!document.querySelector('dialog[open]'))
       document.querySelector<HTMLDialogElement>(`dialog#${id}`)?.showModal()
   } catch {
@@ -45,3 +48,21 @@ document.addEventListener('keydown', (event) => {
   event.preventDefault()
   void open('search')
 })
+
+// Kept for reading without a connection, once the page is there. A newer edition waits until the reader has been asked.
+if (dataset.offline)
+  addEventListener('load', () => {
+    void navigator.serviceWorker
+      ?.register(`${dataset.root}sw.js`, { updateViaCache: 'none' })
+      .then(watch, () => undefined)
+  })
+
+function watch(registration?: ServiceWorkerRegistration) {
+  const tell = () => {
+    if (registration?.waiting && navigator.serviceWorker.controller) void loadOnce()
+  }
+  tell()
+  registration?.addEventListener('updatefound', () =>
+    registration.installing?.addEventListener('statechange', tell),
+  )
+}

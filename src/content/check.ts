@@ -1,6 +1,6 @@
 import { getCollection, getEntry } from 'astro:content'
 import { failOn } from '../schemas/author-error.ts'
-import { itemIds } from '../schemas/item-ids.ts'
+import { itemIds, pagesNamed } from '../schemas/item-ids.ts'
 import { checkReferences } from '../schemas/references.ts'
 import { sectionId } from './pages.ts'
 import { getSite } from './site.ts'
@@ -32,7 +32,7 @@ export async function checkContent(vocabulary: {
         related: page.data.related ?? [],
         section: sectionId(page),
       })),
-      tools: tools.map((tool) => ({ ...tool, itemIds: itemIds(tool) })),
+      tools: tools.map((tool) => ({ ...tool, itemIds: itemIds(tool), leadsTo: pagesNamed(tool) })),
       situations: situations.map(({ id, data }) => ({ id, page: data.page })),
       glossary: glossary.map(({ id, data }) => ({ id, page: data.page })),
       sources: sources.map(({ id }) => id),

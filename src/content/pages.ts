@@ -17,6 +17,35 @@ export const getPages = once(async (): Promise<readonly Page[]> => {
   )
 })
 
+interface Place {
+  page: Page
+  /** Its number among all pages, from 0. */
+  at: number
+  /** All pages of its section, itself too. */
+  siblings: readonly Page[]
+  previous: Page | undefined
+  next: Page | undefined
+}
+
+const getPlaces = once(async (): Promise<ReadonlyMap<string, Place>> => {
+  const pages = await getPages()
+  const sections = Map.groupBy(pages, sectionId)
+  return new Map(
+    pages.map((page, at) => {
+      const siblings = sections.get(sectionId(page)) ?? []
+      return [page.id, { page, at, siblings, previous: pages[at - 1], next: pages[at + 1] }]
+    }),
+  )
+})
+
+/** The pages around a page: of its section, before, after, and those it names as related, in the order of the site. */
+export async function getSurroundings({ id, data: { related = [] } }: Page) {
+  const places = await getPlaces()
+  const { siblings = [], previous, next } = places.get(id) ?? {}
+  const named = related.flatMap((one) => places.get(one) ?? []).sort((a, b) => a.at - b.at)
+  return { siblings, previous, next, related: named.map(({ page }) => page) }
+}
+
 /** The id of the section a page belongs to: its folder. */
 export function sectionId(page: Pick<Page, 'id'>): string {
   return page.id.split('/')[0] ?? ''

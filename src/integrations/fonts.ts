@@ -1,9 +1,11 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
 // HarfBuzz in WebAssembly: cuts 34 kB of type to 18 kB, which is what lets a page with a tool stay under 100 kB.
 import subsetFont from 'subset-font'
+import manifest from '../../package.json' with { type: 'json' }
+import { writeOnce } from './write-once.ts'
 
 const WEIGHTS = { min: 400, max: 700 }
 const FACES = [
@@ -31,11 +33,11 @@ async function writeFace(face: (typeof FACES)[number], folder: URL) {
   const require = createRequire(import.meta.url)
   const file = `@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-${face.name}-wght-normal.woff2`
   const font = await readFile(require.resolve(file))
-  const subset = await subsetFont(font, face.text, {
-    targetFormat: 'woff2',
-    variationAxes: { wght: WEIGHTS },
-  })
-  await writeFile(new URL(`text-${face.name}.woff2`, folder), subset)
+  const target = new URL(`text-${face.name}.woff2`, folder)
+  const madeFrom = [font, face.text, JSON.stringify(WEIGHTS), manifest.dependencies['subset-font']]
+  await writeOnce(target, madeFrom, () =>
+    subsetFont(font, face.text, { targetFormat: 'woff2', variationAxes: { wght: WEIGHTS } }),
+  )
 }
 
 function glyphs(...ranges: [number, number][]): string {

@@ -13,7 +13,8 @@ export interface AuthorProblem {
 /** Fails the build with every problem found, in the author's language. */
 export class AuthorError extends Error {
   override name = 'AuthorError'
-  constructor(readonly problems: readonly AuthorProblem[]) {
+  // No field, which would be more than types: Node reads this file as it is, so Astro need not start Vite for its settings.
+  constructor(problems: readonly AuthorProblem[]) {
     super(`${count(problems.length)} in the content\n\n${problems.map(formatProblem).join('\n\n')}\n`)
   }
 }

@@ -1,14 +1,12 @@
 import { existsSync } from 'node:fs'
-import { glob as filesLike, readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
-import type { Loader, LoaderContext } from 'astro/loaders'
+import type { DataStore, Loader, LoaderContext } from 'astro/loaders'
 import { glob } from 'astro/loaders'
 import type { z } from 'astro/zod'
-// yaml, not Astro's own js-yaml: it gives the line of a mistake and refuses a key written twice.
-import { LineCounter, parseDocument } from 'yaml'
 import { type AuthorProblem, failOn } from './author-error.ts'
 import { explain } from './explain.ts'
+import { checkSyntax, readYaml } from './syntax.ts'
 
 interface Folder {
   base: string
@@ -32,6 +30,7 @@ export function folderOf({ base, pattern, schema, id }: Folder): Loader {
       const problems: AuthorProblem[] = []
       await inner.load({
         ...context,
+        store: withoutModules(context.store),
         parseData: async ({ data, filePath = '' }) => {
           const path = relative(context, filePath)
           const checker = typeof schema === 'function' ? schema(path) : schema
@@ -52,6 +51,11 @@ export function folderOf({ base, pattern, schema, id }: Folder): Loader {
       }
     },
   }
+}
+
+// Astro would make a module of every MDX page, which takes most of a build; src/content/render.ts draws pages without.
+function withoutModules(store: DataStore): DataStore {
+  return { ...store, set: ({ deferredRender: _, ...entry }) => store.set(entry) }
 }
 
 /** Loads one YAML file that holds a list of entries with ids. */
@@ -112,33 +116,6 @@ function fileOf(path: string, entries: (data: unknown) => [string, Record<string
       })
     },
   }
-}
-
-// Astro tells of a mistake in YAML in the parser's words; ours names the file and the line.
-async function checkSyntax(base: string, pattern: string, root: URL): Promise<void> {
-  const folder = fileURLToPath(new URL(base, root))
-  const problems: AuthorProblem[] = []
-  for await (const entry of filesLike(pattern, { cwd: folder })) {
-    const path = `${base.replace(/^\.\//, '')}/${entry.replaceAll('\\', '/')}`
-    const text = await readFile(join(folder, entry), 'utf8')
-    const frontMatter = /^---\r?\n([\s\S]*?)\r?\n---/.exec(text)?.[1] ?? ''
-    problems.push(
-      ...(path.endsWith('.yaml') ? readYaml(path, text) : readYaml(path, frontMatter, 1)).problems,
-    )
-  }
-  failOn(problems)
-}
-
-function readYaml(path: string, text: string, linesBefore = 0): { data: unknown; problems: AuthorProblem[] } {
-  const lines = new LineCounter()
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
-  const problems = document.errors.map((error) => ({
-    file: path,
-    place: `line ${lines.linePos(error.pos[0]).line + linesBefore}`,
-    wrong: `is not YAML: ${error.message.replace(/\.$/, '')}.`,
-    fix: 'Look for a missing quote, colon or indentation on this line or above it.',
-  }))
-  return { data: problems.length > 0 ? undefined : document.toJS(), problems }
 }
 
 function repeated(values: readonly string[]): string[] {

@@ -19,6 +19,8 @@ export interface Catalogue {
     kind: string
     file: string
     page: string
+    /** Every page that it names anywhere. */
+    leadsTo: readonly string[]
     helps: string
     covers: readonly string[]
     sources: readonly string[]
@@ -51,7 +53,13 @@ function checkTool(tool: Catalogue['tools'][number], c: Catalogue): AuthorProble
   const placed =
     home && findTags(home.body).some(({ tag, attribute }) => tag === 'Tool' && attribute('id') === tool.id)
   return [
-    ...unknown(tool.file, 'page', [tool.page], ids(c.pages), 'a page under content/guidance'),
+    ...unknown(
+      tool.file,
+      'page',
+      [...new Set([tool.page, ...tool.leadsTo])],
+      ids(c.pages),
+      'a page under content/guidance',
+    ),
     ...(home && !placed
       ? [
           {

@@ -13,6 +13,11 @@ export const siteSchema = z.strictObject({
     .string()
     .regex(/^[a-z]{2,3}(-[A-Z]{2})?$/, 'it is not a language code')
     .describe('Write the language of the pages as a code, such as `en-GB`.'),
+  offline: z
+    .boolean()
+    .describe(
+      'Write `offline: true` to let browsers keep the whole handbook, or `false` to make them forget it.',
+    ),
   contact: text(200, 'Say in one sentence whom readers should tell about a mistake in the handbook.'),
   sections: z
     .array(

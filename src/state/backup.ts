@@ -1,5 +1,6 @@
 import { atom } from 'nanostores'
-import { askAboutRoom, type Room, readNote, writeNote } from './storage.ts'
+import { askAboutRoom, type Room } from './room.ts'
+import { attempt, database } from './storage.ts'
 
 /** When the last backup was made in this browser, as an ISO 8601 instant; nothing when never or not yet known. */
 export const $lastBackup = atom<string | undefined>(undefined)
@@ -11,13 +12,14 @@ const NOTE = 'last-backup'
 
 /** Finds out how safe the reader's work is here. */
 export async function checkSafety(): Promise<void> {
-  const [note, room] = await Promise.all([readNote(NOTE), askAboutRoom()])
-  if (note.ok) $lastBackup.set(note.value)
+  const note = attempt(async () => (await database()).get('notes', NOTE))
+  const [made, room] = await Promise.all([note, askAboutRoom()])
+  if (made.ok) $lastBackup.set(made.value)
   $room.set(room)
 }
 
 /** Notes that a backup was made now. */
 export function noteBackup(now: string): void {
   $lastBackup.set(now)
-  void writeNote(NOTE, now)
+  void attempt(async () => (await database()).put('notes', now, NOTE))
 }

@@ -12,8 +12,9 @@ import type { SavedRecord } from '../domain/record/types.ts'
 import { type ReadEvidence, readEvidence } from '../formats/read-evidence.ts'
 import { keptIds } from './evidence-store.ts'
 import { newId } from './ids.ts'
-import { $records, showWritten } from './records.ts'
-import { type Outcome, writeBatch } from './storage.ts'
+import { writeBatch } from './record-store.ts'
+import { $records, viewWritten } from './records.ts'
+import type { Outcome } from './storage.ts'
 
 /** What a file would bring, before anything is changed. */
 export type Preview =
@@ -63,33 +64,32 @@ export async function bringIn(
     put: new Map(incoming.map((record) => [record.id, toStored(record)])),
     remove: [],
     evidence: evidence.bytes,
-    snapshot: { at, records: Object.values(before).map(toStored) },
+    snapshot: { at, records: [...before.values()].map(toStored) },
   })
   if (!outcome.ok) return outcome
-  showWritten(incoming, [])
+  viewWritten(incoming, [])
   return { ok: true, value: () => takeBack(incoming, before) }
 }
 
 async function takeBack(
   incoming: readonly SavedRecord[],
-  before: Readonly<Record<string, SavedRecord>>,
+  before: ReadonlyMap<string, SavedRecord>,
 ): Promise<Outcome<void>> {
   const ids = new Set(incoming.map(({ id }) => id))
-  // An id comes from a file: `constructor` must not find Object's own.
-  const gone = [...ids].filter((id) => !Object.hasOwn(before, id))
-  const back = Object.values(before)
+  const gone = [...ids].filter((id) => !before.has(id))
+  const back = [...before.values()]
     .filter(({ id }) => ids.has(id))
     .map((record) => over(record, $records.get()))
   const outcome = await writeBatch({
     put: new Map(back.map((record) => [record.id, toStored(record)])),
     remove: gone,
   })
-  if (outcome.ok) showWritten(back, gone)
+  if (outcome.ok) viewWritten(back, gone)
   return outcome
 }
 
-function over(record: SavedRecord, before: Readonly<Record<string, SavedRecord>>): SavedRecord {
-  return { ...record, rev: (before[record.id]?.rev ?? 0) + 1 }
+function over(record: SavedRecord, before: ReadonlyMap<string, SavedRecord>): SavedRecord {
+  return { ...record, rev: (before.get(record.id)?.rev ?? 0) + 1 }
 }
 
 function asCopy(record: SavedRecord): SavedRecord {

@@ -7,7 +7,7 @@ export const $byTool = computed(
   $records,
   (records): ReadonlyMap<string, readonly SavedRecord[]> =>
     Map.groupBy(
-      Object.values(records).filter(({ deleted }) => !deleted),
+      [...records.values()].filter(({ deleted }) => !deleted),
       ({ tool }) => tool,
     ),
 )

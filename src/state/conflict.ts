@@ -1,6 +1,7 @@
 import type { SavedRecord } from '../domain/record/types.ts'
+import { $copied } from './keep-both.ts'
 import { trashRecord } from './life.ts'
-import { $copied, $records, changeRecord, forgetRecord } from './records.ts'
+import { $records, changeRecord, forgetRecord } from './records.ts'
 
 /** Which of two versions of one record goes on: mine, the one another tab saved, or both, mine under a name of its own. */
 export type Settlement = 'mine' | 'theirs' | 'both'
@@ -10,7 +11,9 @@ export function versions(copied: {
   from: string
   to: string
 }): { mine: SavedRecord; theirs: SavedRecord } | undefined {
-  const { [copied.to]: mine, [copied.from]: theirs } = $records.get()
+  const records = $records.get()
+  const mine = records.get(copied.to)
+  const theirs = records.get(copied.from)
   return mine && theirs ? { mine, theirs } : undefined
 }
 

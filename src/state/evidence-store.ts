@@ -25,7 +25,7 @@ export function keptIds(): Promise<Outcome<readonly string[]>> {
 }
 
 /**
- * Deletes bytes that no record, readable or not, in the trash or in a snapshot, refers to. Done only while no other tab works
+ * Deletes bytes that no record, readable or not, in the trash, in a draft or in a snapshot, refers to. Done only while no other tab works
  * with evidence.
  */
 export async function dropUnused(): Promise<void> {
@@ -37,15 +37,15 @@ export async function dropUnused(): Promise<void> {
 }
 
 async function deleteUnmentioned(): Promise<void> {
-  const stores = ['records', 'snapshots', 'evidence'] as const
+  const stores = ['records', 'drafts', 'snapshots', 'evidence'] as const
   const transaction = (await database()).transaction(stores, 'readwrite')
   const pieces = transaction.objectStore('evidence')
   const ids = await pieces.getAllKeys()
   if (ids.length === 0) return
-  const [records, snapshots] = await Promise.all([
-    transaction.objectStore('records').getAll(),
-    transaction.objectStore('snapshots').getAll(),
-  ])
-  await Promise.all(unmentioned(ids, [...records, ...snapshots]).map((id) => pieces.delete(id)))
+  const mentioning = (['records', 'drafts', 'snapshots'] as const).map((name) =>
+    transaction.objectStore(name).getAll(),
+  )
+  const values = (await Promise.all(mentioning)).flat()
+  await Promise.all(unmentioned(ids, values).map((id) => pieces.delete(id)))
   await transaction.done
 }

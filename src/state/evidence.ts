@@ -1,5 +1,6 @@
 import { LIMITS } from '../domain/evidence/limits.ts'
 import type { Picture } from '../domain/record/document.ts'
+import { newestFirst } from '../domain/record/order.ts'
 import type { Evidence, SavedRecord } from '../domain/record/types.ts'
 import { readBytes } from './evidence-store.ts'
 import type { Outcome } from './storage.ts'
@@ -33,7 +34,7 @@ export interface Gathered {
 
 /** The evidence of some records, as much as one file may hold; what was changed last goes first. */
 export async function gatherEvidence(records: readonly SavedRecord[]): Promise<Gathered> {
-  const newest = [...records].sort((a, b) => b.updated.localeCompare(a.updated))
+  const newest = newestFirst(records)
   const ids = new Set(newest.flatMap(({ evidence = [] }) => evidence.map(({ id }) => id)))
   const bytes = new Map<string, Uint8Array>()
   let size = 0

@@ -1,4 +1,4 @@
-import { map } from 'nanostores'
+import { atom } from 'nanostores'
 import type { SavedRecord } from '../domain/record/types.ts'
 
 /** Letters typed into one field closer together than this are one step. Milliseconds. */
@@ -14,15 +14,15 @@ interface Steps {
 }
 
 /** What each record was before its last changes, since the page was opened. */
-export const $history = map<Readonly<Record<string, Steps>>>({})
+export const $history = atom<ReadonlyMap<string, Steps>>(new Map())
 
 const NONE: Steps = { past: [], future: [], at: 0, field: '' }
 
 /** Notes what a record was before a change. `field` names the text field that was typed in, if any; `now` is in milliseconds. */
 export function remember(before: SavedRecord, field: string, now: number): void {
-  const { past, at, field: last } = $history.get()[before.id] ?? NONE
+  const { past, at, field: last } = $history.get().get(before.id) ?? NONE
   const sameStep = past.length > 0 && field !== '' && field === last && now - at < ONE_STEP_MS
-  $history.setKey(before.id, {
+  note(before.id, {
     past: sameStep ? past : [...past.slice(1 - MOST_STEPS), before],
     future: [],
     at: now,
@@ -32,14 +32,18 @@ export function remember(before: SavedRecord, field: string, now: number): void 
 
 /** Steps back or forward from a record as it is; gives the record to show, or nothing when there is no further step. */
 export function step(record: SavedRecord, direction: 'undo' | 'redo'): SavedRecord | undefined {
-  const { past, future } = $history.get()[record.id] ?? NONE
+  const { past, future } = $history.get().get(record.id) ?? NONE
   const target = direction === 'undo' ? past.at(-1) : future.at(-1)
   if (!target) return undefined
-  $history.setKey(record.id, {
+  note(record.id, {
     past: direction === 'undo' ? past.slice(0, -1) : [...past, record],
     future: direction === 'undo' ? [...future, record] : future.slice(0, -1),
     at: 0,
     field: '',
   })
   return target
+}
+
+function note(id: string, steps: Steps): void {
+  $history.set(new Map($history.get()).set(id, steps))
 }

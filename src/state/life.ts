@@ -43,7 +43,7 @@ export function restoreRecord(record: SavedRecord): void {
 
 /** Deletes for good what has been in the trash for 30 days. */
 export function emptyOldTrash(): void {
-  for (const record of Object.values($records.get()))
+  for (const record of $records.get().values())
     if (daysLeft(record, now()) === 0) void forgetRecord(record.id)
 }
 

@@ -1,7 +1,11 @@
 import { atom } from 'nanostores'
 import { toStored } from '../domain/record/read.ts'
+import { stampOf } from '../domain/record/stamp.ts'
 import type { SavedRecord } from '../domain/record/types.ts'
-import { askToPersist, put, putAtOnce, type StorageFault } from './storage.ts'
+import { dropOurs, leave } from './drafts.ts'
+import { put } from './record-store.ts'
+import { askToPersist } from './room.ts'
+import type { StorageFault } from './storage.ts'
 
 /** What the reader is told about saving. "Saved" is said only after the transaction completed. */
 export type SaveStatus =
@@ -12,22 +16,23 @@ export type SaveStatus =
 
 export const $saveStatus = atom<SaveStatus>({ state: 'idle' })
 
+/** Least time from one write to the next: what is typed meanwhile goes with it. Milliseconds. */
+const REST_MS = 250
 const RETRY_AFTER_MS = 4000
 
 /** The newest state of every record that the database is not known to hold yet. */
 const pending = new Map<string, SavedRecord>()
-/** The change number each record has in the database, as far as this tab knows. */
-const storedRevs = new Map<string, number>()
-/** The change number a page being hidden wrote without waiting to hear. */
-const flushedRevs = new Map<string, number>()
-const inFlight = new Set<string>()
-let retry: ReturnType<typeof setTimeout> | undefined
+/** Every record as the database holds it, as far as this tab knows. */
+const stored = new Map<string, SavedRecord>()
+/** What is being written just now. */
+const underWay = new Map<string, SavedRecord>()
+let timer: ReturnType<typeof setTimeout> | undefined
 let askedToPersist = false
 
 interface Hooks {
   /** Another tab saved a different version first: what it saved. */
   onConflict: (mine: SavedRecord, stored: unknown) => void
-  onSaved: (id: string, rev: number) => void
+  onSaved: (id: string) => void
 }
 let hooks: Hooks = { onConflict: () => undefined, onSaved: () => undefined }
 
@@ -36,75 +41,79 @@ export function connectSaving(to: Hooks): void {
   hooks = to
 }
 
-/** Notes the change number under which a record was read from the database. */
-export function markStored(id: string, rev: number): void {
-  storedRevs.set(id, rev)
-  flushedRevs.delete(id)
+/** Notes what the database holds. */
+export function markStored(record: SavedRecord): void {
+  stored.set(record.id, record)
 }
 
-/** Whether a record has changes the database is not known to hold. */
-export function isUnsaved(id: string): boolean {
-  return pending.has(id)
+/** Whether something that was read is what the database was known to hold. */
+export function isNoNews(id: string, value: unknown): boolean {
+  const known = stored.get(id)
+  return known !== undefined && stampOf(toStored(known)) === stampOf(value)
 }
 
-/** Saves a record as soon as the database can take it; changes made meanwhile go with the next write. */
-export function save(record: SavedRecord): void {
-  pending.set(record.id, record)
-  if ($saveStatus.get().state !== 'failed') $saveStatus.set({ state: 'saving' })
-  if (!inFlight.has(record.id)) void write(record.id)
+/** Whether a record, or any, has changes the database is not known to hold. */
+export function isUnsaved(id?: string): boolean {
+  return id === undefined ? pending.size > 0 : pending.has(id)
 }
 
-/** Writes whatever is unsaved without waiting, for a page that is being hidden or closed. */
-export function flush(): void {
-  const entries = new Map<string, unknown>()
-  for (const [id, record] of pending) {
-    const rev = (storedRevs.get(id) ?? -1) + 2
-    flushedRevs.set(id, rev)
-    entries.set(id, toStored({ ...record, rev }))
-  }
-  putAtOnce(entries)
+/** Saves a record, at once or with the next write when one has just been made, and gives it as it will be stored. */
+export function save(changed: SavedRecord): SavedRecord {
+  const { id } = changed
+  const record = { ...changed, rev: ((underWay.get(id) ?? stored.get(id))?.rev ?? -1) + 1 }
+  pending.set(id, record)
+  if (!['saving', 'failed'].includes($saveStatus.get().state)) $saveStatus.set({ state: 'saving' })
+  if (timer === undefined) saveAgain()
+  return record
 }
 
-/** Tries again to save what could not be saved. */
+/** Saves now whatever is unsaved. */
 export function saveAgain(): void {
-  for (const id of pending.keys()) if (!inFlight.has(id)) void write(id)
+  clearTimeout(timer)
+  timer = undefined
+  for (const [id, record] of pending) if (!underWay.has(id)) void write(record)
 }
 
-async function write(id: string): Promise<void> {
-  const record = pending.get(id)
-  if (!record) return
-  inFlight.add(id)
-  const known = [storedRevs.get(id), flushedRevs.get(id)]
-  const rev = Math.max(-1, ...known.map((one) => one ?? -1)) + 1
-  const outcome = await put(id, toStored({ ...record, rev }), (stored) => known.includes(revOf(stored)))
-  inFlight.delete(id)
+/**
+ * Puts whatever is unsaved aside without waiting, for a page that is being hidden or closed; a page that lives on saves it in the
+ * ordinary way, and otherwise the next page that is opened does.
+ */
+export function flush(): void {
+  const before = (id: string) => [stored.get(id), underWay.get(id)].filter((one) => one !== undefined)
+  leave(pending.values(), before)
+  saveAgain()
+}
+
+async function write(record: SavedRecord): Promise<void> {
+  const { id } = record
+  underWay.set(id, record)
+  const outcome = await put(id, toStored(record), (there) => there === undefined || isNoNews(id, there))
+  underWay.delete(id)
   if (!outcome.ok) return failed(outcome.fault)
-  if (outcome.value.kept === 'overtaken') return write(id)
-  if (!outcome.value.kept) {
-    const mine = pending.get(id) ?? record
-    pending.delete(id)
-    hooks.onConflict(mine, outcome.value.stored)
-    return
-  }
-  markStored(id, rev)
   // Something newer may have been typed while this was written.
-  if (pending.get(id) === record) pending.delete(id)
-  hooks.onSaved(id, rev)
-  if (pending.size === 0) $saveStatus.set({ state: 'saved', at: record.updated })
-  else saveAgain()
-  if (!askedToPersist) {
-    askedToPersist = true
-    void askToPersist()
-  }
+  const newest = pending.get(id) ?? record
+  if (!outcome.value.kept || newest === record) pending.delete(id)
+  if (outcome.value.kept) {
+    markStored(record)
+    hooks.onSaved(id)
+  } else hooks.onConflict(newest, outcome.value.stored)
+  if (pending.size === 0) allSaved(record.updated)
+  later(REST_MS)
+}
+
+function allSaved(at: string): void {
+  $saveStatus.set({ state: 'saved', at })
+  dropOurs()
+  if (!askedToPersist) void askToPersist()
+  askedToPersist = true
 }
 
 function failed(fault: StorageFault): void {
   $saveStatus.set({ state: 'failed', fault })
-  clearTimeout(retry)
-  retry = setTimeout(saveAgain, RETRY_AFTER_MS)
+  later(RETRY_AFTER_MS)
 }
 
-function revOf(stored: unknown): number | undefined {
-  const rev = (stored as { record?: { rev?: unknown } } | undefined)?.record?.rev
-  return typeof rev === 'number' ? rev : undefined
+function later(ms: number): void {
+  clearTimeout(timer)
+  timer = setTimeout(saveAgain, ms)
 }

@@ -27,7 +27,7 @@ export async function takeIn(file: File, place: Place): Promise<TakeInResult> {
   const { blob, ...rest } = made
   if (blob.size > LIMITS.piece) return { ok: false, fault: 'too-big' }
   const { item, subject } = place
-  const noRoom = noRoomFor($records.get()[place.record]?.evidence ?? [], place, blob.size)
+  const noRoom = noRoomFor($records.get().get(place.record)?.evidence ?? [], place, blob.size)
   if (noRoom) return { ok: false, fault: noRoom }
   const piece: Evidence = { id: newId(), item, subject, name: file.name, size: blob.size, ...rest }
   const kept = await keepBytes(piece.id, new Uint8Array(await blob.arrayBuffer()))

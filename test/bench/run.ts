@@ -1,5 +1,5 @@
 // Prints what the project promises about speed and weight. Figures, not assertions: the weight test holds the limits.
-// Alone it prints everything. Or name what to print: `weights`, `records`, or how many pages more to build the site with.
+// Alone it prints everything. Or name what to print: `weights`, `records`, `build`, or how many pages more to build with, such as 5000.
 import { buildSite } from '../helpers/build.ts'
 import { launchBrowser } from '../helpers/launch.ts'
 import { serve } from '../helpers/serve.ts'
@@ -9,9 +9,10 @@ import { weights } from './weights.ts'
 
 const FOLDER = '.cache/bench'
 const IN_A_BROWSER = { weights, records: recordFigures }
-const EVERYTHING = ['weights', 'records', '0', '200', '1000']
+const BUILDS = [0, 200, 1000]
 
-const asked = process.argv.length > 2 ? process.argv.slice(2) : EVERYTHING
+const named = process.argv.slice(2)
+const asked = named.length > 0 ? named : [...Object.keys(IN_A_BROWSER), 'build']
 const looks = Object.entries(IN_A_BROWSER).filter(([name]) => asked.includes(name))
 if (looks.length > 0) {
   await buildSite({ outDir: FOLDER })
@@ -21,7 +22,8 @@ if (looks.length > 0) {
   await browser.close()
   await served.stop()
 }
-for (const more of asked.filter((word) => /^\d+$/.test(word)).map(Number)) {
+const sizes = asked.filter((word) => /^\d+$/.test(word)).map(Number)
+for (const more of sizes.length === 0 && asked.includes('build') ? BUILDS : sizes) {
   const seconds = await secondsToBuild(more)
   console.log(`build with ${more} more pages: ${seconds.toFixed(1)} s`)
 }

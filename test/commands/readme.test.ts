@@ -4,12 +4,14 @@ import { join } from 'node:path'
 import { afterAll, expect, it } from 'vitest'
 import { PROJECT, plainEnvironment, run } from '../helpers/build.ts'
 import { copyProject } from '../helpers/example-project.ts'
+import { SITES } from '../helpers/sites.ts'
 
 const README = readFileSync(join(PROJECT, 'README.md'), 'utf8')
 const commands = [...README.matchAll(/```sh\n(.*?)```/gs)].flatMap(([, lines = '']) =>
   lines.trim().split('\n'),
 )
 
+const { site, base, folder } = SITES.folder
 const project = copyProject()
 afterAll(() => project[Symbol.dispose]())
 
@@ -18,9 +20,10 @@ const trials: Record<string, () => Promise<void>> = {
   'npm ci && npm start': () => serves(['start'], 4391),
   // What is running now.
   'npm ci && npm test': async () => expect(process.env.VITEST).toBe('true'),
-  'npm run build -- --site https://www.example.org --base /team/handbook/': async () => {
-    await succeeds(['build', '--', '--site', 'https://www.example.org', '--base', '/team/handbook/'])
-    expect(project.built('index.html')).toContain('href="https://www.example.org/team/handbook/"')
+  // Run before any test, for the tests of a site in a folder.
+  [`npm run build -- --site ${site} --base ${base}`]: async () => {
+    const home = readFileSync(join(PROJECT, folder, 'index.html'), 'utf8')
+    expect(home).toContain(`rel="canonical" href="${site}${base}"`)
   },
   'npm run dev': () => serves(['dev', '--', '--port', '4392'], 4392),
   'npm run publish-ids': () => succeeds(['publish-ids']),

@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { kinds } from '../../src/domain/kinds.ts'
-import { describeMistakes, type Mistake } from '../helpers/author-mistakes.ts'
-import { checklist, PAGES, page, pageText, publish, TOOLS, tool, toolOf } from '../helpers/example-content.ts'
+import { describeMistakes } from '../helpers/author-mistakes.ts'
+import { PAGES, page, pageText, publish, TOOLS, tool, toolOf } from '../helpers/example-content.ts'
 import { copyProject } from '../helpers/example-project.ts'
 
-const CONFIG = 'src/content.config.ts'
-
-// A build takes seconds, so mistakes that the same step of it finds are made together, each in a file of its own.
+// A build takes seconds, so each step that stops one is tried once, with mistakes of many sorts, each in a file of its own. Every
+// message that a step has is tried where the step is: test/schemas/ and test/integrations/.
 
 describeMistakes('front matter', {
   'a page without a source': {
@@ -60,24 +59,14 @@ describeMistakes('front matter', {
   },
 })
 
-describeMistakes('YAML in a page', {
-  'a second colon in a line of front matter': {
-    make: (project) => project.write(`${PAGES}/colon.mdx`, pageText().replace('Read one', 'Read: one')),
-    told: notYaml(`${PAGES}/colon.mdx`, 3, 'Nested mappings are not allowed in compact mappings'),
-  },
-})
-
-describeMistakes('YAML in a tool', {
-  'a line that starts with a tab': {
-    make: (project) => project.write(`${TOOLS}/tab.yaml`, checklist('tab').replace('summary', '\tsummary')),
-    told: notYaml(`${TOOLS}/tab.yaml`, 2, 'Tabs are not allowed as indentation'),
-  },
-})
-
 describeMistakes('YAML in a list', {
   'an entry that has one field twice': {
     make: (project) => project.write('content/glossary.yaml', '- id: queue\n  term: Queue\n  term: Line\n'),
-    told: notYaml('content/glossary.yaml', 3, 'Map keys must be unique'),
+    told: [
+      'content/glossary.yaml',
+      'line 3: is not YAML: Map keys must be unique.',
+      'Look for a missing quote, colon or indentation on this line or above it.',
+    ],
   },
 })
 
@@ -167,21 +156,7 @@ describeMistakes('names and ids', {
   },
 })
 
-describeMistakes('lists', {
-  'two entries of the glossary with one id': {
-    make: (project) => {
-      const entry = '- { id: example-word, term: Example, meaning: One of many. }\n'
-      project.edit('content/glossary.yaml', (text) => `${text}\n${entry}${entry}`)
-    },
-    told: [
-      'content/glossary.yaml',
-      'id: `example-word` is the id of two entries.',
-      'Give one of them another id.',
-    ],
-  },
-})
-
-describeMistakes('fields of a tool', {
+describeMistakes('tools', {
   'a scale with more points than fit': {
     make: toolOf('scale', { points: 100 }),
     told: [
@@ -196,48 +171,6 @@ describeMistakes('fields of a tool', {
       'content/tools/worksheet/example-worksheet.yaml',
       'name.prompt: is missing.',
       'Write the question that asks for the name of the record, such as `Who is it about?`.',
-    ],
-  },
-})
-
-describeMistakes('kinds of tool', {
-  'a tool in a folder that is no kind': {
-    make: (project) => project.write('content/tools/quiz/example.yaml', checklist('example')),
-    told: [
-      'content/tools/quiz/example.yaml',
-      'folder: `quiz` is not a kind of tool.',
-      `Move the file to a folder of content/tools named after a kind: ${Object.keys(kinds)
-        .map((kind) => `\`${kind}\``)
-        .join(', ')}.`,
-    ],
-  },
-})
-
-describeMistakes('a file the build needs', {
-  'no settings of the site': {
-    make: (project) => project.remove('content/site.yaml'),
-    told: ['content/site.yaml', 'file: does not exist.', 'Put it back; the build needs it.'],
-  },
-})
-
-describeMistakes('a folder that is not there', {
-  'guidance read from a misspelt folder': {
-    make: readGuidanceFrom('./content/guidence'),
-    told: [
-      `collection \`guidance\` in ${CONFIG}`,
-      'base: the folder `./content/guidence` does not exist.',
-      'Correct `base` and `pattern`, or put the files there.',
-    ],
-  },
-})
-
-describeMistakes('a folder without pages', {
-  'guidance read from the folder of another collection': {
-    make: readGuidanceFrom('./content/diagrams'),
-    told: [
-      `collection \`guidance\` in ${CONFIG}`,
-      'base: the folder `./content/diagrams` holds no file like `*/*.mdx`.',
-      'Correct `base` and `pattern`, or put the files there.',
     ],
   },
 })
@@ -276,14 +209,5 @@ describe('a new tool', () => {
     expect(tools).toContain('#tool-example-audit">Example audit</a>')
     for (const kind of Object.keys(kinds))
       expect(tools).toContain(`#tool-example-${kind}">Example ${kind}</a>`)
-  }, 120_000)
+  })
 })
-
-function readGuidanceFrom(folder: string): Mistake['make'] {
-  return (project) => project.edit(CONFIG, (text) => text.replace('./content/guidance', folder))
-}
-
-function notYaml(file: string, line: number, reason: string): Mistake['told'] {
-  const fix = 'Look for a missing quote, colon or indentation on this line or above it.'
-  return [file, `line ${line}: is not YAML: ${reason}.`, fix]
-}

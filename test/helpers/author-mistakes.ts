@@ -17,7 +17,7 @@ export function describeMistakes(title: string, mistakes: Readonly<Record<string
       using project = copyProject()
       for (const { make } of Object.values(mistakes)) make(project)
       result = await project.build()
-    }, 120_000)
+    })
 
     it('stops the build and tells of nothing else', () => {
       expect(result.output).toContain(`\n${count} ${count === 1 ? 'problem' : 'problems'} in the content\n\n`)

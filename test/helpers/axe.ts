@@ -26,7 +26,8 @@ async function lookAt(page: Page, tags: string[]): Promise<string[]> {
     {
       runOnly: tags,
       resultTypes: ['violations'],
-      rules: { 'color-contrast-enhanced': { enabled: true } },
+      // What has the contrast of 7 to 1 has that of 4.5 to 1, and measuring it is half of the work.
+      rules: { 'color-contrast-enhanced': { enabled: true }, 'color-contrast': { enabled: false } },
       // Nothing is fetched: no rule that is run reads style sheets.
       preload: false,
     } satisfies RunOptions,

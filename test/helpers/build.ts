@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 /** The project's folder. */
@@ -30,7 +30,7 @@ export async function runBuild({
       '--base',
       base,
       '--outDir',
-      join(root, outDir),
+      resolve(root, outDir),
     ],
     root,
   )

@@ -1,4 +1,25 @@
-// Runs in the browser, handed over whole: nothing outside a function may be named in it.
+import type { Page } from 'playwright-core'
+
+const WIDTHS = [1280, 360]
+const THEMES = ['light', 'dark'] as const
+
+/** What a page does against clear print, in both themes and on a desk and a telephone. It opens whatever is folded. */
+export async function unclear(page: Page): Promise<string[]> {
+  const found: string[] = []
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 900 })
+    for (const colorScheme of THEMES) {
+      // Without motion, or colours would be read half way from one theme to the other.
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+      found.push(
+        ...(await page.evaluate(findUnclearPrint)).map((fault) => `${colorScheme}, ${width} px: ${fault}`),
+      )
+    }
+  }
+  return found
+}
+
+// The rest runs in the browser, handed over whole: nothing outside a function may be named in it.
 
 /** What a page on the screen does against the clear-print audit (E15), a sentence for each fault; nothing when it is kept. */
 export function findUnclearPrint(): string[] {

@@ -8,31 +8,37 @@ export const DATABASE = 'service-handbook:/'
 /** An audit as it stands in the browser's database. */
 export type StoredAudit = SavedRecord<ChecklistAnswers>
 
-/** Everything in the site's database by key, read past the site's own code; empty when there is no database. */
-export async function readStore(page: Page): Promise<Record<string, unknown>> {
-  const text = await page.evaluate(async (name) => {
-    // Opening a database that is not there would make one.
-    if (!(await indexedDB.databases()).some((one) => one.name === name)) return '[]'
-    const database = await new Promise<IDBDatabase>((resolve, reject) => {
-      const opening = indexedDB.open(name)
-      opening.onsuccess = () => resolve(opening.result)
-      opening.onerror = () => reject(opening.error)
-    })
-    const all: [string, unknown][] = []
-    await new Promise((resolve, reject) => {
-      const walk = database.transaction('records').objectStore('records').openCursor()
-      walk.onerror = () => reject(walk.error)
-      walk.onsuccess = () => {
-        const cursor = walk.result
-        if (!cursor) return resolve(undefined)
-        all.push([String(cursor.key), cursor.value])
-        cursor.continue()
-      }
-    })
-    database.close()
-    // As text, or the way out of the browser would change halves of pairs and keys such as `__proto__`.
-    return JSON.stringify(all)
-  }, DATABASE)
+/** Everything in a store of the site's database by key, read past the site's own code; empty when there is no database. */
+export async function readStore(
+  page: Page,
+  store: 'records' | 'drafts' | 'snapshots' = 'records',
+): Promise<Record<string, unknown>> {
+  const text = await page.evaluate(
+    async ([name, store]) => {
+      // Opening a database that is not there would make one.
+      if (!(await indexedDB.databases()).some((one) => one.name === name)) return '[]'
+      const database = await new Promise<IDBDatabase>((resolve, reject) => {
+        const opening = indexedDB.open(name)
+        opening.onsuccess = () => resolve(opening.result)
+        opening.onerror = () => reject(opening.error)
+      })
+      const all: [string, unknown][] = []
+      await new Promise((resolve, reject) => {
+        const walk = database.transaction(store).objectStore(store).openCursor()
+        walk.onerror = () => reject(walk.error)
+        walk.onsuccess = () => {
+          const cursor = walk.result
+          if (!cursor) return resolve(undefined)
+          all.push([String(cursor.key), cursor.value])
+          cursor.continue()
+        }
+      })
+      database.close()
+      // As text, or the way out of the browser would change halves of pairs and keys such as `__proto__`.
+      return JSON.stringify(all)
+    },
+    [DATABASE, store] as const,
+  )
   return Object.fromEntries(JSON.parse(text))
 }
 
@@ -111,24 +117,22 @@ export function readEvidenceStore(page: Page): Promise<Record<string, string>> {
   }, DATABASE)
 }
 
-/** Makes the database as version 1 of the site did, with these records by key, before any code of ours has run. */
-export function makeFirstDatabase(page: Page, records: Readonly<Record<string, unknown>>): Promise<void> {
+/** Makes the database as version 1 of the site did, before any code of ours has run; its last backup was on this day, if any. */
+export function makeFirstDatabase(page: Page, lastBackup?: string): Promise<void> {
   return page.evaluate(
-    ([name, records]) =>
+    ([name, day]) =>
       new Promise<void>((resolve, reject) => {
         const opening = indexedDB.open(name, 1)
         opening.onerror = () => reject(opening.error)
         opening.onupgradeneeded = () => {
           for (const store of ['records', 'snapshots', 'notes']) opening.result.createObjectStore(store)
-          for (const [key, value] of Object.entries(records))
-            opening.transaction?.objectStore('records').put(value, key)
-          opening.transaction?.objectStore('notes').put('2026-11-01T09:00:00.000Z', 'last-backup')
+          if (day) opening.transaction?.objectStore('notes').put(day, 'last-backup')
         }
         opening.onsuccess = () => {
           opening.result.close()
           resolve()
         }
       }),
-    [DATABASE, records] as const,
+    [DATABASE, lastBackup] as const,
   )
 }

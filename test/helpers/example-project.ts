@@ -31,8 +31,6 @@ export interface ExampleProject extends Disposable {
   write: (path: string, text: string) => void
   /** Changes a file that is there; a change that changes nothing is a mistake in the test. */
   edit: (path: string, change: (text: string) => string) => void
-  /** Deletes a file that is there. */
-  remove: (path: string) => void
   /** Runs `astro build`. */
   build: () => Promise<BuildResult>
   /** The text of a built file, such as `tools/index.html`. */
@@ -61,7 +59,6 @@ export function copyProject(): ExampleProject {
     root,
     write,
     edit,
-    remove: (path) => rmSync(join(root, path)),
     build: () => runBuild({ root, outDir: 'dist' }),
     built: (path) => read(`dist/${path}`),
     [Symbol.dispose]: () => rmSync(root, { recursive: true, force: true }),

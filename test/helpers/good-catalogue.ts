@@ -29,6 +29,7 @@ export const tool: Tool = {
   kind: 'checklist',
   file: 'content/tools/checklist/leaflet.yaml',
   page: 'print/audit',
+  leadsTo: ['print/signs'],
   helps: 'words',
   covers: ['E15'],
   sources: ['rnib'],

@@ -11,7 +11,7 @@ export interface Mortal {
 export async function launchOn(folder: string): Promise<Mortal> {
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : []
   const context = await chromium.launchPersistentContext(folder, {
-    executablePath: await findBrowser(),
+    ...(await findBrowser()),
     args: ['--disable-gpu', '--disable-background-networking', ...asRoot],
     locale: 'en-GB',
   })

@@ -10,23 +10,41 @@ const INSTALLED = [
   '/usr/bin/google-chrome',
 ]
 
+let bundled: Promise<BrowserToLaunch> | undefined
+
+/** A program to launch, and what it must find around it. */
+export interface BrowserToLaunch {
+  readonly executablePath: string
+  readonly env?: NodeJS.ProcessEnv
+}
+
 /**
- * Where a browser is: the one that `CHROME_PATH` names, or on Linux x64 the one that npm brought (the same everywhere, and a
- * headless shell, which does the same work in half the time), or an installed Chrome. Fails with what to install.
+ * The browser that `CHROME_PATH` names, or on Linux x64 the one that npm brought (the same everywhere, and a headless shell,
+ * which does the same work in half the time), or an installed Chrome. Fails with what to install.
  */
-export async function findBrowser(): Promise<string> {
-  if (process.env.CHROME_PATH) return process.env.CHROME_PATH
+export async function findBrowser(): Promise<BrowserToLaunch> {
+  if (process.env.CHROME_PATH) return { executablePath: process.env.CHROME_PATH }
   if (process.platform === 'linux' && process.arch === 'x64') {
-    // Makes the package unpack the system libraries it ships, so that a machine without any will do.
-    process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs22.x'
-    const { default: bundled } = await import('@sparticuz/chromium')
-    return bundled.executablePath()
+    bundled ??= findBundled()
+    return bundled
   }
   const installed = INSTALLED.find((path) => existsSync(path))
-  if (installed) return installed
+  if (installed) return { executablePath: installed }
   throw new Error(
     'The tests need Google Chrome. Install it from google.com/chrome, or set CHROME_PATH to a Chrome or Chromium.',
   )
+}
+
+/** The browser that npm brought, with the system libraries it ships, so that a machine without any will do. */
+async function findBundled(): Promise<BrowserToLaunch> {
+  const before = { ...process.env }
+  // Makes the package unpack its libraries, and name them to every program we start: they are for the browser alone.
+  process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs22.x'
+  const { default: fromNpm } = await import('@sparticuz/chromium')
+  const found = { executablePath: await fromNpm.executablePath(), env: { ...process.env } }
+  for (const name of Object.keys(process.env)) if (!Object.hasOwn(before, name)) delete process.env[name]
+  Object.assign(process.env, before)
+  return found
 }
 
 /** Starts a browser that talks to nobody but the pages it is shown. */
@@ -40,5 +58,5 @@ export async function launchBrowser(): Promise<Browser> {
     '--font-render-hinting=none',
   ]
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : []
-  return chromium.launch({ executablePath: await findBrowser(), args: [...quiet, ...asRoot] })
+  return chromium.launch({ ...(await findBrowser()), args: [...quiet, ...asRoot] })
 }

@@ -1,5 +1,44 @@
 import type { Page } from 'playwright-core'
 
+/** Screens with text of the standard size: the narrowest phone, and a desk at 400% zoom (WCAG 2.2, 1.4.10). */
+const NARROW = [
+  { name: '320 px wide', width: 320, height: 640 },
+  { name: '1280 px wide at 400% zoom', width: 320, height: 225 },
+]
+/** Screens with text twice as large (WCAG 2.2, 1.4.4). */
+const LARGE = [
+  { name: 'large text, 1280 px wide', width: 1280, height: 900 },
+  { name: 'large text, 360 px wide', width: 360, height: 740 },
+]
+
+/** What of a page does not fit on any of the screens, with text of the standard size and twice as large. */
+export async function unfitting(page: Page): Promise<string[]> {
+  const found = await on(NARROW)
+  const before = await setSize(page, '200')
+  found.push(...(await on(LARGE)))
+  const large = await setSize(page, '100')
+  if (large !== 2 * before) throw new Error(`expected text of ${2 * before} px but got ${large} px`)
+  return found
+
+  async function on(screens: typeof NARROW): Promise<string[]> {
+    const all: string[] = []
+    for (const { name, ...viewport } of screens) {
+      await page.setViewportSize(viewport)
+      all.push(...(await overflowing(page)).map((one) => `${name}: ${one}`))
+    }
+    return all
+  }
+}
+
+/** Sets the size of text as the reading settings do; gives the size it was, in px. */
+function setSize(page: Page, size: string): Promise<number> {
+  return page.evaluate((size) => {
+    const { fontSize } = getComputedStyle(document.body)
+    document.documentElement.dataset.size = size
+    return Number.parseFloat(fontSize)
+  }, size)
+}
+
 /**
  * What does not fit on the screen: parts that make the page, or the dialog that is open, scroll sideways, and text that is
  * cut off. A part that scrolls by itself, such as a wide table, fits.

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { PROJECT } from './build.ts'
+import { allTools } from './tools.ts'
 
 /** Every guidance page by its id `section/page`, from the file system: a new file is tested by being there. */
 export function guidanceIds(): string[] {
@@ -19,4 +20,15 @@ export function builtPaths(folder: string): string[] {
     .map((path) => path.replaceAll('\\', '/').replace('index.html', ''))
     .filter((path) => path !== 'dialogs/')
     .sort()
+}
+
+/** Of the pages of a built site one of each make: with the same layout, and tools of the same kinds. */
+export function onePathOfEachMake(folder: string): string[] {
+  const kinds = Map.groupBy(allTools(), ({ page }) => `guidance/${page}/`)
+  const makeOf = (path: string) => {
+    const [top, section, page] = path.split('/')
+    if (top !== 'guidance' || !section) return path
+    return page ? (kinds.get(path) ?? []).map(({ kind }) => `tool ${kind}`).join() : 'a section'
+  }
+  return [...new Map(builtPaths(folder).map((path) => [makeOf(path), path])).values()]
 }

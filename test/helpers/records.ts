@@ -4,7 +4,7 @@ import { toStored } from '../../src/domain/record/read.ts'
 import type { Action, SavedRecord } from '../../src/domain/record/types.ts'
 import { audit } from './audit.ts'
 import type { Watched, withSite } from './browser.ts'
-import { putByHand } from './database.ts'
+import { makeFirstDatabase, putByHand } from './database.ts'
 
 /** An audit as an earlier visit would have left it: of one document `a`, with some of it given. */
 export function anAudit(
@@ -32,8 +32,9 @@ export async function openWith(
   path: string,
   others: Readonly<Record<string, unknown>> = {},
 ): Promise<Watched> {
-  const before = await open('my-work/')
-  await before.page.getByText(/Nothing here yet/).waitFor()
+  // A page without a script, because it opens in no time.
+  const before = await open('robots.txt')
+  await makeFirstDatabase(before.page)
   await putByHand(before.page, { ...storeOf(records), ...others })
   await before.page.close()
   return openIn(before.context, path)

@@ -10,10 +10,16 @@ export interface Served {
   readonly stop: () => Promise<void>
 }
 
-/** Serves a built folder under a base path the way a plain static host does, with 404.html for what is not there. */
+/** Serves a built folder under a base path the way a good static host does, with 404.html for what is not there. */
 export async function serve(folder: string, base: string): Promise<Served> {
   const root = join(PROJECT, folder)
-  const files = sirv(root, { dev: true })
+  const files = sirv(root, {
+    etag: true,
+    setHeaders: (response, path) => {
+      // Named by a hash of what is in them, so that a browser need not ask for them twice.
+      if (path.startsWith('/_astro/')) response.setHeader('cache-control', 'max-age=31536000, immutable')
+    },
+  })
   const server = createServer((request, response) => {
     const missing = async () => {
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' })
@@ -23,6 +29,8 @@ export async function serve(folder: string, base: string): Promise<Served> {
     request.url = `/${request.url.slice(base.length)}`
     files(request, response, missing)
   })
+  // On a busy machine a connection must not be closed at the moment at which it is used again.
+  server.keepAliveTimeout = 0
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo
   return {

@@ -24,6 +24,11 @@ export function allTools(): AnyTool[] {
   })
 }
 
+/** One tool of each kind, for what is the same for all tools of a kind. */
+export function oneToolOfEachKind(): AnyTool[] {
+  return [...Map.groupBy(allTools(), ({ kind }) => kind).values()].flatMap((tools) => tools.slice(0, 1))
+}
+
 function questionsIn(value: unknown): string[] {
   if (Array.isArray(value)) return value.flatMap(questionsIn)
   if (typeof value !== 'object' || value === null) return []

@@ -22,24 +22,51 @@ export interface Load {
 
 const packed = new Map<string, number>()
 
-/** Opens a page as a first visit does, does something on it, and weighs all it fetched until nothing more comes. */
-export async function weigh(
+/** A first visit to a page. */
+export interface FirstVisit {
+  readonly page: Page
+  /** Weighs all that was fetched so far, once nothing more comes. */
+  readonly load: () => Promise<Load>
+  readonly leave: () => Promise<void>
+}
+
+/** Opens a page in a browser that has nothing of the site yet. */
+export async function firstVisit(
   browser: Browser,
   address: string,
-  act?: (page: Page) => Promise<unknown>,
   options: BrowserContextOptions = { viewport: { width: 1280, height: 900 } },
-): Promise<Load> {
+): Promise<FirstVisit> {
   const context = await browser.newContext(options)
   const page = await context.newPage()
   const responses: Response[] = []
   page.on('response', (response) => responses.push(response))
   await page.goto(address)
-  await act?.(page)
-  await untilQuiet(page)
-  // An icon that comes while the rest is weighed must not fall between the two lists.
-  const came = [...responses]
-  const files = await Promise.all([...came.map(weighOne), ...(await weighIcon(page, came))])
-  await context.close()
+  return {
+    page,
+    load: async () => {
+      await untilQuiet(page)
+      // An icon that comes while the rest is weighed must not fall between the two lists.
+      const came = [...responses]
+      return loadOf(await Promise.all([...came.map(weighOne), ...(await weighIcon(page, came))]))
+    },
+    leave: () => context.close(),
+  }
+}
+
+/** Opens a page as a first visit does, does something on it, and weighs all it fetched until nothing more comes. */
+export async function weigh(
+  browser: Browser,
+  address: string,
+  act?: (page: Page) => Promise<unknown>,
+): Promise<Load> {
+  const visit = await firstVisit(browser, address)
+  await act?.(visit.page)
+  const load = await visit.load()
+  await visit.leave()
+  return load
+}
+
+function loadOf(files: readonly Weighed[]): Load {
   const [type, rest] = [
     files.filter(({ kind }) => kind === 'font'),
     files.filter(({ kind }) => kind !== 'font'),

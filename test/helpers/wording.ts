@@ -12,7 +12,7 @@ import { readYaml } from './words.ts'
 
 /** The wording check of the handbook, with all its rules. */
 export const WORDING: WordingDefinition = {
-  ...readYaml<Omit<WordingDefinition, 'id' | 'kind'>>('test/fixtures/wording-check.yaml'),
+  ...readYaml<Omit<WordingDefinition, 'id' | 'kind'>>('content/tools/wording/wording-check.yaml'),
   id: 'wording-check',
   kind: 'wording',
 }
@@ -39,6 +39,8 @@ export function wording(
     edition: '2026-11',
     page: 'section/page',
     intro: '',
+    name: { prompt: 'Which?', example: '' },
+    examples: [],
     grammar: {
       softeners: ['please'],
       joins: ['or', 'and'],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { checkLinks, readPage } from '../../src/integrations/links.ts'
+import { checkLinks } from '../../src/integrations/links.ts'
+import { readPage } from '../../src/integrations/read-page.ts'
 import { told } from '../helpers/authors.ts'
 
 const PAGE = 'guidance/crm/five-points/index.html'
@@ -44,6 +45,25 @@ describe('a link that leads nowhere', () => {
     expect(follow('/guidance/crm/six-points/')).toBe(NO_PAGE('/guidance/crm/six-points/'))
   })
 
+  it('is told for every page that has it', () => {
+    const pages = ['a', 'b'].map((name) => readPage(`guidance/crm/${name}/index.html`, '<a href="/x/">a</a>'))
+    const files = checkLinks(pages, new Set(), '/').map(({ file }) => file)
+    expect(files).toEqual(['content/guidance/crm/a.mdx', 'content/guidance/crm/b.mdx'])
+  })
+
+  it('is told of the page it is on, where another has the same words for another place', () => {
+    const html = '<a href="../about/">a</a><a href="#here">b</a>'
+    const pages = [
+      readPage('guidance/crm/index.html', `<p id="here">${html}`),
+      readPage('crm/index.html', html),
+    ]
+    const problems = checkLinks(pages, new Set(['about/index.html', ...pages.map(({ path }) => path)]), '/')
+    expect(problems.map(({ file, wrong }) => `${file}: ${wrong}`)).toEqual([
+      'the built page guidance/crm/index.html: `/guidance/about/` leads to no page of the site.',
+      'the built page crm/index.html: `/crm/#here` leads to a page that has no `#here`.',
+    ])
+  })
+
   it('is told once, however often a page has it', () => {
     const twice = readPage('guidance/crm/five-points/index.html', '<a href="/x/">a</a><a href="/x/">b</a>')
     expect(told(checkLinks([twice], new Set([twice.path]), '/'))).toBe(NO_PAGE('/x/'))
@@ -59,6 +79,10 @@ describe('a link that leads nowhere', () => {
         '  link: `/guidance/crm/#pionts` leads to a page that has no `#pionts`.\n' +
         '  Correct the part after #, or the heading it names.',
     )
+  })
+
+  it('is told as seen from the root, however the built page writes it', () => {
+    expect(follow('../../../guidance/cmr/', '/team/handbook/')).toBe(NO_PAGE('/guidance/cmr/'))
   })
 
   it('is told as its author wrote it, without the folder the site is hosted in', () => {
@@ -78,21 +102,5 @@ describe('a link that leads nowhere', () => {
     expect(told(checkLinks([page], new Set([page.path]), '/'))).toContain(
       'the built page about/index.html\n  link: `/logo.png`',
     )
-  })
-})
-
-describe('reading a built page', () => {
-  it('finds every id, link and picture, at any depth', () => {
-    const html =
-      '<main id="main"><p><a href="/a/">a</a><img src="/b.svg"></p><script src="/c.js"></script></main>'
-    const { ids, links } = readPage('index.html', html)
-    expect([...ids]).toEqual(['main'])
-    expect(links).toEqual(['/a/', '/b.svg', '/c.js'])
-  })
-
-  it('reads what entities mean, and leaves out what is only text', () => {
-    expect(
-      readPage('index.html', '<a href="/a/?x=1&amp;y=2">&lt;a href="/b/"></a><!-- <a href="/c/"> -->').links,
-    ).toEqual(['/a/?x=1&y=2'])
   })
 })

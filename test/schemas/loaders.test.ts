@@ -105,4 +105,25 @@ describe('a folder of files', () => {
     const fix = 'Correct `base` and `pattern`, or put the files there.'
     expect(await stopped(folder(files))).toBe(`1 problem in the content\n\n${place}: ${wrong}\n  ${fix}\n`)
   })
+
+  it.each([
+    [
+      'the front matter of a page',
+      'page.mdx',
+      '---\ntitle: One\nterm: Read: one\n---\n',
+      'line 3: is not YAML: Nested mappings are not allowed in compact mappings.',
+    ],
+    [
+      'a file',
+      'tool.yaml',
+      'title: One\n\tterm: Read\n',
+      'line 2: is not YAML: Tabs are not allowed as indentation.',
+    ],
+  ])('stops the build when %s is not YAML', async (_, name, text, wrong) => {
+    const loader = folderOf({ base: './content/words', pattern: '*.*', schema })
+    const fix = 'Look for a missing quote, colon or indentation on this line or above it.'
+    expect(await stopped(loadFrom({ [`content/words/${name}`]: text }, loader, 'words'))).toBe(
+      `1 problem in the content\n\ncontent/words/${name}\n  ${wrong}\n  ${fix}\n`,
+    )
+  })
 })

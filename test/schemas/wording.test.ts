@@ -9,7 +9,7 @@ interface Writable {
   dangers: { items: Record<string, unknown>[] }
 }
 
-const FILE = 'test/fixtures/wording-check.yaml'
+const FILE = 'content/tools/wording/wording-check.yaml'
 const problems = (change: (data: Writable) => void) => {
   const data = readYaml<Writable>(FILE)
   change(data)

@@ -5,11 +5,11 @@ import { begin } from '../helpers/any-sheet.ts'
 import { expectQuiet, withSite } from '../helpers/browser.ts'
 import { openSearch, openSettings, searchFor } from '../helpers/dialogs.ts'
 import { htmlFiles, withTag } from '../helpers/html.ts'
-import { builtPaths } from '../helpers/pages.ts'
+import { builtPaths, onePathOfEachMake } from '../helpers/pages.ts'
 import { wake } from '../helpers/ready.ts'
 import { SITES } from '../helpers/sites.ts'
 import { closeAll } from '../helpers/tidy.ts'
-import { allTools } from '../helpers/tools.ts'
+import { oneToolOfEachKind } from '../helpers/tools.ts'
 import { say } from '../helpers/words.ts'
 
 const { base, folder } = SITES.folder
@@ -38,9 +38,9 @@ describe(`the handbook in the folder ${base} of a host`, () => {
     expect(await (await fetch(address('robots.txt'))).text()).toContain(`Disallow: ${base}my-work/`)
   })
 
-  it('asks for nothing outside the folder on any page, with its tools awake', async () => {
+  it('asks for nothing outside the folder on any make of page, with its tools awake', async () => {
     const { page, requests, problems } = await open()
-    for (const path of builtPaths(folder)) {
+    for (const path of onePathOfEachMake(folder)) {
       await page.goto(address(path))
       await wake(page)
     }
@@ -74,24 +74,27 @@ describe(`the handbook in the folder ${base} of a host`, () => {
     expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([expect.stringContaining(base)])
   })
 
-  it.each(allTools())('keeps work on $title, lists it and makes a report', async ({ page: home, id }) => {
-    const watched = await open(`guidance/${home}/`)
-    const { page } = watched
-    await wake(page)
-    await begin(page, id)
-    await page.getByRole('link', { name: say('record.report') }).waitFor()
-    await page
-      .getByRole('navigation', { name: say('shell.mainNav') })
-      .getByRole('link', { name: say('shell.myWork') })
-      .click()
-    await page
-      .getByRole('main')
-      .getByRole('link', { name: say('mywork.report') })
-      .click()
-    await page.getByRole('article').getByRole('heading', { level: 1 }).waitFor()
-    expect(page.url()).toContain(address('my-work/report/#record='))
-    expectQuiet(watched)
-  })
+  it.each(oneToolOfEachKind())(
+    'keeps work on a $kind, lists it and makes a report',
+    async ({ page: home, id }) => {
+      const watched = await open(`guidance/${home}/`)
+      const { page } = watched
+      await wake(page)
+      await begin(page, id)
+      await page.getByRole('link', { name: say('record.report') }).waitFor()
+      await page
+        .getByRole('navigation', { name: say('shell.mainNav') })
+        .getByRole('link', { name: say('shell.myWork') })
+        .click()
+      await page
+        .getByRole('main')
+        .getByRole('link', { name: say('mywork.report') })
+        .click()
+      await page.getByRole('article').getByRole('heading', { level: 1 }).waitFor()
+      expect(page.url()).toContain(address('my-work/report/#record='))
+      expectQuiet(watched)
+    },
+  )
 
   it('shows its own page for an address that is not there, and the ways on from it work', async () => {
     const { page } = await open()

@@ -64,6 +64,20 @@ function byId(records: readonly SavedRecord[]) {
   return records.map(({ rev: _rev, ...record }) => record).sort((a, b) => (a.id < b.id ? -1 : 1))
 }
 
+describe('what was here before', () => {
+  it('is kept of the last three times that something was brought in', async () => {
+    const { page } = await openHere()
+    const kept: string[][] = []
+    for (const id of ['one', 'two', 'three', 'four']) {
+      await choose(page, fileOf([anAudit({ id })]))
+      await bringIn(page, 1)
+      kept.push(Object.keys(await readStore(page, 'snapshots')))
+    }
+    expect(kept.map((moments) => moments.length)).toEqual([1, 2, 3, 3])
+    expect(kept[3]?.slice(0, 2)).toEqual(kept[2]?.slice(1))
+  })
+})
+
 describe('a file somebody gave', () => {
   it('is counted first: new, the same, changed and unreadable, with nothing stored until asked', async () => {
     const watched = await openHere()

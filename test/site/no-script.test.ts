@@ -8,28 +8,45 @@ import { SITES } from '../helpers/sites.ts'
 import { allTools, checklists, liveItems } from '../helpers/tools.ts'
 import { say } from '../helpers/words.ts'
 
+/** A tool on a page, read in one go: to ask for each question by its role takes seconds. */
+interface Sheet {
+  readonly id: string
+  readonly text: string
+  readonly fields: number
+  readonly saysWhy: boolean
+  readonly answers: readonly { readonly name: string; readonly choices: number }[]
+}
+
+/** What one visit to a page shows. */
+interface Seen {
+  readonly headings: readonly string[]
+  readonly steps: readonly string[]
+  readonly buttons: readonly string[]
+  readonly sheets: readonly Sheet[]
+}
+
 describe('without JavaScript', () => {
   const { open, address } = withSite()
   let page: Page
+  const seen = new Map<string, Seen>()
   beforeAll(async () => {
     page = (await open('', { javaScriptEnabled: false })).page
+    for (const path of builtPaths(SITES.root.folder)) {
+      await page.goto(address(path))
+      seen.set(path, {
+        headings: await visibleTexts(page, 'heading'),
+        steps: await visibleTexts(page.getByRole('region', { name: say('shell.doFirst') }), 'listitem'),
+        buttons: await visibleTexts(page, 'button'),
+        sheets: await sheetsOn(page),
+      })
+    }
   })
 
-  it('every guidance page shows its title, its first steps and every heading', async () => {
-    const missing: string[] = []
-    for (const id of guidanceIds()) {
-      const { title, first, headings } = readGuidance(id)
-      await page.goto(address(`guidance/${id}/`))
-      const shown = await visibleTexts(page, 'heading')
-      const steps = await visibleTexts(page.getByRole('region', { name: say('shell.doFirst') }), 'listitem')
-      missing.push(
-        ...[title, ...headings]
-          .filter((text) => !shown.includes(sameQuotes(text)))
-          .map((text) => `${id}: ${text}`),
-        ...first.filter((text) => !steps.includes(sameQuotes(text))).map((text) => `${id}: ${text}`),
-      )
-    }
-    expect(missing).toEqual([])
+  it.each(guidanceIds())('the page %s shows its title, its first steps and every heading', (id) => {
+    const { title, first, headings } = readGuidance(id)
+    const shown = seen.get(`guidance/${id}/`)
+    expect(shown?.headings).toEqual(expect.arrayContaining([title, ...headings].map(sameQuotes)))
+    expect(shown?.steps).toEqual(expect.arrayContaining(first.map(sameQuotes)))
   })
 
   it('the search control leads to the A to Z, which lists every guidance page', async () => {
@@ -44,37 +61,30 @@ describe('without JavaScript', () => {
     expect(guidanceIds().filter((id) => !listed.includes(address(`guidance/${id}/`)))).toEqual([])
   })
 
-  it('no page offers a button, because every button needs a script', async () => {
-    const offered: string[] = []
-    for (const path of builtPaths(SITES.root.folder)) {
-      await page.goto(address(path))
-      offered.push(...(await visibleTexts(page, 'button')).map((text) => `/${path}: ${text}`))
-    }
+  it('no page offers a button, because every button needs a script', () => {
+    const offered = [...seen].flatMap(([path, { buttons }]) => buttons.map((text) => `/${path}: ${text}`))
     expect(offered).toEqual([])
   })
 
   it.each(checklists())(
     '$title shows every question with its answers, “not looked at” among them',
-    async ({ page: home, groups }) => {
-      await page.goto(address(`guidance/${home}/`))
-      const incomplete: string[] = []
-      for (const { question } of liveItems(groups)) {
-        const answers = page.getByRole('group', { name: question }).getByRole('radio')
-        if ((await answers.count()) !== VERDICTS.length + 1) incomplete.push(question)
-      }
+    ({ id, page: home, groups }) => {
+      const { answers = [] } = sheetOf(home, id)
+      const complete = answers.filter(({ choices }) => choices === VERDICTS.length + 1)
+      const incomplete = liveItems(groups).filter(
+        ({ question }) => !complete.some(({ name }) => name.includes(sameQuotes(question))),
+      )
       expect(incomplete).toEqual([])
     },
   )
 
   it.each(allTools())(
     '$title shows every question as a form to print, with somewhere to answer it',
-    async ({ id, page: home, questions }) => {
-      await page.goto(address(`guidance/${home}/`))
-      const sheet = page.locator(`#tool-${id}`)
-      const text = sameQuotes(await sheet.innerText())
+    ({ id, page: home, questions }) => {
+      const { text = '', fields, saysWhy } = sheetOf(home, id)
       expect(questions.filter((question) => !text.includes(sameQuotes(question)))).toEqual([])
-      expect(await sheet.locator('input, textarea').count()).toBeGreaterThanOrEqual(questions.length)
-      expect(await sheet.getByText(say('tools.needsScript')).isVisible()).toBe(true)
+      expect(fields).toBeGreaterThanOrEqual(questions.length)
+      expect(saysWhy).toBe(true)
     },
   )
 
@@ -82,7 +92,38 @@ describe('without JavaScript', () => {
     await page.goto(address('my-work/'))
     expect(await page.getByText(say('mywork.needsScript')).isVisible()).toBe(true)
   })
+
+  function sheetOf(home: string, id: string): Partial<Sheet> {
+    return seen.get(`guidance/${home}/`)?.sheets.find((sheet) => sheet.id === `tool-${id}`) ?? {}
+  }
 })
+
+/** What a tool shows: its text as it is seen, its fields, and its groups of choices by name. */
+async function sheetsOn(page: Page): Promise<Sheet[]> {
+  const sheets = await page.locator('[id^="tool-"]').evaluateAll((all, needsScript) => {
+    const shown = (one: Element) => one.checkVisibility()
+    return all.map((sheet) => ({
+      id: sheet.id,
+      text: (sheet as HTMLElement).innerText,
+      fields: [...sheet.querySelectorAll('input, textarea')].length,
+      saysWhy: [...sheet.querySelectorAll('*')].some(
+        (one) => one.textContent?.trim() === needsScript && shown(one),
+      ),
+      answers: [...sheet.querySelectorAll('fieldset')].filter(shown).map((group) => ({
+        name: (group.getAttribute('aria-labelledby') ?? '')
+          .split(' ')
+          .map((id) => document.getElementById(id)?.textContent ?? '')
+          .join(' '),
+        choices: group.querySelectorAll('input[type=radio]').length,
+      })),
+    }))
+  }, say('tools.needsScript'))
+  return sheets.map((sheet) => ({
+    ...sheet,
+    text: sameQuotes(sheet.text),
+    answers: sheet.answers.map((one) => ({ ...one, name: sameQuotes(one.name) })),
+  }))
+}
 
 /** The texts of what has a role and can be seen. */
 async function visibleTexts(place: Pick<Page, 'getByRole'>, role: 'heading' | 'listitem' | 'button') {

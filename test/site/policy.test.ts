@@ -3,12 +3,11 @@ import { begin } from '../helpers/any-sheet.ts'
 import { withSite } from '../helpers/browser.ts'
 import { openSearch, openSettings, searchFor } from '../helpers/dialogs.ts'
 import { type HtmlFile, htmlFiles, withTag } from '../helpers/html.ts'
-import { builtPaths } from '../helpers/pages.ts'
 import { wake } from '../helpers/ready.ts'
 import { collectRefusals } from '../helpers/refusals.ts'
 import { SITES } from '../helpers/sites.ts'
 import { closeAll } from '../helpers/tidy.ts'
-import { allTools } from '../helpers/tools.ts'
+import { oneToolOfEachKind } from '../helpers/tools.ts'
 import { say } from '../helpers/words.ts'
 
 const files = htmlFiles(SITES.root.folder)
@@ -74,17 +73,6 @@ describe('the content security policy', () => {
   })
 
   describe('with scripts on, nothing is refused, nothing fails and nothing leaves the site', () => {
-    it('on any page, with its tools awake', async () => {
-      const { watched, refused } = await openRecorded('')
-      const found: string[] = []
-      for (const path of [...builtPaths(SITES.root.folder), '404.html']) {
-        await watched.page.goto(address(path))
-        await wake(watched.page)
-        found.push(...watched.problems.splice(0).map((one) => `/${path} ${one}`))
-      }
-      expect([...found, ...refused]).toEqual([])
-    })
-
     it('in the search and the reading settings', async () => {
       const { watched, refused } = await openRecorded('')
       await openSearch(watched.page)
@@ -94,20 +82,23 @@ describe('the content security policy', () => {
       expect([...watched.problems, ...refused]).toEqual([])
     })
 
-    it.each(allTools())('while $title is filled in, listed and reported', async ({ page: home, id }) => {
-      const { watched, refused } = await openRecorded(`guidance/${home}/`)
-      const { page } = watched
-      await wake(page)
-      await begin(page, id)
-      await page.getByRole('link', { name: say('record.report') }).click()
-      await page.getByRole('heading', { level: 1 }).waitFor()
-      await page.goto(address('my-work/'))
-      await page
-        .getByRole('main')
-        .getByRole('link', { name: say('mywork.report') })
-        .waitFor()
-      expect([...watched.problems, ...refused]).toEqual([])
-    })
+    it.each(oneToolOfEachKind())(
+      'while a $kind is filled in, listed and reported',
+      async ({ page: home, id }) => {
+        const { watched, refused } = await openRecorded(`guidance/${home}/`)
+        const { page } = watched
+        await wake(page)
+        await begin(page, id)
+        await page.getByRole('link', { name: say('record.report') }).click()
+        await page.getByRole('heading', { level: 1 }).waitFor()
+        await page.goto(address('my-work/'))
+        await page
+          .getByRole('main')
+          .getByRole('link', { name: say('mywork.report') })
+          .waitFor()
+        expect([...watched.problems, ...refused]).toEqual([])
+      },
+    )
   })
 })
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { AUDIT_PAGE, addNote, answer, note, openAudit, untilSaved } from '../helpers/audit.ts'
 import { expectQuiet, withSite } from '../helpers/browser.ts'
 import { holdStore, readAudits } from '../helpers/database.ts'
+import { typeAnd } from '../helpers/leaving.ts'
 import { wake } from '../helpers/ready.ts'
 import { say } from '../helpers/words.ts'
 
@@ -54,15 +55,4 @@ describe('what is written', () => {
     }
     expectQuiet(watched)
   })
-
-  /** Types a letter at the end of the note, and leaves before the browser can do anything else. */
-  function typeAnd(page: Page, then: 'reload' | 'follow' | 'stay'): Promise<void> {
-    return note(page, 1).evaluate((field: HTMLTextAreaElement, then) => {
-      field.focus()
-      field.setSelectionRange(field.value.length, field.value.length)
-      document.execCommand('insertText', false, 'x')
-      if (then === 'reload') location.reload()
-      if (then === 'follow') document.querySelector<HTMLAnchorElement>('a[href$="/glossary/"]')?.click()
-    }, then)
-  }
 })

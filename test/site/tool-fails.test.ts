@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { AUDIT_PAGE, answer, question, questions, untilSaved } from '../helpers/audit.ts'
+import { AUDIT_PAGE, answer, audit, question, questions, untilSaved } from '../helpers/audit.ts'
 import { violations } from '../helpers/axe.ts'
 import { withSite } from '../helpers/browser.ts'
 import { readAudits, readStore } from '../helpers/database.ts'
@@ -14,12 +14,12 @@ const LEAFLET = anAudit({ id: 'leaflet', title: 'Leaflet' })
 
 type Script = 'component-url' | 'renderer-url'
 
-/** The address of a script that the tool of a page needs: its own, or the one that draws it. */
+/** The path of a script that the tool of a page needs: its own, or the one that draws it. */
 async function scriptOf(path: string, script: Script): Promise<string> {
   const html = await (await fetch(site.address(path))).text()
   const [, address] = new RegExp(`<astro-island[^>]* ${script}="([^"]+)"`).exec(html) ?? []
   if (!address) throw new Error(`expected a tool with a ${script} on /${path}`)
-  return address
+  return new URL(address, site.address(path)).pathname
 }
 
 /** Opens a page in a browser that keeps an audit, while a script of the tool is lost on the way; and ends the loss. */
@@ -74,5 +74,47 @@ describe('a page whose tool is lost on the way', () => {
     await restore()
     await reload(page)
     await page.getByRole('heading', { name: 'Leaflet', exact: true }).waitFor()
+  })
+})
+
+describe('work whose tool cannot be described, because the connection is gone', () => {
+  const DEFINITION = '**/tools/clear-print.json'
+
+  it('is listed all the same, and nothing false is said of its tool; it can be opened after another try', async () => {
+    const { page, context } = await openWith(site, [LEAFLET], 'glossary/')
+    await context.route(DEFINITION, (route) => route.abort())
+    await page.goto(site.address('my-work/'))
+    await page
+      .getByRole('alert')
+      .filter({ hasText: say('report.unfetched') })
+      .waitFor()
+    await page.getByRole('heading', { name: 'Leaflet', exact: true }).waitFor()
+    expect(await page.getByText(say('mywork.toolGone')).count()).toBe(0)
+    expect(await violations(page)).toEqual([])
+    await context.unroute(DEFINITION)
+    await page.getByRole('button', { name: say('report.tryAgain') }).click()
+    await page.getByRole('heading', { name: 'Leaflet', exact: true }).getByRole('link').waitFor()
+    expect(await page.getByText(say('report.unfetched')).count()).toBe(0)
+  })
+
+  it.each([
+    ['its report', 'my-work/report/#record=leaflet', 'Leaflet'],
+    [
+      'what it came to over time',
+      'my-work/history/#tool=clear-print',
+      say('history.heading', { tool: audit.title }),
+    ],
+  ])('has %s after another try', async (_what, path, title) => {
+    const { page, context } = await openWith(site, [LEAFLET], 'glossary/')
+    await context.route(DEFINITION, (route) => route.fulfill({ status: 503 }))
+    await page.goto(site.address(path))
+    await page
+      .getByRole('alert')
+      .filter({ hasText: say('report.unfetched') })
+      .waitFor()
+    await context.unroute(DEFINITION)
+    await page.getByRole('button', { name: say('report.tryAgain') }).click()
+    await page.getByRole('heading', { level: 1, name: title, exact: true }).waitFor()
+    await page.getByText(say('report.unfetched')).waitFor({ state: 'hidden' })
   })
 })

@@ -6,6 +6,7 @@ import { untilSaved } from '../helpers/audit.ts'
 import { violations } from '../helpers/axe.ts'
 import { expectQuiet, withSite } from '../helpers/browser.ts'
 import { findUnclearPrint } from '../helpers/clear-print.ts'
+import { covering } from '../helpers/covering.ts'
 import { downloadFrom } from '../helpers/download.ts'
 import { hasFocus, tabTo } from '../helpers/keyboard.ts'
 import { overflowing } from '../helpers/overflow.ts'
@@ -26,6 +27,18 @@ const creed = sheet('creed')
 
 function field(page: Page, definition: WorksheetDefinition, id: string): Locator {
   return page.getByLabel(questionOf(definition, id), { exact: true })
+}
+
+/** What sorts of prompt, layout and ending a sheet has. */
+function sortsOf({ sections, card, plan }: WorksheetDefinition): ReadonlySet<string> {
+  const ends = [...(card ? ['card'] : []), ...(plan ? ['plan'] : [])]
+  return new Set([
+    ...sections.flatMap(({ layout = 'one under another', items }) => [
+      layout,
+      ...items.map(({ answer }) => answer),
+    ]),
+    ...ends,
+  ])
 }
 
 /** The list under a prompt, and a line of it. */
@@ -192,7 +205,8 @@ describe('the report of a worksheet', () => {
   })
 })
 
-describe.each(SHEETS)('$title', (one) => {
+// Every sheet as it stands empty is looked at with its page; here those that between them have every sort of prompt.
+describe.each(covering(SHEETS, sortsOf))('$title', (one) => {
   async function fill(page: Page, text: string): Promise<void> {
     for (const date of await page.locator('.sheet input[type=date]').all()) await date.fill('2027-03-03')
     for (const field of await page.locator('.sheet input[type=text], .sheet textarea').all())
@@ -233,13 +247,16 @@ describe.each(SHEETS)('$title', (one) => {
     expect(await page.title()).not.toBe('ran')
     expectQuiet(watched)
   })
+})
 
-  it('prints as a blank form with every prompt, in type of 12 point or more', async () => {
+it.each(SHEETS)(
+  '$title prints as a blank form with every prompt, in type of 12 point or more',
+  async (one) => {
     const { page } = await site.open(`my-work/report/#tool=${one.id}&show=blank`)
     await page.getByRole('article').getByRole('heading', { level: 1, name: one.title }).waitFor()
     const text = await page.getByRole('article').innerText()
     for (const { items } of one.sections) for (const { question } of items) expect(text).toContain(question)
     const type = (await print(page)).flatMap((paper) => paper.type)
     expect(type.filter(({ size }) => size < 11.9)).toEqual([])
-  })
-})
+  },
+)

@@ -1,5 +1,6 @@
 import { FORMAT, FORMAT_VERSION } from './format.ts'
 import { type KindReaders, readStored, type Unreadable } from './read.ts'
+import { canonicalText, isPlain } from './same.ts'
 import type { SavedRecord } from './types.ts'
 
 /**
@@ -48,12 +49,9 @@ export function readFile(text: string, kinds: KindReaders): FileResult {
 }
 
 /** Sorts the records of a file into new ones, ones already here in the same words, and ones that differ from what is here. */
-export function compare(
-  records: readonly SavedRecord[],
-  here: Readonly<Record<string, SavedRecord>>,
-): Comparison {
+export function compare(records: readonly SavedRecord[], here: ReadonlyMap<string, SavedRecord>): Comparison {
   const stateOf = (record: SavedRecord) => {
-    const mine = Object.hasOwn(here, record.id) ? here[record.id] : undefined
+    const mine = here.get(record.id)
     return !mine ? 'added' : content(mine) === content(record) ? 'same' : 'changed'
   }
   const groups = Map.groupBy(records, stateOf)
@@ -84,18 +82,7 @@ function content({
   archived: _archived,
   ...rest
 }: SavedRecord): string {
-  return JSON.stringify(rest, (_key, value) =>
-    isPlain(value) ? Object.fromEntries(Object.entries(value).sort(byKey)) : value,
-  )
-}
-
-// By the key alone: an answer to a question with the id `toString` cannot be turned into text to be compared.
-function byKey([a]: [string, unknown], [b]: [string, unknown]): number {
-  return a < b ? -1 : 1
-}
-
-function isPlain(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
+  return canonicalText(rest)
 }
 
 function parse(text: string): unknown {

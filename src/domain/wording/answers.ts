@@ -7,7 +7,7 @@ const schema = v.object({
   before: v.string(),
   after: v.string(),
   changes: v.array(v.object({ rule: v.string(), from: v.string(), to: v.string(), start: position })),
-  kept: v.array(v.object({ rule: v.string(), text: v.string() })),
+  kept: v.array(v.object({ rule: v.string(), text: v.string(), reason: v.exactOptional(v.string()) })),
 })
 
 /** Checks saved answers; nothing when they are damaged. */
@@ -34,4 +34,10 @@ export function withPasted(text: string): WordingAnswers {
 /** The answers with the text rewritten by hand; what was pasted stays. */
 export function withRewritten(answers: WordingAnswers, text: string): WordingAnswers {
   return { ...answers, after: text }
+}
+
+/** The answers after the text field was written in: a new text until something is decided, the text rewritten by hand from then on. */
+export function withTyped(answers: WordingAnswers, text: string): WordingAnswers {
+  const isDecided = answers.changes.length + answers.kept.length > 0
+  return isDecided ? withRewritten(answers, text) : withPasted(text)
 }

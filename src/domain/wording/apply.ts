@@ -33,6 +33,18 @@ export function keepAsIs(
   return isKept(answers, { rule, text }) ? answers : { ...answers, kept: [...answers.kept, { rule, text }] }
 }
 
+/** The answers with the reason why words stay as they are; an empty one is none. */
+export function withReason(
+  answers: WordingAnswers,
+  { rule, text }: Pick<Found, 'rule' | 'text'>,
+  reason: string,
+): WordingAnswers {
+  const kept = answers.kept.map((one) =>
+    one.rule === rule && one.text === text ? { rule, text, ...(reason ? { reason } : {}) } : one,
+  )
+  return { ...answers, kept }
+}
+
 /** The answers with a finding looked at again that was to stay. */
 export function unkeep(
   answers: WordingAnswers,
@@ -42,7 +54,10 @@ export function unkeep(
 }
 
 /** Whether the reader decided to leave these words as they are. */
-export function isKept({ kept }: WordingAnswers, { rule, text }: Pick<Found, 'rule' | 'text'>): boolean {
+export function isKept(
+  { kept }: Pick<WordingAnswers, 'kept'>,
+  { rule, text }: Pick<Found, 'rule' | 'text'>,
+): boolean {
   return kept.some((one) => one.rule === rule && one.text === text)
 }
 

@@ -1,7 +1,13 @@
-import { actionLine } from '../record/action-line.ts'
 import type { Block, ReportDocument, Sheet } from '../record/document.ts'
+import {
+  aboutBlocks,
+  actionBlocks,
+  actionsSheet,
+  documentHead,
+  heading,
+  paragraph,
+} from '../record/document-parts.ts'
 import type { SavedRecord } from '../record/types.ts'
-import { instantInWords } from '../text/date.ts'
 import type { Say } from '../text/message.ts'
 import { openFindings } from './progress.ts'
 import type { WordingAnswers, WordingChange, WordingDefinition } from './types.ts'
@@ -14,48 +20,32 @@ export function documentOf(
   say: Say,
   language: string,
 ): ReportDocument {
-  const { answers, people, note, actions } = record
+  const { answers, actions } = record
   const whys = whysOf(definition)
   const named = (name: string, text: string) => say('export.named', { name, text })
-  const about = [
-    named(say('export.started'), instantInWords(record.created, language)),
-    ...(people.length > 0 ? [named(say('export.people'), people.join(', '))] : []),
-    ...(note ? [named(say('checklist.note'), note)] : []),
-  ]
   const open = openFindings(definition, answers).map(({ text, why }) => named(text, whys.get(why) ?? ''))
   return {
-    id: record.id,
-    title: record.title.trim() ? record.title : say('record.untitled'),
-    subtitle: say('report.made', {
-      tool: definition.title,
-      edition: record.edition,
-      date: instantInWords(record.updated, language),
-    }),
-    language,
+    ...documentHead(definition.title, record, say, language),
     blocks: [
-      { type: 'list', items: about },
+      ...aboutBlocks(record, say, language),
       ...textBlocks(say('wording.before'), answers.before),
       ...textBlocks(say('wording.after'), answers.after),
       ...changeBlocks(answers.changes, whys, say),
       ...listBlocks(say('wording.open'), open),
       ...listBlocks(
         say('wording.kept'),
-        answers.kept.map(({ text }) => text),
+        answers.kept.map(({ text, reason }) => (reason ? named(text, reason) : text)),
       ),
-      ...listBlocks(
-        say('report.actions'),
-        actions.map((action) => actionLine(action, say, language)),
-      ),
+      ...actionBlocks(say('report.actions'), actions, say, language),
     ],
-    sheets: [changesSheet(answers, whys, say)],
-    actions,
+    sheets: [changesSheet(answers, whys, say), textsSheet(answers, say), actionsSheet(actions, say)],
   }
 }
 
 // Signs are written in lines, so each line is a paragraph of its own.
 function textBlocks(title: string, text: string): Block[] {
   const lines = text.split(/\r\n|[\n\r\u2028\u2029]/).filter((line) => line.trim() !== '')
-  return [heading(title), ...lines.map((line): Block => ({ type: 'paragraph', text: line }))]
+  return [heading(2, title), ...lines.map(paragraph)]
 }
 
 function changeBlocks(
@@ -66,11 +56,11 @@ function changeBlocks(
   if (changes.length === 0) return []
   const head = [say('wording.avoid'), say('wording.say'), say('wording.why')]
   const rows = changes.map(({ rule, from, to }) => [from, to, whys.get(rule) ?? ''])
-  return [heading(say('wording.changes')), { type: 'table', head, rows }]
+  return [heading(2, say('wording.changes')), { type: 'table', head, rows }]
 }
 
 function listBlocks(title: string, items: readonly string[]): Block[] {
-  return items.length > 0 ? [heading(title), { type: 'list', items }] : []
+  return items.length > 0 ? [heading(2, title), { type: 'list', items }] : []
 }
 
 function changesSheet({ changes, kept }: WordingAnswers, whys: ReadonlyMap<string, string>, say: Say): Sheet {
@@ -79,11 +69,12 @@ function changesSheet({ changes, kept }: WordingAnswers, whys: ReadonlyMap<strin
     head: [say('wording.avoid'), say('wording.say'), say('wording.why')],
     rows: [
       ...changes.map(({ rule, from, to }) => [from, to, whys.get(rule) ?? '']),
-      ...kept.map(({ rule, text }) => [text, text, whys.get(rule) ?? '']),
+      ...kept.map(({ rule, text, reason }) => [text, text, reason ?? whys.get(rule) ?? '']),
     ],
   }
 }
 
-function heading(text: string): Block {
-  return { type: 'heading', level: 2, text }
+function textsSheet({ before, after }: WordingAnswers, say: Say): Sheet {
+  const head = [say('wording.before'), say('wording.after')]
+  return { name: say('wording.text'), head, rows: [[before, after]] }
 }

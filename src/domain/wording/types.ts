@@ -17,6 +17,10 @@ export interface WordingDefinition {
   readonly edition: string
   readonly page: string
   readonly intro: string
+  /** The field that names the record. */
+  readonly name: { readonly prompt: string; readonly example: string }
+  /** Texts to try it with. */
+  readonly examples: readonly { readonly title: string; readonly text: string }[]
   readonly grammar: WordingGrammar
   readonly groups: readonly WordingGroup[]
   readonly marks: { readonly items: readonly MarkRule[] }
@@ -114,5 +118,13 @@ export interface WordingAnswers {
   /** Replacements, oldest first. */
   readonly changes: readonly WordingChange[]
   /** What the reader decided to leave as it is. */
-  readonly kept: readonly { readonly rule: string; readonly text: string }[]
+  readonly kept: readonly KeptPhrase[]
+}
+
+/** Words that stay as they are, wherever the same rule finds them. */
+export interface KeptPhrase {
+  readonly rule: string
+  readonly text: string
+  /** Why they stay, if the reader says so. */
+  readonly reason?: string
 }

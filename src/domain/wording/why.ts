@@ -5,3 +5,8 @@ export function whysOf({ groups, marks, dangers }: WordingDefinition): ReadonlyM
   const items = [...groups.flatMap((group) => group.items), ...marks.items, ...dangers.items]
   return new Map(items.map(({ id, why }) => [id, why]))
 }
+
+/** The title of the group a rule stands in, by the id of the rule; marks and dangers stand in none. */
+export function groupTitles({ groups }: WordingDefinition): ReadonlyMap<string, string> {
+  return new Map(groups.flatMap(({ title, items }) => items.map(({ id }) => [id, title])))
+}

@@ -1,3 +1,5 @@
+import { sameWords } from '../text/same-words.ts'
+
 /** Two lists of words laid against each other. */
 export interface Comparison {
   readonly both: readonly string[]
@@ -13,14 +15,4 @@ export function compareLists(first: readonly string[], second: readonly string[]
     onlyFirst: first.filter((line) => !inSecond.has(sameWords(line))),
     onlySecond: second.filter((line) => !inFirst.has(sameWords(line))),
   }
-}
-
-function sameWords(line: string): string {
-  const words = line
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
-    .trim()
-  // Nothing but signs, such as two emoji: compared as they stand.
-  return words.replace(/^(?:an?|the) /, '') || line.trim()
 }

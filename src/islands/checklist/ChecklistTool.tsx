@@ -28,7 +28,7 @@ export function ChecklistTool(props: ToolProps<ChecklistDefinition>) {
 
   return (
     <ToolFrame tool={tool} onOpen={() => choose('all')}>
-      <Subjects subject={definition.subject} record={record} change={change} />
+      <Subjects subject={definition.subject} subjects={record.answers.subjects} change={change} />
       <SaveLine undo={undo} redo={redo}>
         <span>{say('checklist.progress', { done, of })}</span>
         <span>{say('action.toChange', { count: changes })}</span>

@@ -1,4 +1,5 @@
 import type { Score } from '../../domain/checklist/score.ts'
+import { percentFormat } from '../ui/intl.ts'
 import { useWords } from '../ui/words.tsx'
 
 interface Props {
@@ -11,7 +12,7 @@ const PARTS = ['yes', 'partly', 'no', 'na', 'left'] as const
 /** A score as a sentence, a bar with a pattern for each answer, and the counts in words. */
 export function ScoreBar({ score, name }: Props) {
   const { say, language } = useWords()
-  const percent = new Intl.NumberFormat(language, { style: 'percent' })
+  const percent = percentFormat(language)
   let at = 0
   return (
     <div className="score">

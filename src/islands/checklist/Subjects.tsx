@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { renameSubject, withoutSubject, withSubject } from '../../domain/checklist/answers.ts'
 import type { ChecklistAnswers, ChecklistDefinition, Subject } from '../../domain/checklist/types.ts'
 import { withoutEvidence } from '../../domain/evidence/pieces.ts'
@@ -11,16 +11,15 @@ import { useWords } from '../ui/words.tsx'
 
 interface Props {
   readonly subject: ChecklistDefinition['subject']
-  readonly record: SavedRecord<ChecklistAnswers>
+  readonly subjects: readonly Subject[]
   readonly change: OpenRecord<ChecklistAnswers>['change']
 }
 
 const MOST_SUBJECTS = 6
 
-/** The names of what is audited; several stand side by side in one audit. */
-export function Subjects({ subject, record, change }: Props) {
+/** The names of what is audited; several stand side by side in one audit. Drawn again only when they change. */
+export const Subjects = memo(function Subjects({ subject, subjects, change }: Props) {
   const { say } = useWords()
-  const { subjects } = record.answers
   const apply = (make: (answers: ChecklistAnswers) => ChecklistAnswers, field = '') =>
     change((now) => titled({ ...now, answers: make(now.answers) }), field)
   const [removed, setRemoved] = useState('')
@@ -72,7 +71,7 @@ export function Subjects({ subject, record, change }: Props) {
       </div>
     </div>
   )
-}
+})
 
 /** The record called after what it audits. */
 function titled(record: SavedRecord<ChecklistAnswers>): SavedRecord<ChecklistAnswers> {

@@ -1,11 +1,11 @@
 import { useStore } from '@nanostores/react'
 import { type ReactNode, useEffect } from 'react'
-import type { SavedRecord } from '../../domain/record/types.ts'
 import type { Messages } from '../../domain/text/message.ts'
 import { $byTool } from '../../state/by-tool.ts'
-import { $loading, loadRecords } from '../../state/records.ts'
+import { $loading, loadRecords } from '../../state/load.ts'
 import { useDefinitions } from '../ui/definitions.ts'
 import { LoadState } from '../ui/LoadState.tsx'
+import { Unfetched } from '../ui/Unfetched.tsx'
 import { useHash } from '../ui/useHash.ts'
 import { useKinds } from '../ui/useKinds.ts'
 import { useSpeaker, WordsContext } from '../ui/words.tsx'
@@ -24,11 +24,11 @@ export function HistoryPage({ messages, language, base }: Props) {
   const { say } = words
   const [hash] = useHash()
   const tool = new URLSearchParams(hash).get('tool') ?? ''
-  const records = useStore($byTool, { ssr: () => new Map<string, SavedRecord[]>() }).get(tool) ?? []
+  const records = useStore($byTool, { ssr: () => new Map() }).get(tool) ?? []
   const loading = useStore($loading, { ssr: () => ({ state: 'waiting' as const }) })
-  const definitions = useDefinitions(base, tool ? [tool] : [])
-  const kinds = useKinds(definitions)
-  const definition = Object.hasOwn(definitions, tool) ? definitions[tool] : undefined
+  const { known, retry } = useDefinitions(base, tool ? [tool] : [])
+  const definition = known.get(tool)
+  const kinds = useKinds([definition])
   const kind = definition ? kinds[definition.kind] : undefined
   const title = definition ? say('history.heading', { tool: definition.title }) : say('history.title')
 
@@ -51,6 +51,7 @@ export function HistoryPage({ messages, language, base }: Props) {
 
   function content(): ReactNode {
     if (loading.state === 'failed') return <LoadState />
+    if (retry) return <Unfetched onRetry={retry} />
     if (!tool || definition === null) return toMyWork(say('history.missing'))
     if (loading.state === 'waiting' || !definition || !kind)
       return <p role="status">{say('record.loading')}</p>

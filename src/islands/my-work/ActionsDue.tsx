@@ -1,12 +1,13 @@
 import type { Action, SavedRecord } from '../../domain/record/types.ts'
-import { dayInWords } from '../ui/day.ts'
-import type { AnyDefinition } from '../ui/definitions.ts'
+import type { Definitions } from '../ui/definitions.ts'
+import { dayInWords } from '../ui/intl.ts'
+import { LongList } from '../ui/LongList.tsx'
 import { useWords } from '../ui/words.tsx'
 
 interface Props {
   readonly records: readonly SavedRecord[]
   readonly base: string
-  readonly definitions: Readonly<Record<string, AnyDefinition | null>>
+  readonly definitions: Definitions['known']
 }
 
 /** Every open action of every record in one list: overdue first, then by date, then without a date. */
@@ -21,8 +22,8 @@ export function ActionsDue({ records, base, definitions }: Props) {
   return (
     <section aria-labelledby="actions-due">
       <h2 id="actions-due">{say('mywork.actionsDue')}</h2>
-      <ul className="reading due">
-        {byDate.map(({ record, action }) => (
+      <LongList items={byDate} className="reading due">
+        {({ record, action }) => (
           <li key={`${record.id} ${action.id}`} className={isOverdue(action, today) ? 'overdue' : undefined}>
             <p>
               {isOverdue(action, today) && <strong>{say('mywork.overdue')}: </strong>}
@@ -33,15 +34,20 @@ export function ActionsDue({ records, base, definitions }: Props) {
                 owner: action.owner || say('report.noOwner'),
                 due: action.due ? dayInWords(action.due, language) : say('report.noDate'),
               })}{' '}
-              <a href={`${base}guidance/${definitions[record.tool]?.page}/#record=${record.id}`}>
-                {record.title || say('record.untitled')}
-              </a>
+              <RecordLink record={record} page={definitions.get(record.tool)?.page} base={base} />
             </p>
           </li>
-        ))}
-      </ul>
+        )}
+      </LongList>
     </section>
   )
+}
+
+/** The way to a record, by its name; the name alone while the page of its tool is not known. */
+function RecordLink({ record, page, base }: { record: SavedRecord; page: string | undefined; base: string }) {
+  const { say } = useWords()
+  const title = record.title || say('record.untitled')
+  return page === undefined ? title : <a href={`${base}guidance/${page}/#record=${record.id}`}>{title}</a>
 }
 
 function isOverdue({ due }: Action, today: string): boolean {

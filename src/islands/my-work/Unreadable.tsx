@@ -1,6 +1,6 @@
 import { download } from '../../formats/download.ts'
 import { fileName } from '../../formats/file.ts'
-import type { UnreadableEntry } from '../../state/records.ts'
+import type { UnreadableEntry } from '../../state/load.ts'
 import { useWords } from '../ui/words.tsx'
 
 /** What is saved here and cannot be opened: told, offered as a file, never touched. */

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { daysLeft } from '../../domain/record/life.ts'
 import type { SavedRecord } from '../../domain/record/types.ts'
 import type { Say } from '../../domain/text/message.ts'
@@ -13,6 +13,7 @@ import {
 import type { KindModule } from '../kinds.ts'
 import type { AnyDefinition } from '../ui/definitions.ts'
 import { Field } from '../ui/Field.tsx'
+import { dateFormat } from '../ui/intl.ts'
 import { OverTimeLink } from '../ui/OverTimeLink.tsx'
 import { useWords } from '../ui/words.tsx'
 
@@ -26,10 +27,10 @@ interface Props {
   readonly onSay: (text: string) => void
 }
 
-/** One record with its progress, and everything that can be done with it. */
-export function WorkItem({ record, base, definition, kind, onSay }: Props) {
+/** One record with its progress, and everything that can be done with it. Drawn again only when it changes. */
+export const WorkItem = memo(function WorkItem({ record, base, definition, kind, onSay }: Props) {
   const { say, language } = useWords()
-  const date = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' })
+  const date = dateFormat(language, { dateStyle: 'long', timeStyle: 'short' })
   const title = record.title || say('record.untitled')
   const progress = definition && kind ? kind.progressOf(definition, record) : undefined
   const toolLink = definition ? `${base}guidance/${definition.page}/#record=` : ''
@@ -73,7 +74,7 @@ export function WorkItem({ record, base, definition, kind, onSay }: Props) {
       </div>
     </li>
   )
-}
+})
 
 function progressInWords({ done, of, changes }: ReturnType<KindModule['progressOf']>, say: Say): string {
   const answered = say('report.answered', { done, of })

@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { findRecord } from '../../domain/record/find.ts'
 import type { SavedRecord } from '../../domain/record/types.ts'
 import { newId } from '../../state/ids.ts'
 import { $records, keepRecord } from '../../state/records.ts'
@@ -13,7 +12,7 @@ export function HandedOver({ record, base }: { record: SavedRecord; base: string
   const [fault, setFault] = useState<StorageFault>()
 
   async function keep() {
-    const taken = findRecord($records.get(), record.id) !== undefined
+    const taken = $records.get().has(record.id)
     const mine = taken ? { ...record, id: newId(), origin: record.id } : record
     const outcome = await keepRecord(mine)
     // Nothing is left behind before it is kept: the link may be all there is of it.

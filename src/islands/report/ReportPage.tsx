@@ -1,14 +1,15 @@
 import { useStore } from '@nanostores/react'
 import { useEffect, useState } from 'react'
-import { findRecord } from '../../domain/record/find.ts'
 import type { Messages, Say } from '../../domain/text/message.ts'
-import { $loading, $records, loadRecords } from '../../state/records.ts'
+import { $loading, loadRecords } from '../../state/load.ts'
+import { $records } from '../../state/records.ts'
 import { type KindModule, loadKind, REPORT_LEVELS } from '../kinds.ts'
 import { BackupReminder } from '../ui/BackupReminder.tsx'
 import { Changes } from '../ui/Changes.tsx'
 import { useDefinitions } from '../ui/definitions.ts'
 import { OverTimeLink } from '../ui/OverTimeLink.tsx'
 import { Segmented } from '../ui/Segmented.tsx'
+import { Unfetched } from '../ui/Unfetched.tsx'
 import { useSpeaker, WordsContext } from '../ui/words.tsx'
 import { HandedOver } from './HandedOver.tsx'
 import { HandOver } from './HandOver.tsx'
@@ -27,13 +28,14 @@ export function ReportPage({ messages, language, base }: Props) {
   const words = useSpeaker(messages, language)
   const { say } = words
   const asked = useFragment()
-  const records = useStore($records, { ssr: () => ({}) })
+  const records = useStore($records, { ssr: 'initial' })
   const loading = useStore($loading, { ssr: () => ({ state: 'waiting' as const }) })
   const handed = useHandedOver(asked.link)
-  const record = handed?.ok ? handed.record : findRecord(records, asked.record)
-  const previous = findRecord(records, record?.previous)
+  const record = handed?.ok ? handed.record : records.get(asked.record ?? '')
+  const previous = records.get(record?.previous ?? '')
   const tool = record?.tool ?? asked.tool
-  const definition = useDefinitions(base, tool ? [tool] : [])[tool ?? '']
+  const { known, retry } = useDefinitions(base, tool ? [tool] : [])
+  const definition = known.get(tool ?? '')
   const kind = useKind(definition?.kind)
   const level = record ? asked.level : 'blank'
   const title =
@@ -54,6 +56,14 @@ export function ReportPage({ messages, language, base }: Props) {
     return <Missing why={say(`handover.fault-${handed.fault}`)} say={say} base={base} />
   if (definition === null || missing) return <Missing why={say('report.missingWhy')} say={say} base={base} />
   if (kind === 'failed') return <Missing why={say('report.failed')} say={say} base={base} />
+  if (retry) {
+    return (
+      <WordsContext value={words}>
+        <h1>{title}</h1>
+        <Unfetched onRetry={retry} />
+      </WordsContext>
+    )
+  }
   if (!definition || !kind) {
     return (
       <>

@@ -15,7 +15,8 @@ export function AddOthers({ onTake }: { onTake: Sources['take'] }) {
   async function take(reading: Promise<readonly Found[]>) {
     setProblems([])
     setSaid(say('together.working'))
-    const taken = await onTake(await reading)
+    const found = await reading
+    const taken = await onTake(found).catch(() => ({ count: 0, problems: [say('report.unfetched')] }))
     setSaid(taken.count > 0 ? say('together.taken', { count: taken.count }) : '')
     setProblems([...new Set(taken.problems)])
     return taken

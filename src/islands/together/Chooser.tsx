@@ -1,4 +1,6 @@
 import { Field } from '../ui/Field.tsx'
+import { dateFormat } from '../ui/intl.ts'
+import { LongList } from '../ui/LongList.tsx'
 import { Segmented } from '../ui/Segmented.tsx'
 import { useWords } from '../ui/words.tsx'
 import type { Source } from './sources.ts'
@@ -40,8 +42,8 @@ export function Chooser({ sources, people, onRename }: Props) {
               ? say('together.tick')
               : say('export.named', { name: definition.title, text: say('together.tick') })}
           </legend>
-          <ul className="reading">
-            {listed.map((source) => {
+          <LongList items={listed} className="reading">
+            {(source) => {
               const number = people.findIndex((one) => one.source.id === source.id) + 1
               const person = people[number - 1]
               return (
@@ -56,8 +58,8 @@ export function Chooser({ sources, people, onRename }: Props) {
                   )}
                 </li>
               )
-            })}
-          </ul>
+            }}
+          </LongList>
         </fieldset>
       )}
     </section>
@@ -72,7 +74,7 @@ interface TickProps {
 
 function Tick({ source: { record, from, file }, on, onTick }: TickProps) {
   const { say, language } = useWords()
-  const date = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' })
+  const date = dateFormat(language, { dateStyle: 'long', timeStyle: 'short' })
   const origin = {
     here: () => say('record.changed', { date: date.format(new Date(record.updated)) }),
     file: () => say('together.inFile', { name: file }),

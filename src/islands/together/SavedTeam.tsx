@@ -18,7 +18,7 @@ interface Props {
 export function SavedTeam({ id, page, base, onAnother }: Props) {
   const { say } = useWords()
   const status = useStore($saveStatus)
-  const record = useStore($records)[id]
+  const record = useStore($records).get(id)
   const heading = useRef<HTMLHeadingElement>(null)
   const title = record?.title || say('record.untitled')
 

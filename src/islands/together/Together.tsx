@@ -1,9 +1,11 @@
 import { useStore } from '@nanostores/react'
 import { useEffect } from 'react'
-import type { SavedRecord } from '../../domain/record/types.ts'
+import { newestFirst } from '../../domain/record/order.ts'
 import type { Messages } from '../../domain/text/message.ts'
-import { $loading, $records, loadRecords } from '../../state/records.ts'
+import { $loading, loadRecords } from '../../state/load.ts'
+import { $records } from '../../state/records.ts'
 import { LoadState } from '../ui/LoadState.tsx'
+import { Unfetched } from '../ui/Unfetched.tsx'
 import { useKinds } from '../ui/useKinds.ts'
 import { useSpeaker, WordsContext } from '../ui/words.tsx'
 import { AddOthers } from './AddOthers.tsx'
@@ -23,15 +25,13 @@ interface Props {
 export function Together({ messages, language, base }: Props) {
   const words = useSpeaker(messages, language)
   const { say } = words
-  const records = useStore($records, { ssr: () => ({}) as Readonly<Record<string, SavedRecord>> })
+  const records = useStore($records, { ssr: 'initial' })
   const loading = useStore($loading, { ssr: () => ({ state: 'waiting' as const }) })
-  const saved = Object.values(records)
-    .filter(({ deleted }) => !deleted)
-    .sort((a, b) => b.updated.localeCompare(a.updated))
+  const saved = newestFirst(records.values()).filter(({ deleted }) => !deleted)
   const sources = useSources(base, saved, say)
   const { people, rename } = usePeople(sources.ticked, say)
   const { definition } = sources
-  const kinds = useKinds(definition ? { [definition.id]: definition } : {})
+  const kinds = useKinds([definition])
   const kind = definition && kinds[definition.kind]
 
   useEffect(() => {
@@ -43,6 +43,7 @@ export function Together({ messages, language, base }: Props) {
       <LoadState />
       {loading.state !== 'waiting' && (
         <>
+          {sources.retry && <Unfetched onRetry={sources.retry} />}
           <Chooser sources={sources} people={people} onRename={rename} />
           <AddOthers onTake={sources.take} />
           {definition && kind && people.length > 1 ? (

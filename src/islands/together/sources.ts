@@ -55,5 +55,5 @@ export function savedSource(record: SavedRecord): Source {
 }
 
 function isSame(a: SavedRecord, b: SavedRecord): boolean {
-  return a.id === b.id && compare([b], { [a.id]: a }).same.length === 1
+  return a.id === b.id && compare([b], new Map([[a.id, a]])).same.length === 1
 }

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react'
 import type { SavedRecord } from '../../domain/record/types.ts'
 import type { Say } from '../../domain/text/message.ts'
-import { type AnyDefinition, fetchDefinition, useDefinitions } from '../ui/definitions.ts'
+import { type AnyDefinition, type Definitions, fetchDefinition, useDefinitions } from '../ui/definitions.ts'
 import type { Found } from './read-others.ts'
 import { type Source, savedSource, takeFound } from './sources.ts'
 
@@ -17,7 +17,9 @@ export interface Sources {
   readonly tick: (source: Source, on: boolean) => void
   /** Bytes of evidence that came in files, by id. */
   readonly bytes: ReadonlyMap<string, Uint8Array>
-  /** Takes in what files and links held; gives in words how many were taken and what was not. */
+  /** Tries again to fetch what describes the tools, where it could not be fetched. */
+  readonly retry: Definitions['retry']
+  /** Takes in what files and links held; gives in words how many were taken and what was not. Rejects when that cannot be known now. */
   readonly take: (found: readonly Found[]) => Promise<{ count: number; problems: readonly string[] }>
 }
 
@@ -29,9 +31,9 @@ export function useSources(base: string, saved: readonly SavedRecord[], say: Say
   const [asked, setAsked] = useState<string>()
   const all = [...saved.map(savedSource), ...sent]
   const byTool = Map.groupBy(all, ({ record }) => record.tool)
-  const definitions = useDefinitions(base, [...byTool.keys()])
+  const { known, retry } = useDefinitions(base, byTool.keys())
   const tools = [...byTool].flatMap(([tool, some]) => {
-    const definition = Object.hasOwn(definitions, tool) ? definitions[tool] : undefined
+    const definition = known.get(tool)
     const count = some.filter(({ record }) => record.kind === definition?.kind).length
     return definition && count > 0 ? [{ definition, count }] : []
   })
@@ -46,10 +48,10 @@ export function useSources(base: string, saved: readonly SavedRecord[], say: Say
 
   async function take(found: readonly Found[]) {
     const wanted = new Set(found.flatMap(({ records }) => records.map(({ tool }) => tool)))
-    const known = await Promise.all(
+    const fetched = await Promise.all(
       [...wanted].map(async (tool) => [tool, await fetchDefinition(base, tool)] as const),
     )
-    const { added, tick, problems } = takeFound(found, now.current.all, new Map(known), say)
+    const { added, tick, problems } = takeFound(found, now.current.all, new Map(fetched), say)
     const into = now.current.ticked.length > 0 ? now.current.definition?.id : tick[0]?.record.tool
     setBytes((before) => new Map([...before, ...found.flatMap((one) => [...one.bytes])]))
     setSent((before) => [...before, ...added])
@@ -59,7 +61,7 @@ export function useSources(base: string, saved: readonly SavedRecord[], say: Say
     const other = elsewhere.map(({ record, file }) =>
       say('together.otherTool', {
         name: file || record.title || say('record.untitled'),
-        tool: new Map(known).get(record.tool)?.title ?? record.tool,
+        tool: new Map(fetched).get(record.tool)?.title ?? record.tool,
       }),
     )
     return { count: tick.length - elsewhere.length, problems: [...problems, ...other] }
@@ -75,5 +77,6 @@ export function useSources(base: string, saved: readonly SavedRecord[], say: Say
       setOn((before) => new Set(isOn ? [...before, id] : [...before].filter((one) => one !== id))),
     bytes,
     take,
+    retry,
   }
 }

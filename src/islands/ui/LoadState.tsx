@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/react'
-import { $loading } from '../../state/records.ts'
+import { $loading } from '../../state/load.ts'
 import { useWords } from './words.tsx'
 
 /** Says that saved work is being read, or that it cannot be; nothing once it is there. */

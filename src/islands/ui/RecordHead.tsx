@@ -1,14 +1,12 @@
 import { useStore } from '@nanostores/react'
 import { lazy, Suspense } from 'react'
-import type { SavedRecord } from '../../domain/record/types.ts'
-import { $copied } from '../../state/records.ts'
+import { $copied } from '../../state/keep-both.ts'
 import type { AnyDefinition } from './definitions.ts'
 import { RecordBar } from './RecordBar.tsx'
-import { useWords } from './words.tsx'
+import { useSaved } from './useSaved.ts'
 
 interface Props {
   readonly definition: AnyDefinition
-  readonly saved: readonly SavedRecord[]
   /** Id of the record in view. */
   readonly current: string
   /** Opens a record, or a new one when there is no id. */
@@ -19,19 +17,13 @@ interface Props {
 const Conflict = lazy(async () => ({ default: (await import('./Conflict.tsx')).Conflict }))
 
 /** What stands above every tool: the reader's other records of it, and the choice when two tabs changed one. */
-export function RecordHead({ definition, saved, current, onOpen }: Props) {
-  const { say } = useWords()
-  const copied = useStore($copied, { ssr: () => undefined })
+export function RecordHead({ definition, current, onOpen }: Props) {
+  const saved = useSaved(definition.id, definition.kind)
+  const copied = useStore($copied, { ssr: 'initial' })
   return (
     <>
       {saved.length > 0 && (
-        <RecordBar
-          records={saved}
-          current={current}
-          name={(one) => one.title || say('record.untitled')}
-          onOpen={onOpen}
-          onNew={() => onOpen()}
-        />
+        <RecordBar records={saved} current={current} onOpen={onOpen} onNew={() => onOpen()} />
       )}
       {copied && [copied.from, copied.to].includes(current) && (
         <Suspense>

@@ -1,7 +1,8 @@
 import { useStore } from '@nanostores/react'
 import { useEffect, useRef, useState } from 'react'
-import { $loading } from '../../state/records.ts'
+import { $loading } from '../../state/load.ts'
 import { $saveStatus, type SaveStatus } from '../../state/save.ts'
+import { dateFormat } from './intl.ts'
 import { useWords } from './words.tsx'
 
 interface Props {
@@ -62,7 +63,7 @@ function Saved({ status }: { status: SaveStatus }) {
   if (status.state === 'saving') return say('record.saving')
   if (status.state !== 'saved') return say('record.ready')
   return say('record.saved', {
-    time: new Intl.DateTimeFormat(language, { timeStyle: 'short' }).format(new Date(status.at)),
+    time: dateFormat(language, { timeStyle: 'short' }).format(new Date(status.at)),
   })
 }
 

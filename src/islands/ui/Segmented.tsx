@@ -1,9 +1,19 @@
+import type { ReactNode } from 'react'
+
 interface Props<Value extends string> {
   readonly name: string
   readonly value: Value
-  /** `more` is said to screen readers alone, where the text in view leaves something out. */
-  readonly options: readonly { readonly value: Value; readonly text: string; readonly more?: string }[]
+  readonly options: readonly Option<Value>[]
   readonly onChange: (value: Value) => void
+}
+
+interface Option<Value> {
+  readonly value: Value
+  readonly text: string
+  /** Said to screen readers alone, where the text in view leaves something out. */
+  readonly more?: string
+  /** A picture before the text, which says the same. */
+  readonly mark?: ReactNode
 }
 
 /** A row of native radios that look like one control. Put it in a `fieldset` with a `legend`. */
@@ -19,6 +29,7 @@ export function Segmented<Value extends string>({ name, value, options, onChange
             checked={option.value === value}
             onChange={() => onChange(option.value)}
           />
+          {option.mark}
           <span>
             {option.text}
             {option.more && <span className="hidden"> {option.more}</span>}

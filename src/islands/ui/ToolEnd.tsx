@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { useWords } from './words.tsx'
 
 interface Props {
@@ -8,7 +9,7 @@ interface Props {
 }
 
 /** What one can do at the end of a tool: open the report, or print a blank form. */
-export function ToolEnd({ tool, record, reportLink }: Props) {
+export const ToolEnd = memo(function ToolEnd({ tool, record, reportLink }: Props) {
   const { say } = useWords()
   return (
     <>
@@ -25,4 +26,4 @@ export function ToolEnd({ tool, record, reportLink }: Props) {
       <p className="hint on-screen">{say('record.anyTime')}</p>
     </>
   )
-}
+})

@@ -13,12 +13,10 @@ interface Props<Answers> {
 
 /** What stands around every tool: the reader's other records of it above, its report and blank form below. */
 export function ToolFrame<Answers>({ tool, onOpen, children }: Props<Answers>) {
-  const { definition, record, saved, open, startNew, words, reportLink } = tool
-  const isSaved = saved.some(({ id }) => id === record.id)
+  const { definition, record, isSaved, open, startNew, words, reportLink } = tool
   return (
     <WordsContext value={words}>
       <RecordHead
-        saved={saved}
         current={record.id}
         definition={definition}
         onOpen={(id) => {

@@ -1,12 +1,14 @@
 import { useStore } from '@nanostores/react'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { createRecord } from '../../domain/record/create.ts'
-import { findRecord } from '../../domain/record/find.ts'
+import { newestFirst } from '../../domain/record/order.ts'
 import type { SavedRecord } from '../../domain/record/types.ts'
 import { holdEvidence } from '../../state/evidence-lock.ts'
 import { $history } from '../../state/history.ts'
 import { newId } from '../../state/ids.ts'
-import { $copied, $records, changeRecord, loadRecords, stepRecord } from '../../state/records.ts'
+import { $copied } from '../../state/keep-both.ts'
+import { loadRecords } from '../../state/load.ts'
+import { $records, changeRecord, stepRecord } from '../../state/records.ts'
 
 interface Tool {
   readonly id: string
@@ -19,8 +21,8 @@ export interface OpenRecord<Answers> {
   readonly record: SavedRecord<Answers>
   /** The record this one repeats, when the work is done again and last time's is still here. */
   readonly previous: SavedRecord<Answers> | undefined
-  /** Every saved record of the tool, newest first. */
-  readonly saved: readonly SavedRecord[]
+  /** Whether the record in view is among the reader's saved ones: not blank, and not in the trash. */
+  readonly isSaved: boolean
   /** Changes the record in view and saves it. `field` names the text field that was typed in, if any. */
   readonly change: (change: (record: SavedRecord<Answers>) => SavedRecord<Answers>, field?: string) => void
   readonly open: (id: string) => void
@@ -37,10 +39,7 @@ const BLANK_TIME = '1970-01-01T00:00:00.000Z'
 
 /** The record a tool works on: the one named by `#record=…`, else the one changed last, else a blank one. */
 export function useRecord<Answers>(tool: Tool, blankAnswers: Answers): OpenRecord<Answers> {
-  const records = useStore($records, { ssr: () => ({}) as Readonly<Record<string, SavedRecord>> })
-  const saved = Object.values(records)
-    .filter((record) => record.tool === tool.id && record.kind === tool.kind && !record.deleted)
-    .sort((a, b) => b.updated.localeCompare(a.updated))
+  const records = useStore($records, { ssr: 'initial' })
   const [id, setId] = useState(BLANK_ID)
   const blank = useRef(
     createRecord(
@@ -48,8 +47,9 @@ export function useRecord<Answers>(tool: Tool, blankAnswers: Answers): OpenRecor
       BLANK_TIME,
     ),
   )
-  const steps = useStore($history, { ssr: () => ({}) as ReturnType<typeof $history.get> })[id]
-  const record = (records[id] as SavedRecord<Answers> | undefined) ?? blank.current
+  const steps = useStore($history, { ssr: 'initial' }).get(id)
+  const saved = records.get(id) as SavedRecord<Answers> | undefined
+  const record = saved ?? blank.current
 
   // A second change can come before React has shown the first, so the id is also kept outside its state.
   const current = useRef(id)
@@ -71,11 +71,11 @@ export function useRecord<Answers>(tool: Tool, blankAnswers: Answers): OpenRecor
 
   useEffect(() => {
     const showAsked = () => {
-      const mine = Object.values($records.get()).filter((one) => one.tool === tool.id && !one.deleted)
-      const newest = mine.sort((a, b) => b.updated.localeCompare(a.updated))[0]
+      const all = newestFirst($records.get().values())
+      const mine = all.filter((one) => one.tool === tool.id && !one.deleted)
       const asked = new URLSearchParams(location.hash.slice(1)).get('record')
       const wanted =
-        mine.find((one) => one.id === asked) ?? (current.current === BLANK_ID ? newest : undefined)
+        mine.find((one) => one.id === asked) ?? (current.current === BLANK_ID ? mine[0] : undefined)
       if (wanted) show(wanted.id)
     }
     void loadRecords().then(showAsked)
@@ -88,7 +88,7 @@ export function useRecord<Answers>(tool: Tool, blankAnswers: Answers): OpenRecor
 
   const change: OpenRecord<Answers>['change'] = useCallback(
     (make, field = '') => {
-      const now = ($records.get()[current.current] as SavedRecord<Answers> | undefined) ?? {
+      const now = ($records.get().get(current.current) as SavedRecord<Answers> | undefined) ?? {
         ...blank.current,
         id: newId(),
         created: new Date().toISOString(),
@@ -115,6 +115,7 @@ export function useRecord<Answers>(tool: Tool, blankAnswers: Answers): OpenRecor
 
   const undo = steps?.past.length ? () => stepRecord(id, 'undo') : undefined
   const redo = steps?.future.length ? () => stepRecord(id, 'redo') : undefined
-  const previous = findRecord(records, record.previous) as SavedRecord<Answers> | undefined
-  return { record, previous, saved, change, open, startNew: () => open(BLANK_ID), undo, redo }
+  const previous = records.get(record.previous ?? '') as SavedRecord<Answers> | undefined
+  const isSaved = saved !== undefined && !saved.deleted
+  return { record, previous, isSaved, change, open, startNew: () => open(BLANK_ID), undo, redo }
 }

@@ -2,8 +2,13 @@ import type { z } from 'astro/zod'
 import { type Kind, kinds } from '../../domain/kinds.ts'
 import { failOn } from '../author-error.ts'
 import { checklistSchema } from './checklist.ts'
+import { finderSchema } from './finder.ts'
+import { journeySchema } from './journey.ts'
+import { roleplaySchema } from './roleplay.ts'
 import { scaleSchema } from './scale.ts'
+import { sorterSchema } from './sorter.ts'
 import { standardSchema } from './standard.ts'
+import { wordingSchema } from './wording.ts'
 import { worksheetSchema } from './worksheet.ts'
 
 /** `content/standard-words.yaml` is read by one kind alone. */
@@ -11,8 +16,13 @@ export { standardWordsSchema } from './standard.words.ts'
 
 const schemas: Record<Kind, z.ZodType> = {
   checklist: checklistSchema,
+  finder: finderSchema,
+  journey: journeySchema,
+  roleplay: roleplaySchema,
   scale: scaleSchema,
   standard: standardSchema,
+  sorter: sorterSchema,
+  wording: wordingSchema,
   worksheet: worksheetSchema,
 }
 

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod'
 import { MARK_KINDS, PHRASE_KINDS } from '../../domain/wording/types.ts'
 import { id, text } from '../fields.ts'
-import { toolFields } from './common.ts'
+import { nameFields, toolFields } from './common.ts'
 
 const word = text(30, 'Write one word in small letters.')
 
@@ -64,6 +64,17 @@ const danger = z
 /** A tool of kind `wording`, one file in `content/tools/wording/`. */
 export const wordingSchema = z.strictObject({
   ...toolFields,
+  name: nameFields,
+  examples: z
+    .array(
+      z.strictObject({
+        title: text(40, 'Write what the example is, such as `A sign`.'),
+        text: text(2000, 'Write the text of the example.'),
+      }),
+    )
+    .min(1)
+    .max(5)
+    .describe('List one to five texts to try it with, each with title and text.'),
   grammar: z
     .strictObject({
       softeners: z.array(word).describe('List words that may stand before a request, such as `please`.'),

@@ -9,7 +9,7 @@ import { answers, KINDS, saved } from '../../helpers/checklists.ts'
 
 const NOW = '2026-11-22T10:00:00.000Z'
 const anyRecords = fc.uniqueArray(anyRecord, { selector: ({ id }) => id, maxLength: 8 })
-const byId = (records: readonly SavedRecord[]) => Object.fromEntries(records.map((one) => [one.id, one]))
+const byId = (records: readonly SavedRecord[]) => new Map(records.map((one) => [one.id, one]))
 
 describe('a file of records', () => {
   it('brings back every record that was written to it, in any script', () => {
@@ -45,7 +45,7 @@ describe('a file of records', () => {
       fc.property(anyRecords, (records) => {
         const changed = records.map((record) => ({ ...record, note: `${record.note}.` }))
         expect(compare(changed, byId(records))).toEqual({ added: [], same: [], changed })
-        expect(compare(records, {})).toEqual({ added: records, same: [], changed: [] })
+        expect(compare(records, new Map())).toEqual({ added: records, same: [], changed: [] })
       }),
     )
   })

@@ -14,7 +14,9 @@ const anyAnswers: fc.Arbitrary<WordingAnswers> = fc.record({
   before: anyText,
   after: anyText,
   changes: fc.array(fc.record({ rule: fc.string(), from: anyText, to: anyText, start: fc.nat() })),
-  kept: fc.array(fc.record({ rule: fc.string(), text: anyText })),
+  kept: fc.array(
+    fc.record({ rule: fc.string(), text: anyText, reason: anyText }, { requiredKeys: ['rule', 'text'] }),
+  ),
 })
 
 const good = withPasted('No dogs')

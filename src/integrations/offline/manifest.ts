@@ -1,0 +1,31 @@
+import { createHash } from 'node:crypto'
+import { HASHED } from '../hosts/rules.ts'
+
+/** A file the service worker keeps: its address as seen from the worker, and what tells its editions apart. */
+export interface KeptFile {
+  readonly url: string
+  /** Nothing for a file whose name changes with what it holds. */
+  readonly revision: string | null
+}
+
+/** What only hosts, search engines and other sites read. */
+const LEFT_OUT =
+  /(^|\/)(\.htaccess|_headers|[^/]*\.sample|vercel\.json|staticwebapp\.config\.json|robots\.txt|sitemap[^/]*\.xml|social\.png)$/
+
+/** A reader of a built folder has these in the language of the pages; the file for any language is not asked for. */
+const UNUSED = /^pagefind\/wasm\.unknown\.pagefind$/
+
+/** The files of a built folder that make the handbook whole without a connection; pages are named by their folder. */
+export function keptFiles(files: ReadonlyMap<string, Uint8Array>): KeptFile[] {
+  return [...files]
+    .filter(([path]) => !LEFT_OUT.test(path) && !UNUSED.test(path))
+    .map(([path, bytes]) => ({
+      url: path.replace(/(^|\/)index\.html$/, '$1') || './',
+      revision: HASHED.some((folder) => path.startsWith(`${folder}/`)) ? null : fingerprint(bytes),
+    }))
+    .sort((a, b) => (a.url < b.url ? -1 : 1))
+}
+
+function fingerprint(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex').slice(0, 16)
+}

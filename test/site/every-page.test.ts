@@ -1,0 +1,52 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { violations } from '../helpers/axe.ts'
+import { type Watched, withSite } from '../helpers/browser.ts'
+import { findLongLines, unclear } from '../helpers/clear-print.ts'
+import { unfitting } from '../helpers/overflow.ts'
+import { builtPaths } from '../helpers/pages.ts'
+import { wake } from '../helpers/ready.ts'
+import { collectRefusals } from '../helpers/refusals.ts'
+import { SITES } from '../helpers/sites.ts'
+
+const DESK = { width: 1280, height: 900 }
+const paths = [...builtPaths(SITES.root.folder), '404.html']
+
+// One visit for all of it: to open a page costs more than to look at it.
+describe('every page, with its tools awake', () => {
+  const { openIn, browser, address } = withSite()
+  let watched: Watched
+  let refused: string[]
+  beforeAll(async () => {
+    const context = await browser().newContext({ viewport: DESK, locale: 'en-GB' })
+    refused = await collectRefusals(context)
+    watched = await openIn(context)
+  })
+
+  describe.each(paths)('/%s', (path) => {
+    beforeAll(async () => {
+      await watched.page.setViewportSize(DESK)
+      await watched.page.goto(address(path))
+      await wake(watched.page)
+    })
+
+    it('has no barrier that axe can find, in either theme', async () => {
+      expect(await violations(watched.page)).toEqual([])
+    })
+
+    it.runIf(path.startsWith('guidance/'))('has at most 70 characters in a full line', async () => {
+      expect(await watched.page.evaluate(findLongLines, 70)).toEqual([])
+    })
+
+    it('fits every screen without scrolling sideways and shows all of its text', async () => {
+      expect(await unfitting(watched.page)).toEqual([])
+    })
+
+    it('keeps clear print in both themes, on a desk and a telephone', async () => {
+      expect(await unclear(watched.page)).toEqual([])
+    })
+
+    it('was refused nothing, failed in nothing and asked nothing of another host', () => {
+      expect([...watched.problems.splice(0), ...refused.splice(0)]).toEqual([])
+    })
+  })
+})

@@ -1,0 +1,74 @@
+import type { BrowserContext, Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { AUDIT_PAGE, addNote, note, untilSaved } from '../helpers/audit.ts'
+import { expectQuiet, type Watched, withSite } from '../helpers/browser.ts'
+import { holdStore, readAudits, readStore } from '../helpers/database.ts'
+import { deafen } from '../helpers/hidden.ts'
+import { typeAnd } from '../helpers/leaving.ts'
+import { wake } from '../helpers/ready.ts'
+import { say } from '../helpers/words.ts'
+
+const site = withSite()
+
+async function openTab(context: BrowserContext): Promise<Watched> {
+  const watched = await site.openIn(context, AUDIT_PAGE)
+  await wake(watched.page)
+  return watched
+}
+
+/** A tab with a note that is saved, in a browser whose tabs hear nothing from one another. */
+async function openSaved() {
+  const context = await site.browser().newContext()
+  await deafen(context)
+  const one = await openTab(context)
+  await addNote(one.page, 1, 'Office')
+  await untilSaved(one.page)
+  return { one, context }
+}
+
+/** Types a letter, and closes the tab before the store takes it. */
+async function closeUnsaved({ page, context }: Watched) {
+  const other = await site.openIn(context, 'glossary/')
+  const letGo = await holdStore(other.page)
+  await typeAnd(page, 'stay')
+  await page.close()
+  await letGo()
+  await other.page.close()
+}
+
+async function notesIn(page: Page) {
+  const audits = await readAudits(page)
+  return audits.map(({ answers }) => Object.values(answers.items['type-size'] ?? {})[0]?.note).sort()
+}
+
+const draftsIn = async (page: Page) => Object.keys(await readStore(page, 'drafts'))
+
+describe('a tab that is closed with a letter not saved yet', () => {
+  it('writes over nothing that another tab has saved: both versions are kept, and the reader chooses', async () => {
+    const { one, context } = await openSaved()
+    const two = await openTab(context)
+    await note(two.page, 1).fill('Office and counter')
+    await untilSaved(two.page)
+    await closeUnsaved(one)
+    await two.page.close()
+    // As a browser that opens its tabs again: both find what was left, and one copy is made of it.
+    const next = await Promise.all([openTab(context), openTab(context)])
+    await Promise.any(next.map(({ page }) => page.getByText(say('conflict.title')).waitFor()))
+    const [{ page }] = next
+    await expect.poll(() => draftsIn(page)).toEqual([])
+    expect(await notesIn(page)).toEqual(['Office and counter', 'Officex'])
+    for (const watched of next) expectQuiet(watched)
+  })
+
+  it('leaves it to the next page, which saves it and keeps nothing twice', async () => {
+    const { one, context } = await openSaved()
+    await typeAnd(one.page, 'stay')
+    await closeUnsaved(one)
+    const { page } = await openTab(context)
+    await note(page, 1).waitFor()
+    expect(await note(page, 1).inputValue()).toBe('Officexx')
+    await untilSaved(page)
+    await expect.poll(() => draftsIn(page)).toEqual([])
+    expect(await notesIn(page)).toEqual(['Officexx'])
+  })
+})
