@@ -7,6 +7,7 @@ import { journeySchema } from './journey.ts'
 import { roleplaySchema } from './roleplay.ts'
 import { scaleSchema } from './scale.ts'
 import { sorterSchema } from './sorter.ts'
+import { standardSchema } from './standard.ts'
 import { wordingSchema } from './wording.ts'
 import { worksheetSchema } from './worksheet.ts'
 
@@ -17,6 +18,7 @@ const schemas: Record<Kind, z.ZodType> = {
   roleplay: roleplaySchema,
   scale: scaleSchema,
   sorter: sorterSchema,
+  standard: standardSchema,
   wording: wordingSchema,
   worksheet: worksheetSchema,
 }
