@@ -16,8 +16,8 @@ export const kinds = {
   journey,
   roleplay,
   scale,
-  standard,
   sorter,
+  standard,
   wording,
   worksheet,
 } as const satisfies Record<string, KindReader>
