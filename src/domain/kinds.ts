@@ -5,6 +5,7 @@ import type { KindReader } from './record/read.ts'
 import * as roleplay from './roleplay/answers.ts'
 import * as scale from './scale/answers.ts'
 import * as sorter from './sorter/answers.ts'
+import * as standard from './standard/answers.ts'
 import * as wording from './wording/answers.ts'
 import * as worksheet from './worksheet/answers.ts'
 
@@ -16,6 +17,7 @@ export const kinds = {
   roleplay,
   scale,
   sorter,
+  standard,
   wording,
   worksheet,
 } as const satisfies Record<string, KindReader>

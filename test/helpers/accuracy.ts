@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import { readDraft } from '../../src/domain/standard/reading.ts'
 import type { Reading, StandardWords } from '../../src/domain/standard/types.ts'
-import { standardWordsSchema } from '../../src/schemas/standard-words.ts'
+import { standardWordsSchema } from '../../src/schemas/tools/standard.words.ts'
 
 interface Amount {
   readonly value: number

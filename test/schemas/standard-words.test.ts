@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { standardWordsSchema } from '../../src/schemas/standard-words.ts'
+import { standardWordsSchema } from '../../src/schemas/tools/standard.words.ts'
 import { standardWords } from '../helpers/accuracy.ts'
 
 describe('content/standard-words.yaml', () => {

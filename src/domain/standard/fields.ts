@@ -1,26 +1,94 @@
-import type { Channel, Level, Reading, StandardFields, Stated } from './types.ts'
+import type { Channel, Kind, Level, Reading, Span, StandardFields, Stated } from './types.ts'
+import {
+  wholeEnd,
+  wholeHours,
+  wholePerson,
+  wholePlace,
+  wholeRemainder,
+  withoutOpening,
+} from './whole-phrases.ts'
 
 /** The fields a draft answers, for a builder to ask the rest; texts are the draft's own words, nothing is filled in. */
 export function fieldsOf(reading: Reading): StandardFields {
   const { aggregate, dayType } = reading
+  const kind = kindOf(reading)
+  const remainder = remainderOf(reading)
   return {
-    kind: reading.kinds[0]?.kind,
+    kind,
     channels: [...new Set<Channel>(reading.channels.map(({ channel }) => channel))],
-    levels: levelsOf(reading),
-    universal: reading.universal.length > 0,
+    cases: casesOf(reading),
+    outcome: kind === 'timeliness' ? undefined : reading.outcome[0]?.text,
+    levels: levelsOf(reading, remainder),
+    universal: isUniversal(reading),
     aggregate: aggregate === 'none' ? undefined : aggregate,
-    clockStart: wordsOf(reading.clockStart.slice(0, 1)),
-    clockStop: wordsOf(reading.clockStop.slice(0, 1)),
+    clockStart: reading.clockStart[0]?.text,
+    clockStop: reading.clockStop[0] && wholeEnd(reading, reading.clockStop[0]),
     dayType: dayType === 'unspecified' ? undefined : dayType,
-    hours: wordsOf(reading.hours),
-    place: wordsOf(reading.places.slice(0, 1)),
-    who: wordsOf(reading.people.slice(0, 1)),
-    remainder: wordsOf(reading.remainder.slice(0, 1)),
+    hours: wholeHours(reading, reading.hours),
+    place: placeOf(reading),
+    who: personOf(reading),
+    remainder: remainder?.text,
+    exclusions: reading.exclusions[0]?.text,
   }
 }
 
+/** "Open 9 to 5. We reply within 2 hours.": the hours belong to the time that is promised. */
+function kindOf({ kinds, limits, impossible }: Reading): Kind | undefined {
+  if (impossible.some(({ fault }) => fault.startsWith('limit'))) return 'timeliness'
+  const timed = limits.length > 0 && kinds.some(({ kind }) => kind === 'timeliness')
+  return timed && kinds[0]?.kind === 'other' ? 'timeliness' : kinds[0]?.kind
+}
+
+/** "95% of bills have every question answered" is not said of every bill. */
+function isUniversal(reading: Reading): boolean {
+  const { text, universal, outcome, cases } = reading
+  const before = text.slice(Math.max(0, (cases[0]?.start ?? 0) - REACH), cases[0]?.start)
+  if (ALL.test(before)) return !/\bof (?:all|every|each)/i.test(before)
+  const inside = kindOf(reading) === 'timeliness' ? [] : outcome
+  return universal.some((said) => !inside.some(overlaps(said)))
+}
+
+const REACH = 24
+const ALL = /\b(?:all|every|each)(?: (?:of )?(?:the|our|your))?\s$/i
+
+function casesOf(reading: Reading): string | undefined {
+  const [found] = reading.cases
+  return found && pluralOf(withoutOpening(reading, found.start, found.text))
+}
+
+/** A standard counts many: "your complaint" stands for complaints. */
+function pluralOf(cases: string): string {
+  if (/\s|s$/.test(cases) || /^(?:correspondence|information|voicemail|e?-?mail|post)$/i.test(cases))
+    return cases
+  return /[^aeiou]y$/.test(cases) ? `${cases.slice(0, -1)}ies` : `${cases}s`
+}
+
+function personOf(reading: Reading): string | undefined {
+  const [found] = reading.people
+  if (!found) return undefined
+  const person = wholePerson(reading, found)
+  return withoutOpening(reading, found.end - person.length, person)
+}
+
+function placeOf(reading: Reading): string | undefined {
+  const [found] = reading.places
+  if (!found) return undefined
+  const place = wholePlace(reading, found)
+  return withoutOpening(reading, reading.text.lastIndexOf(place, found.end), place)
+}
+
+/** What is said of the cases outside the first level, where it is more than a second level. */
+function remainderOf(reading: Reading): (Span & { readonly text: string }) | undefined {
+  const second = new Set(reading.targets.map(({ limit }) => limit.start))
+  const said = reading.remainder.find(({ start }) => !second.has(start))
+  if (!said) return undefined
+  const { text, end } = wholeRemainder(reading, said)
+  const start = end - text.length
+  return { start, end, text: withoutOpening(reading, start, text) }
+}
+
 /** Pairs as they were read; else each limit is a level and the first has the share. */
-function levelsOf({ targets, limits, shares }: Reading): Level[] {
+function levelsOf({ targets, limits, shares, impossible }: Reading, remainder: Span | undefined): Level[] {
   if (targets.length > 0)
     return targets.map(({ percent, limit }) => ({
       share: percent,
@@ -28,8 +96,11 @@ function levelsOf({ targets, limits, shares }: Reading): Level[] {
       unit: limit.unit,
       lead: limit.lead,
     }))
-  if (limits.length === 0) return shares.slice(0, 1).map(({ percent }) => ({ share: percent }))
-  return limits.map(({ value, unit, lead }, i) => ({
+  const promised = limits.filter(
+    (limit, i) => !impossible.some(overlaps(limit)) && (i === 0 || !remainder || !overlaps(limit)(remainder)),
+  )
+  if (promised.length === 0) return shares.slice(0, 1).map(({ percent }) => ({ share: percent }))
+  return promised.map(({ value, unit, lead }, i) => ({
     share: i === 0 ? shares[0]?.percent : undefined,
     limit: value,
     unit,
@@ -37,6 +108,6 @@ function levelsOf({ targets, limits, shares }: Reading): Level[] {
   }))
 }
 
-function wordsOf(stated: readonly Stated[]): string | undefined {
-  return stated.length === 0 ? undefined : stated.map(({ text }) => text).join(', ')
+function overlaps(one: Span): (other: Stated | Span) => boolean {
+  return ({ start, end }) => start < one.end && end > one.start
 }

@@ -1,9 +1,12 @@
 import { languageOf } from './language.ts'
 import { findPhrases } from './phrases.ts'
+import { readCases } from './read/cases.ts'
 import { readChannels } from './read/channels.ts'
 import { readClockStart } from './read/clock-start.ts'
 import { readClockStop } from './read/clock-stop.ts'
+import { readExclusions } from './read/exclusions.ts'
 import { readHours } from './read/hours.ts'
+import { readImpossible } from './read/impossible.ts'
 import { readKinds } from './read/kinds.ts'
 import { readLimits } from './read/limits.ts'
 import { readPeople } from './read/people.ts'
@@ -42,6 +45,7 @@ export function readDraft(text: string, words: StandardWords): Reading {
       : []
   const remainder = readRemainder(tokens, words, targets)
   const people = readPeople(tokens, words)
+  const { cases, outcome } = readCases(tokens, words, shares)
   const reading = {
     kinds,
     channels: readChannels(tokens, words),
@@ -66,6 +70,10 @@ export function readDraft(text: string, words: StandardWords): Reading {
     people: state(people),
     remainder: state(remainder),
     vague,
+    cases: state(cases ? [cases] : []),
+    outcome: state(outcome ? [outcome] : []),
+    exclusions: state(readExclusions(tokens)),
+    impossible: readImpossible(text, tokens),
   }
   return {
     text,

@@ -67,6 +67,14 @@ export interface VagueWord extends Stated {
   readonly entry: string
 }
 
+export const IMPOSSIBLE = ['share-above-100', 'share-negative', 'limit-negative', 'limit-zero'] as const
+/** A number that no standard can promise. */
+export type Impossible = (typeof IMPOSSIBLE)[number]
+
+export interface ImpossibleFound extends Stated {
+  readonly fault: Impossible
+}
+
 /** What a draft says, each finding with its place in the text; lists are in the order of the text. */
 export interface Reading {
   readonly text: string
@@ -92,6 +100,13 @@ export interface Reading {
   readonly people: readonly Stated[]
   readonly remainder: readonly Stated[]
   readonly vague: readonly VagueWord[]
+  /** What is counted: "calls", "the information we give". */
+  readonly cases: readonly Stated[]
+  /** What must be true of each case, where it is no time: "are accurate". */
+  readonly outcome: readonly Stated[]
+  /** The cases it is not promised for. */
+  readonly exclusions: readonly Stated[]
+  readonly impossible: readonly ImpossibleFound[]
 }
 
 /** One level of a standard: a share of cases in per cent and the limit they are promised. */
@@ -106,20 +121,29 @@ export interface Level {
 export interface StandardFields {
   readonly kind?: Kind | undefined
   readonly channels: readonly Channel[]
+  /** What is counted, as a noun in the plural where it has one: "calls". */
+  readonly cases?: string | undefined
+  /** What must be true of each case where it is no time, from its verb on: "are accurate". */
+  readonly outcome?: string | undefined
+  /** Lowest share first. */
   readonly levels: readonly Level[]
   readonly universal: boolean
   readonly aggregate?: Exclude<Aggregate, 'none'> | undefined
   /** The event from which time runs, such as "receiving a complete application". */
   readonly clockStart?: string | undefined
-  /** What the customer can see happen at the end, such as "we send you a decision". */
+  /** What the customer can see happen at the end, from its verb on: "sent a decision". */
   readonly clockStop?: string | undefined
   readonly dayType?: Exclude<DayType, 'unspecified'> | undefined
+  /** Days and times, such as "8am to 6pm on workdays". */
   readonly hours?: string | undefined
+  /** Where it holds, from its preposition on: "at the Harbour Desk". */
   readonly place?: string | undefined
   /** Who answers, such as "an adviser". */
   readonly who?: string | undefined
   /** What happens to the cases outside the first level. */
   readonly remainder?: string | undefined
+  /** The cases it is not promised for, as a noun. */
+  readonly exclusions?: string | undefined
 }
 
 /** A group of vague words that raise the same question. */

@@ -7,8 +7,12 @@ import { journeySchema } from './journey.ts'
 import { roleplaySchema } from './roleplay.ts'
 import { scaleSchema } from './scale.ts'
 import { sorterSchema } from './sorter.ts'
+import { standardSchema } from './standard.ts'
 import { wordingSchema } from './wording.ts'
 import { worksheetSchema } from './worksheet.ts'
+
+/** `content/standard-words.yaml` is read by one kind alone. */
+export { standardWordsSchema } from './standard.words.ts'
 
 const schemas: Record<Kind, z.ZodType> = {
   checklist: checklistSchema,
@@ -17,6 +21,7 @@ const schemas: Record<Kind, z.ZodType> = {
   roleplay: roleplaySchema,
   scale: scaleSchema,
   sorter: sorterSchema,
+  standard: standardSchema,
   wording: wordingSchema,
   worksheet: worksheetSchema,
 }

@@ -13,6 +13,8 @@ describe('the fields of a draft', () => {
     expect(fields(draft)).toEqual({
       kind: 'timeliness',
       channels: ['in person'],
+      cases: 'visitors',
+      outcome: undefined,
       levels: [{ share: 95, limit: 2, unit: 'minute', lead: false }],
       universal: false,
       aggregate: 'each',
@@ -20,9 +22,10 @@ describe('the fields of a draft', () => {
       clockStop: 'greeted',
       dayType: 'not-applicable',
       hours: '9am to 5pm',
-      place: 'Harbour Desk',
-      who: 'adviser',
-      remainder: 'if we cannot',
+      place: 'at the Harbour Desk',
+      who: 'an adviser',
+      remainder: 'if we cannot, we offer an appointment',
+      exclusions: undefined,
     })
   })
 
@@ -43,6 +46,32 @@ describe('the fields of a draft', () => {
       { share: 90, limit: 5, unit: 'day', lead: false },
       { share: undefined, limit: 10, unit: 'day', lead: false },
     ])
+  })
+
+  it.each([
+    ['We acknowledge your complaint in 3 days.', 'complaints'],
+    ['95% of urgent calls are answered in 3 rings.', 'urgent calls'],
+    ['The information we give is correct.', 'information we give'],
+    ['Our goal is to reply in 3 days.', undefined],
+    ['90% of the time we reply in 3 days.', undefined],
+  ])('name what is counted in: %s', (draft, cases) => {
+    expect(fields(draft).cases).toBe(cases)
+  })
+
+  it('leave a time inside what happens to the rest out of the levels', () => {
+    const { levels, remainder } = fields(
+      'Calls are answered in 20 seconds. If we cannot, we ring back in 1 hour.',
+    )
+    expect(levels).toHaveLength(1)
+    expect(remainder).toBe('if we cannot, we ring back in 1 hour')
+  })
+
+  it('are of a time where opening hours are said first', () => {
+    expect(fields('Open 9am to 5pm. We return calls within 2 hours.').kind).toBe('timeliness')
+  })
+
+  it('name the cases that are left out', () => {
+    expect(fields('Claims are paid in 5 days. This does not apply to appeals.').exclusions).toBe('appeals')
   })
 
   it('keep a share that has no limit', () => {

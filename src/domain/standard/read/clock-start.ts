@@ -22,7 +22,7 @@ const NO_EVENT = new Set(
   sun`.split(/\s+/),
 )
 const AGREED = new Set('agreed based depending depends decided relied acted'.split(' '))
-const PREPOSITIONS = new Set('with in for to of by or and'.split(' '))
+const PREPOSITIONS = new Set('with in within for to of by or and'.split(' '))
 const NONE: ReadonlySet<string> = new Set()
 
 /** Where events may stand: tokens right after a limit, those right after a lead time, and where limits begin. */

@@ -17,7 +17,7 @@ const ALL_DAY = [
 const NAMED = ['midnight', 'noon', 'midday', "o'clock"]
 const HALF_DAY = new Set(['am', 'pm'])
 const DAYS =
-  /^(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekdays|weekends)s?$/
+  /^(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekdays|weekends|workdays)s?$/
 const JOINT = /^(?:to|-|–|—|and|&|,|\.|until|till|through|\/|between|from|on|or)$/
 
 /** Reads when a promise holds: clock times with the days beside them, and round the clock. "Business hours" says no time. */

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod'
-import { splitPhrases } from '../domain/standard/phrases.ts'
-import { CHANNELS, KINDS, VAGUE_CLASSES } from '../domain/standard/types.ts'
-import { id, text } from './fields.ts'
+import { splitPhrases } from '../../domain/standard/phrases.ts'
+import { CHANNELS, KINDS, VAGUE_CLASSES } from '../../domain/standard/types.ts'
+import { id, text } from '../fields.ts'
 
 const phrases = (what: string) => z.string().transform(splitPhrases).describe(what)
 

@@ -1,0 +1,113 @@
+import type { Say } from '../../text/message.ts'
+import type { StandardFields } from '../types.ts'
+import { limitInWords, shareInWords } from './amounts.ts'
+import { type Part, partOf, partsOf } from './parts.ts'
+import { type Seen, seenOf } from './seen.ts'
+
+/** The wording of a standard from its fields (E07, E08): one sentence, and one each for the rest and for what is left out. */
+export function sentenceOf(fields: StandardFields, say: Say): Part[] {
+  const { hours, remainder, exclusions } = fields
+  const always = hours !== undefined && ALL_DAY.test(hours)
+  const opening = [hours && !always ? openingHours(hours, say) : '', placeOf(fields, say)]
+  const main = [...opening, promiseOf(fields, say)].filter(Boolean).join(', ')
+  const sentences = [
+    always ? `${main}, ${partOf('hours', hours)}` : main,
+    remainder && remainderOf(remainder, say),
+    exclusions && say('standard.excluding', { exclusions: partOf('exclusions', exclusions) }),
+  ]
+  return sentences.flatMap((one, i) =>
+    one
+      ? [...(i > 0 ? [{ text: ' ' }] : []), ...partsOf(one), ...(ENDED.test(one) ? [] : [{ text: '.' }])]
+      : [],
+  )
+}
+
+const ENDED = /[.!?]\uE002?$/
+const ALL_DAY = /^(?:24\b|round\b|around\b|day (?:and|or) night)/i
+
+/** The promise alone, without hours and places: "95% of calls are answered within 15 seconds of the first ring". */
+export function promiseOf(fields: StandardFields, say: Say): string {
+  const amount = amountOf(fields, say)
+  if (fields.kind !== 'timeliness') {
+    const outcome = fields.outcome ?? say('standard.gap-outcome')
+    return `${amount} ${partOf('outcome', outcome)}`
+  }
+  return [`${amount} ${seenIn(fields, say)} ${withinOf(fields, say)}`, ...levelsOf(fields, say)].join(', ')
+}
+
+/** "95% of calls", "all calls", "on average, calls". */
+function amountOf({ cases, channels, levels, universal, aggregate }: StandardFields, say: Say): string {
+  const share = levels[0]?.share
+  const named = partOf(
+    'cases',
+    cases ?? (channels[0] ? say(`standard.cases-${slug(channels[0])}`) : say('standard.gap-cases')),
+  )
+  if (aggregate === 'average') return say('standard.averageOf', { cases: named })
+  if (share !== undefined)
+    return say('standard.shareOf', { share: partOf('share', shareInWords(share, say)), cases: named })
+  return universal ? say('standard.allOf', { cases: named }) : named
+}
+
+/** What is seen to happen, and by whom: "are answered by a person". */
+export function seenIn(fields: StandardFields, say: Say): string {
+  const { clockStop, who, cases = '', channels } = fields
+  const stop = clockStop ?? (channels.includes('phone') ? say('standard.answered') : undefined)
+  const seen: Seen = stop ? seenOf(stop, cases) : { verb: 'are', text: say('standard.gap-stop') }
+  const happens = say(`standard.${seen.verb}`, { what: partOf('clock-stop', seen.text) })
+  if (!who) return happens
+  return say(seen.verb === 'are' ? 'standard.by' : 'standard.getFrom', { happens, who: partOf('human', who) })
+}
+
+/** "within 15 seconds of the first ring", "at least 7 days before the hearing". */
+function withinOf({ levels, clockStart, dayType }: StandardFields, say: Say): string {
+  const [first] = levels
+  const words = first ? limitInWords(first, dayType, say) : ''
+  const limit = partOf('limit', words || say('standard.gap-limit'))
+  const start = partOf('clock-start', clockStart ?? say('standard.gap-start'))
+  if (first?.lead) return say('standard.before', { limit, start })
+  if (first?.unit === 'day' && first.limit === 0)
+    return clockStart ? say('standard.sameDayAs', { limit, start }) : say('standard.onDay', { limit })
+  return clockStart ? say('standard.withinOf', { limit, start }) : say('standard.within', { limit })
+}
+
+/** The second level and on: "99% within 30 seconds", "and all within 40 seconds". */
+function levelsOf({ levels, dayType }: StandardFields, say: Say): string[] {
+  return levels.slice(1).map((level) => {
+    const words = limitInWords(level, dayType, say)
+    if (level.share === 100) return say('standard.allWithin', { limit: partOf('longest', words) })
+    const limit = partOf('second', words)
+    return level.share === undefined
+      ? say('standard.orWithin', { limit })
+      : say('standard.shareWithin', { share: shareInWords(level.share, say), limit })
+  })
+}
+
+function openingHours(hours: string, say: Say): string {
+  const said = partOf('hours', hours)
+  return /^(?:between|on|at|during|from|every|all|week|mon|tue|wed|thu|fri|sat|sun)/i.test(hours)
+    ? said
+    : say('standard.fromHours', { hours: said })
+}
+
+function placeOf({ place }: StandardFields, say: Say): string {
+  if (!place) return ''
+  const said = partOf('places', place)
+  return OPENS_PLACE.test(place) ? said : say('standard.at', { place: said })
+}
+
+const OPENS_PLACE =
+  /^(?:at|in|on|for|to|across|throughout|within|from|through|by|everywhere|anywhere|nationwide)\b/i
+
+/** What happens to the rest as a sentence: the text itself where it is one, else after "if we miss this". */
+export function remainderOf(remainder: string, say: Say): string {
+  const said = partOf('remainder', remainder)
+  return OPENS_REST.test(remainder) ? said : say('standard.ifMissed', { remainder: said })
+}
+
+const OPENS_REST =
+  /^(?:if|when|where|whenever|should|otherwise|failing|for the|the rest|the others|the other|anyone|anybody)\b/i
+
+/** A channel as part of the name of a message. */
+export function slug(channel: string): string {
+  return channel.replaceAll(' ', '-')
+}

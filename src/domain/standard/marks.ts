@@ -1,0 +1,62 @@
+import type { Reading, Span } from './types.ts'
+
+/** What a marked stretch of a draft says. */
+export type MarkOf =
+  | 'impossible'
+  | 'vague'
+  | 'limit'
+  | 'share'
+  | 'clock-start'
+  | 'clock-stop'
+  | 'hours'
+  | 'human'
+  | 'places'
+  | 'remainder'
+  | 'exclusions'
+  | 'average'
+  | 'all'
+  | 'cases'
+
+/** A stretch of a draft, marked or not. */
+export interface Stretch {
+  readonly text: string
+  readonly of?: MarkOf
+}
+
+/** A draft cut into what was read and what stands between. Where findings overlap, the one that matters more is marked. */
+export function markedDraft(reading: Reading): Stretch[] {
+  const kept: (Span & { readonly of: MarkOf })[] = []
+  for (const [of, spans] of inOrderOfWeight(reading))
+    for (const { start, end } of spans)
+      if (end > start && !kept.some((one) => start < one.end && end > one.start))
+        kept.push({ of, start, end })
+  kept.sort((a, b) => a.start - b.start)
+  const { text } = reading
+  const stretches: Stretch[] = []
+  let at = 0
+  for (const { of, start, end } of kept) {
+    if (start > at) stretches.push({ text: text.slice(at, start) })
+    stretches.push({ text: text.slice(start, end), of })
+    at = end
+  }
+  return at < text.length ? [...stretches, { text: text.slice(at) }] : stretches
+}
+
+function inOrderOfWeight(reading: Reading): (readonly [MarkOf, readonly Span[]])[] {
+  return [
+    ['impossible', reading.impossible],
+    ['vague', reading.vague],
+    ['limit', reading.limits],
+    ['share', reading.shares],
+    ['average', reading.average],
+    ['hours', reading.hours],
+    ['clock-start', reading.clockStart],
+    ['human', reading.people],
+    ['places', reading.places],
+    ['clock-stop', reading.clockStop],
+    ['all', reading.universal],
+    ['exclusions', reading.exclusions],
+    ['remainder', reading.remainder],
+    ['cases', reading.cases],
+  ]
+}

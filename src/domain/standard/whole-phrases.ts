@@ -1,0 +1,75 @@
+import type { Reading, Span, Stated } from './types.ts'
+
+// The reader marks the words that show a field; a builder needs the phrase they stand in, so that it can be said again.
+
+/** As much before a word as a phrase can need, so that a long draft is not searched again and again. */
+const REACH = 160
+
+function before(text: string, start: number): string {
+  return text.slice(Math.max(0, start - REACH), start)
+}
+
+/** What is seen to happen, with its article, to where the time, the person or another clause begins: "sent a decision". */
+export function wholeEnd({ text, limits, people }: Reading, found: Stated): string {
+  const stops = [...limits, ...people].map(({ start }) => start).filter((start) => start >= found.end)
+  const room = text.slice(found.start, Math.min(...stops, text.length))
+  const article = /\b(?:an?|the|our|their)\s$/i.exec(before(text, found.start))?.[0] ?? ''
+  const rest = room.slice(found.text.length, found.text.length + REACH).replace(END_OF_END, '')
+  return (article + found.text + rest).trim()
+}
+
+const END_OF_END =
+  /(?:[.,;:!?()]|\s(?:within|in under|inside|before|by|after|of|at|on|in|no later|and|or|for|from|as soon|on the same|every|when|once|if)\b)[\s\S]*$/i
+
+/** Who it is with their article: "a senior adviser". */
+export function wholePerson({ text }: Reading, { start, end }: Stated): string {
+  const article = /\b(?:an?|one of our|one of the|our|the)\s(?:(?!by|to|of|from|with)\p{L}+\s){0,2}$/iu.exec(
+    before(text, start),
+  )
+  return text.slice(start - (article?.[0].length ?? 0), end)
+}
+
+/** The hours with what opens them and the days that close them: "between 8am and 6pm on workdays". */
+export function wholeHours({ text }: Reading, found: readonly Stated[]): string | undefined {
+  const parts = found.map(({ start, end }) => {
+    const between = /\bbetween\s$/i.exec(before(text, start))?.[0] ?? ''
+    const days = /^,? (?:7|seven) days (?:a|per) week\b/i.exec(text.slice(end))?.[0] ?? ''
+    return `${between.toLowerCase()}${text.slice(start, end)}${days}`.replace(/^from\s/i, '')
+  })
+  return parts.length === 0 ? undefined : parts.join(', ')
+}
+
+/** A place with its preposition: "for addresses in the UK mainland". */
+export function wholePlace({ text }: Reading, { start, end }: Stated): string {
+  const opening = PREPOSITION.exec(before(text, start))?.[0] ?? ''
+  const opened = text.slice(start - opening.length, end)
+  return opening || PREPOSITIONS.test(opened) ? opened + (AREA.exec(text.slice(end))?.[0] ?? '') : opened
+}
+
+const PREPOSITIONS = /^(?:at|in|on|for|to|across|throughout|within|from|through|by)\s/i
+const PREPOSITION =
+  /\b(?:at|in|on|for|to|across|throughout|within|from|through|by)\s(?:(?:the|our|all|every|each|any)\s)?(?:\p{L}+\s){0,2}$/iu
+/** "addresses | in the UK mainland". */
+const AREA = /^ (?:in|on|of|across)(?: (?:the|our|all))?(?: \p{L}+){1,3}/iu
+
+/** What happens to the rest, to the end of its sentence. */
+export function wholeRemainder({ text }: Reading, { start }: Span): { text: string; end: number } {
+  const clause = /(?:^|[.;:!?,]\s*|\band\s)([^.;:!?,]*)$/.exec(before(text, start))?.[1] ?? ''
+  const opening = OPENS_REMAINDER.test(clause) ? clause.trimStart() : ''
+  const rest = /^[^.;!?]*/.exec(text.slice(start))?.[0] ?? ''
+  return { text: (opening + rest).trim().replace(MISSED, ''), end: start + rest.length }
+}
+
+/** Says no more than that it is the rest. */
+const MISSED =
+  /^if we (?:miss|fail|do not (?:meet|keep)|don't (?:meet|keep)) (?:this|it|that)(?: standard| promise)?,\s*/i
+
+const OPENS_REMAINDER = /^\s*(?:if|when|where|whenever|should|for|otherwise|we|they|you|an|a)\b/i
+
+/** Words without the capital that only opens a sentence; "UK" and "Canada Post" keep theirs. */
+export function withoutOpening({ text }: Reading, start: number, words: string): string {
+  const opens = /(?:^|[.!?:]\s|\n)\s*$/.test(before(text, start).slice(-3))
+  return opens && /^\p{Lu}(?:\p{Ll}|\s)/u.test(words) && !/^\S+ \p{Lu}/u.test(words)
+    ? words.charAt(0).toLowerCase() + words.slice(1)
+    : words
+}

@@ -1,0 +1,32 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { textOfParts } from '../../../../src/domain/standard/composing/parts.ts'
+import { sentenceOf } from '../../../../src/domain/standard/composing/sentence.ts'
+import { fieldsOf } from '../../../../src/domain/standard/fields.ts'
+import { readDraft } from '../../../../src/domain/standard/reading.ts'
+import type { StandardFields } from '../../../../src/domain/standard/types.ts'
+import { standardWords } from '../../../helpers/accuracy.ts'
+import { anyStandard } from '../../../helpers/any-standard.ts'
+import { say } from '../../../helpers/words.ts'
+
+const words = standardWords()
+const wording = (fields: StandardFields) => textOfParts(sentenceOf(fields, say))
+/** Without the fields that are open. */
+const stated = (fields: StandardFields) => JSON.parse(JSON.stringify(comparable(fields))) as object
+
+describe('the wording of a standard', () => {
+  it('is read back as the same fields, whichever are open', () => {
+    fc.assert(
+      fc.property(anyStandard, (fields) => {
+        const text = wording(fields)
+        const read = fieldsOf(readDraft(text, words))
+        expect({ text, ...stated(read) }).toEqual({ text, ...stated(fields) })
+      }),
+    )
+  })
+})
+
+/** Channels also come from words such as "ring back", and days that are not counted need no type. */
+function comparable({ channels: _, dayType, ...fields }: StandardFields): object {
+  return { ...fields, dayType: dayType === 'not-applicable' ? undefined : dayType }
+}

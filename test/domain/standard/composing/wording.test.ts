@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest'
+import { forCustomers, forStaff, setOut } from '../../../../src/domain/standard/composing/audiences.ts'
+import { wordingOf } from '../../../../src/domain/standard/composing/wording.ts'
+import { begun, openIds } from '../../../helpers/standards.ts'
+import { say } from '../../../helpers/words.ts'
+
+// The two drafts that the source makes precise (E07), answered as it answers them.
+const CALLS = 'Answer the phone within three rings'
+const CALLS_ANSWERED = {
+  limit: { text: '15', choice: 'second' },
+  'clock-start': { text: 'the first ring' },
+  share: { text: '95' },
+  longest: { text: '40', choice: 'second' },
+  hours: { text: 'between 8am and 6pm on workdays' },
+  places: { aside: 'There is one line' },
+  human: { text: 'a person' },
+}
+const PARCELS = 'Delivery within two days'
+const PARCELS_ANSWERED = {
+  cases: { text: 'parcels' },
+  'clock-stop': { text: 'delivered' },
+  'clock-start': { text: 'receiving the order' },
+  days: { choice: 'working' },
+  share: { text: '100' },
+  hours: { text: '24 hours a day, 7 days a week' },
+  places: { text: 'for addresses in the UK mainland' },
+}
+
+describe('the two worked examples', () => {
+  it('leave nothing to ask once they are answered', () => {
+    expect(openIds(CALLS, CALLS_ANSWERED)).toEqual([])
+    expect(openIds(PARCELS, PARCELS_ANSWERED)).toEqual([])
+  })
+
+  it('say when, what share, who, how soon, from when, and how long at most', () => {
+    expect(wordingOf(begun(CALLS, CALLS_ANSWERED), say)).toBe(
+      'Between 8am and 6pm on workdays, 95% of calls are answered by a person within 15 seconds of the first ring, and all within 40 seconds.',
+    )
+  })
+
+  it('say where, what share, which days and from when', () => {
+    expect(wordingOf(begun(PARCELS, PARCELS_ANSWERED), say)).toBe(
+      'For addresses in the UK mainland, 100% of parcels are delivered within 2 working days of receiving the order, 24 hours a day, 7 days a week.',
+    )
+  })
+})
+
+describe('a wording', () => {
+  it('shows what is still open in its place', () => {
+    expect(wordingOf(begun('We process claims quickly'), say)).toBe(
+      'Claims are [what happens?] within [how long?].',
+    )
+  })
+
+  it('has a third level between two others', () => {
+    const items = { second: { text: '30', choice: 'second', share: '99' } }
+    const wording = wordingOf(begun('95% of calls in 15 seconds and 100% in 40 seconds', items), say)
+    expect(wording).toBe(
+      '95% of calls are answered within 15 seconds, 99% within 30 seconds, and all within 40 seconds.',
+    )
+  })
+
+  it('is for all where accuracy is promised, and says what a reply must hold', () => {
+    const accuracy = begun('The information we give is accurate', { share: { text: '100' } })
+    expect(wordingOf(accuracy, say)).toBe('100% of information we give is accurate.')
+  })
+
+  it('does not take a number out of range', () => {
+    expect(wordingOf(begun('90% of calls in 20 seconds', { share: { text: '120' } }), say)).toContain(
+      '90% of calls',
+    )
+  })
+
+  it('says nothing before there is a draft', () => {
+    expect(wordingOf(begun(''), say)).toBe('')
+  })
+})
+
+describe('the same standard for those who read it', () => {
+  const calls = begun(CALLS, { ...CALLS_ANSWERED, remainder: { text: 'we ring back within the hour' } })
+
+  it('tells customers what they can expect, in cases and not in shares', () => {
+    expect(forCustomers(calls, say)).toEqual([
+      'What you can expect: 95 of every 100 calls are answered by a person within 15 seconds of the first ring.',
+      'Nobody waits longer than 40 seconds.',
+      'When this holds: between 8am and 6pm on workdays.',
+      'If we miss this, we ring back within the hour.',
+    ])
+  })
+
+  it('tells staff when to start and stop the clock', () => {
+    const lines = forStaff(calls, say)
+    expect(lines).toContain('Start the clock: the first ring.')
+    expect(lines).toContain('Stop the clock when they are answered by a person.')
+  })
+
+  it('tells staff that a reply without one part of a three-part enquiry fails', () => {
+    const enquiry = begun('All the questions in an enquiry are answered', {
+      'every-part': { choice: 'fails' },
+    })
+    expect(forStaff(enquiry, say)).toContain(`${say('standard.staffEveryPart')}.`)
+  })
+
+  it('is set out in parts with its owner and review, and says what vague words mean', () => {
+    const urgent = begun('We answer urgent calls in 10 seconds', {
+      'word-which-cases': { text: 'there is no heating' },
+    })
+    const rows = setOut(urgent, { owner: 'Head of contact', reviewOn: '1 May 2028' }, say)
+    expect(rows.map(({ id }) => id)).toEqual(['promise', 'target', 'stop', 'word', 'owner', 'review'])
+    expect(rows.find(({ id }) => id === 'word')?.text).toBe('“urgent” means: there is no heating')
+  })
+})
