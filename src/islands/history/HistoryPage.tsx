@@ -1,6 +1,5 @@
 import { useStore } from '@nanostores/react'
 import { type ReactNode, useEffect } from 'react'
-import type { SavedRecord } from '../../domain/record/types.ts'
 import type { Messages } from '../../domain/text/message.ts'
 import { $byTool } from '../../state/by-tool.ts'
 import { $loading, loadRecords } from '../../state/load.ts'

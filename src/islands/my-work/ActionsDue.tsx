@@ -34,15 +34,20 @@ export function ActionsDue({ records, base, definitions }: Props) {
                 owner: action.owner || say('report.noOwner'),
                 due: action.due ? dayInWords(action.due, language) : say('report.noDate'),
               })}{' '}
-              <a href={`${base}guidance/${definitions.get(record.tool)?.page}/#record=${record.id}`}>
-                {record.title || say('record.untitled')}
-              </a>
+              <RecordLink record={record} page={definitions.get(record.tool)?.page} base={base} />
             </p>
           </li>
         )}
       </LongList>
     </section>
   )
+}
+
+/** The way to a record, by its name; the name alone while the page of its tool is not known. */
+function RecordLink({ record, page, base }: { record: SavedRecord; page: string | undefined; base: string }) {
+  const { say } = useWords()
+  const title = record.title || say('record.untitled')
+  return page === undefined ? title : <a href={`${base}guidance/${page}/#record=${record.id}`}>{title}</a>
 }
 
 function isOverdue({ due }: Action, today: string): boolean {

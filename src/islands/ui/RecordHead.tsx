@@ -1,9 +1,9 @@
 import { useStore } from '@nanostores/react'
 import { lazy, Suspense } from 'react'
 import { $copied } from '../../state/keep-both.ts'
-import { $records } from '../../state/records.ts'
 import type { AnyDefinition } from './definitions.ts'
 import { RecordBar } from './RecordBar.tsx'
+import { useSaved } from './useSaved.ts'
 
 interface Props {
   readonly definition: AnyDefinition
@@ -18,10 +18,7 @@ const Conflict = lazy(async () => ({ default: (await import('./Conflict.tsx')).C
 
 /** What stands above every tool: the reader's other records of it, and the choice when two tabs changed one. */
 export function RecordHead({ definition, current, onOpen }: Props) {
-  const { id, kind } = definition
-  const saved = [...useStore($records, { ssr: 'initial' }).values()].filter(
-    (one) => one.tool === id && one.kind === kind && !one.deleted,
-  )
+  const saved = useSaved(definition.id, definition.kind)
   const copied = useStore($copied, { ssr: 'initial' })
   return (
     <>
