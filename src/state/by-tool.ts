@@ -11,3 +11,4 @@ export const $byTool = computed(
       ({ tool }) => tool,
     ),
 )
+Object.assign($byTool, { init: new Map() })

@@ -46,3 +46,11 @@ export function likelyColumn(rows: readonly (readonly string[])[]): number {
       words[column] = (words[column] ?? 0) + cell.split(/\s+/).filter(Boolean).length
   return words.reduce((most, count, column) => (count > (words[most] ?? 0) ? column : most), 0)
 }
+
+/** Longest name that a standard gets from its draft, in characters. */
+const LONGEST_TITLE = 60
+
+/** What a standard is called until its writer names it: its draft, cut where it is long. */
+export function titleOf(draft: string): string {
+  return draft.length > LONGEST_TITLE ? `${[...draft].slice(0, LONGEST_TITLE).join('')}…` : draft
+}
