@@ -13,7 +13,8 @@ import {
 } from './schemas/lists.ts'
 import { folderOf, listOf, recordOf } from './schemas/loaders.ts'
 import { siteSchema } from './schemas/site.ts'
-import { standardWordsSchema, toolSchema } from './schemas/tools/index.ts'
+import { toolSchema } from './schemas/tools/index.ts'
+import { standardWordsSchema } from './schemas/tools/standard.words.ts'
 
 export const collections = {
   guidance: defineCollection({

@@ -11,4 +11,3 @@ export const $byTool = computed(
       ({ tool }) => tool,
     ),
 )
-Object.assign($byTool, { init: new Map() })

@@ -29,7 +29,11 @@ export async function comeBack({ openIn }: Site, before: Watched, page: string):
 export async function begin(page: Page, id: string): Promise<void> {
   const sheet = page.locator(`#tool-${id}`)
   const choices = sheet.locator('.question').getByRole('radio')
-  if ((await choices.count()) > 0) await choices.nth(2).check()
+  const next = sheet.getByRole('button', { name: say('finder.next'), exact: true })
+  if (await next.isVisible()) {
+    await sheet.getByRole('radio').first().check()
+    await next.click()
+  } else if ((await choices.count()) > 0) await choices.nth(2).check()
   else await sheet.getByRole('textbox').first().fill('Begun')
 }
 

@@ -144,8 +144,8 @@ describe('a journey', () => {
     await page.mouse.down()
     const { x = 0, y = 0, height = 0 } = (await row(page, 3).boundingBox()) ?? {}
     // Two moves: the first begins the drag, the second is over the lower half of the last row.
-    await page.mouse.move(x + 60, y)
-    await page.mouse.move(x + 60, y + height - 4)
+    await page.mouse.move(x + 60, y, { steps: 5 })
+    await page.mouse.move(x + 60, y + height - 4, { steps: 5 })
     await row(page, 3).and(page.locator('[data-edge=behind]')).waitFor()
     await page.mouse.up()
     await page.getByText(say('journey.moved', { name: 'a', number: 3, of: 3, stage: 'two' })).waitFor()
@@ -231,8 +231,8 @@ describe('the heartbeat', () => {
     await page.getByRole('img', { name: /^After and Before/ }).waitFor()
     await page.getByText(say('journey.table')).click()
     const rows = await page.locator('.picture-table').getByRole('row').allInnerTexts()
-    expect(rows[1]?.split('\t').at(-1)).toBe('−4')
-    expect(rows[2]?.split('\t').at(-1)).toBe('+1')
+    expect(rows[1]?.split('\t').at(-1)).toBe('+4')
+    expect(rows[2]?.split('\t').at(-1)).toBe('−1')
     expect(await violations(page)).toEqual([])
   })
 

@@ -8,7 +8,7 @@ export interface ComparedStage {
   /** The stage in the first map and in the second; nothing where a map does not have it. */
   readonly both: readonly [Stage | undefined, Stage | undefined]
   readonly feelings: readonly [Feelings, Feelings]
-  /** Mean of the second minus mean of the first, in points; nothing while one of them is missing. */
+  /** Mean of the first minus mean of the second, in points; nothing while one of them is missing. */
   readonly difference: number | undefined
 }
 
@@ -35,7 +35,7 @@ function comparedStage(key: string, both: ComparedStage['both']): ComparedStage 
     key,
     both,
     feelings: [first, second],
-    difference: known ? (second.mean ?? 0) - (first.mean ?? 0) : undefined,
+    difference: known ? (first.mean ?? 0) - (second.mean ?? 0) : undefined,
   }
 }
 

@@ -37,7 +37,7 @@ export function toDocument(
 function roundBlocks({ number, cast, sections, earlier }: ReportRound, named: boolean, say: Say): Block[] {
   return [
     heading(2, say('roleplay.round', { number })),
-    ...(named ? cast.map((group): Block => ({ type: 'list', items: castLines(group, say) })) : []),
+    ...(named ? cast.flatMap((group, g) => castBlocks(group, cast.length > 1 ? g + 1 : undefined, say)) : []),
     ...sections.flatMap((section) => sectionBlocks(section, say)),
     ...(earlier.length > 0 ? [heading(3, say('roleplay.earlier'))] : []),
     ...earlier.map(({ question, text }) => paragraph(say('export.named', { name: question, text }))),
@@ -49,10 +49,15 @@ function sectionBlocks({ title, lines }: ReportSection, say: Say): Block[] {
   return [heading(3, title), { type: 'table', head: [say('report.question'), say('roleplay.note')], rows }]
 }
 
-function castLines(group: Group, say: Say): string[] {
-  return group.map(({ role, players }) =>
+/** Who played what in one group, with its number where there are several. */
+function castBlocks(group: Group, number: number | undefined, say: Say): Block[] {
+  const items = group.map(({ role, players }) =>
     say('export.named', { name: role.name, text: playersInWords(players, say) }),
   )
+  return [
+    ...(number === undefined ? [] : [paragraph(say('roleplay.group', { number }))]),
+    { type: 'list', items },
+  ]
 }
 
 /** One row for each question of each round, also those without a note. */

@@ -13,6 +13,7 @@ import type { Say } from '../text/message.ts'
 import { fieldOf } from './answers.ts'
 import { type Band, report, type SorterReport } from './report.ts'
 import type { SorterAnswers, SorterDefinition, SorterField } from './types.ts'
+import { capital } from './words.ts'
 
 /** Lays out what was sorted in words for every file that goes out, the poster first; nothing that was saved is left out. */
 export function toDocument(
@@ -106,8 +107,4 @@ function columnsOf(
     ...items.filter(({ id, retired }) => !retired || written.includes(id)),
     ...strange.map((id) => ({ id, question: id })),
   ]
-}
-
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1)
 }

@@ -9,6 +9,8 @@ import type { Token } from './tokens.ts'
  */
 interface Phrase {
   readonly steps: readonly Step[]
+  /** Whether words may be left out between two of its own, so that trying it is slow. */
+  readonly gapped: boolean
 }
 
 interface Step {
@@ -25,7 +27,11 @@ export interface Match {
 }
 
 /** Phrases by the word they can start with. */
-export type PhraseIndex = ReadonlyMap<string, readonly Phrase[]>
+export interface PhraseIndex {
+  readonly byStart: ReadonlyMap<string, readonly Phrase[]>
+  /** For phrases that start with any word: a word they must hold, and how many tokens before it they can start. */
+  readonly anchors: ReadonlyMap<string, number>
+}
 
 const GAP = 5
 const CAPITAL = /^\p{Lu}/u
@@ -58,12 +64,32 @@ export function matchAt(tokens: readonly Token[], at: number, index: PhraseIndex
   const token = tokens[at]
   let best: Match | undefined
   for (const key of token ? signsOf(token) : []) {
-    for (const phrase of index.get(key) ?? []) {
+    for (const phrase of index.byStart.get(key) ?? []) {
+      if (phrase.gapped && !isPossible(tokens, phrase)) continue
       const match = follow(tokens, at, phrase.steps, 0)
       if (match && (!best || match.last > best.last)) best = match
     }
   }
   return best
+}
+
+const possible = new WeakMap<readonly Token[], Map<Phrase, boolean>>()
+
+/** Whether a text has all words that a phrase must hold, wherever they stand. */
+function isPossible(tokens: readonly Token[], phrase: Phrase): boolean {
+  const known = places.get(tokens)
+  if (!known) return true
+  const judged = possible.get(tokens) ?? new Map<Phrase, boolean>()
+  possible.set(tokens, judged)
+  let holds = judged.get(phrase)
+  if (holds === undefined) {
+    holds = phrase.steps.every(
+      ({ kind, optional, words }) =>
+        kind !== 'word' || optional || [...words].some((word) => known.has(word)),
+    )
+    judged.set(phrase, holds)
+  }
+  return holds
 }
 
 /** The keys of an index under which a token can be found. */
@@ -76,15 +102,18 @@ function signsOf(token: Token): readonly string[] {
 const places = new WeakMap<readonly Token[], ReadonlyMap<string, readonly number[]>>()
 
 /** The tokens, in order, at which a phrase of an index may start. */
-function startsOf(tokens: readonly Token[], index: PhraseIndex): readonly number[] {
+function startsOf(tokens: readonly Token[], { byStart, anchors }: PhraseIndex): readonly number[] {
   const known = places.get(tokens) ?? placesOf(tokens)
   places.set(tokens, known)
   const starts = new Set<number>()
-  const fewer = known.size < index.size ? known : index
+  const fewer = known.size < byStart.size ? known : byStart
   for (const key of fewer.keys()) {
-    if (index.has(key)) for (const at of known.get(key) ?? []) starts.add(at)
+    if (byStart.has(key) && !ANY.has(key)) for (const at of known.get(key) ?? []) starts.add(at)
   }
-  return [...starts].sort((a, b) => a - b)
+  for (const [word, reach] of anchors)
+    for (const at of known.get(word) ?? [])
+      for (let start = Math.max(0, at - reach); start < at; start++) starts.add(start)
+  return starts.size < 2 ? [...starts] : [...starts].sort((a, b) => a - b)
 }
 
 function placesOf(tokens: readonly Token[]): ReadonlyMap<string, readonly number[]> {
@@ -108,13 +137,28 @@ export function startsAt(tokens: readonly Token[], at: number, list: readonly st
 export function indexOf(list: readonly string[]): PhraseIndex {
   const known = indexes.get(list)
   if (known) return known
-  const index = new Map<string, Phrase[]>()
+  const byStart = new Map<string, Phrase[]>()
+  const anchors = new Map<string, number>()
   for (const written of list) {
-    const phrase = { steps: written.split(' ').map(stepOf) }
-    for (const key of keysOf(phrase.steps)) index.set(key, [...(index.get(key) ?? []), phrase])
+    const steps = written.split(' ').map(stepOf)
+    const phrase = { steps, gapped: steps.some(({ kind }) => kind === 'gap') }
+    const keys = keysOf(phrase.steps)
+    for (const key of keys) byStart.set(key, [...(byStart.get(key) ?? []), phrase])
+    if (keys.some((key) => ANY.has(key))) addAnchors(anchors, phrase.steps, written)
   }
+  const index = { byStart, anchors }
   indexes.set(list, index)
   return index
+}
+
+/** A phrase that may start with any word is looked for from the first word that it must hold. */
+function addAnchors(anchors: Map<string, number>, steps: readonly Step[], written: string): void {
+  const at = steps.findIndex(({ kind, optional }) => kind === 'word' && !optional)
+  if (at < 0) throw new Error(`expected a word in the phrase \`${written}\` but got none that it must hold`)
+  const reach = steps
+    .slice(0, at)
+    .reduce((sum, { kind }) => sum + (kind === 'gap' ? GAP : kind === 'start' ? 0 : 2), 1)
+  for (const word of steps[at]?.words ?? []) anchors.set(word, Math.max(reach, anchors.get(word) ?? 0))
 }
 
 /** The words a phrase can start with, or the sign of its kind where any word of a kind will do. */
@@ -137,6 +181,8 @@ function stepOf(written: string): Step {
 }
 
 const SIGNS = { word: '', number: '#', any: '*', capital: '+', gap: '…', start: '^' } as const
+/** Signs of steps that too many tokens fit to begin the search with. */
+const ANY: ReadonlySet<string> = new Set([SIGNS.any, SIGNS.capital])
 const KINDS_OF_STEP: ReadonlyMap<string, Step['kind']> = new Map(
   Object.entries(SIGNS).map(([kind, sign]) => [sign, kind as Step['kind']]),
 )

@@ -14,9 +14,12 @@ export interface PolicySentence extends Span {
  * time, a share of cases or hours, or says of a kind of service (E07) what will be done; spans are places in the policy.
  */
 export function splitPolicy(text: string, words: StandardWords): PolicySentence[] {
+  // A sentence that is said again and again is read once.
+  const known = new Map<string, Reading>()
   return sentenceSpans(text, words).map(({ start, end }) => {
     const said = text.slice(start, end)
-    const reading = readDraft(said, words)
+    const reading = known.get(said) ?? readDraft(said, words)
+    known.set(said, reading)
     return { start, end, text: said, promises: isPromise(said, reading), reading }
   })
 }

@@ -23,8 +23,19 @@ export interface Quantity {
   readonly from?: number
 }
 
+const read = new WeakMap<readonly Token[], Map<number, Quantity | undefined>>()
+
 /** Reads a number in figures or words ("1,000", "twenty-four", "one hundred and five"), or a range, whose upper end counts. */
 export function readQuantity(tokens: readonly Token[], at: number): Quantity | undefined {
+  if (tokens[at]?.type === 'mark') return undefined
+  // Limits, shares and what is impossible all ask for the number at each place.
+  const known = read.get(tokens) ?? new Map<number, Quantity | undefined>()
+  read.set(tokens, known)
+  if (!known.has(at)) known.set(at, readRange(tokens, at))
+  return known.get(at)
+}
+
+function readRange(tokens: readonly Token[], at: number): Quantity | undefined {
   const first = readNumber(tokens, at)
   if (!first) return undefined
   const second = readRangeEnd(tokens, first.next, tokens[at - 1]?.norm === 'between')
@@ -44,8 +55,8 @@ export function readOrdinal(tokens: readonly Token[], at: number): Quantity | un
 
 function readNumber(tokens: readonly Token[], at: number): Quantity | undefined {
   const token = tokens[at]
-  const read = token?.type === 'number' ? { value: figureOf(token), next: at + 1 } : readWords(tokens, at)
-  return read && skipRepeat(tokens, read)
+  const number = token?.type === 'number' ? { value: figureOf(token), next: at + 1 } : readWords(tokens, at)
+  return number && skipRepeat(tokens, number)
 }
 
 /** "twenty-four", "two hundred and five". */
@@ -88,5 +99,5 @@ function readRangeEnd(tokens: readonly Token[], at: number, between: boolean): Q
 
 /** The value of a token of figures; a comma parts thousands. */
 export function figureOf(token: Token): number {
-  return Number.parseFloat(token.text.replaceAll(',', ''))
+  return Number.parseFloat(token.text.includes(',') ? token.text.replaceAll(',', '') : token.text)
 }

@@ -12,14 +12,18 @@ const CLOCK = new Set(['am', 'pm'])
 const AFTER_CLOCK =
   /^(?:[A-Z]{2,4}|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Eastern|Pacific|Central|Mountain|Atlantic|GMT)/
 
-/** Numbers the sentence each token stands in; a new line or a bullet starts one too. */
-export function numberSentences(tokens: readonly Omit<Token, 'sentence'>[]): Token[] {
+type Unnumbered = Omit<Token, 'sentence'> & { sentence: number }
+
+/** Numbers the sentence each token stands in, in place; a new line or a bullet starts one too. */
+export function numberSentences(tokens: readonly Unnumbered[]): readonly Token[] {
   let sentence = 0
-  return tokens.map((token, i) => {
-    const before = tokens[i - 1]
+  let before: Unnumbered | undefined
+  for (const [i, token] of tokens.entries()) {
     if (before && (startsLine(before, token) || endsSentence(tokens, i - 1))) sentence += 1
-    return { ...token, sentence }
-  })
+    token.sentence = sentence
+    before = token
+  }
+  return tokens
 }
 
 function startsLine(before: Omit<Token, 'sentence'>, token: Omit<Token, 'sentence'>): boolean {

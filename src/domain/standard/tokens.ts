@@ -15,26 +15,60 @@ export interface Token extends Span {
 }
 
 const SPACE = /\s/u
-const DIGIT = /[0-9]/
 const LETTER = /[\p{L}\p{M}]/u
-const ADDRESS = /[\p{L}0-9._@-]/u
-const APOSTROPHE = /['’]/
+/** Characters of ASCII are told apart by a table: most of a text is made of them. */
+const ASCII = 128
+const LETTERS = tableOf(/[a-z]/i)
+const DIGITS = tableOf(/[0-9]/)
+const ADDRESSES = tableOf(/[a-z0-9._@-]/i)
+
+function tableOf(pattern: RegExp): readonly boolean[] {
+  return Array.from({ length: ASCII }, (_, code) => pattern.test(String.fromCharCode(code)))
+}
+
+function isLetter(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code < ASCII ? LETTERS[code] === true : code >= ASCII && LETTER.test(charAt(text, at))
+}
+
+function isDigit(text: string, at: number): boolean {
+  return DIGITS[text.charCodeAt(at)] === true
+}
+
+function isAddress(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code < ASCII ? ADDRESSES[code] === true : code >= ASCII && /\p{L}/u.test(charAt(text, at))
+}
+
+function isApostrophe(text: string, at: number): boolean {
+  const char = text.charAt(at)
+  return char === "'" || char === '’'
+}
+
+/** How many UTF-16 units the character at a place has. */
+function sizeAt(text: string, at: number): number {
+  return (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1
+}
 
 /** Splits a text into tokens in one pass, in linear time. */
 export function tokenise(text: string, spelling: Readonly<Record<string, string>> = {}): readonly Token[] {
-  const tokens: Omit<Token, 'sentence'>[] = []
+  const tokens: (Omit<Token, 'sentence'> & { sentence: number })[] = []
   let at = 0
   let newLine = false
   while (at < text.length) {
-    const char = charAt(text, at)
-    if (SPACE.test(char)) {
+    const char = text.charAt(at)
+    if (char === ' ' || SPACE.test(char)) {
       newLine ||= char === '\n'
       at += 1
       continue
     }
-    const type = DIGIT.test(char) ? 'number' : LETTER.test(char) ? 'word' : 'mark'
+    const type = isDigit(text, at) ? 'number' : isLetter(text, at) ? 'word' : 'mark'
     const end =
-      type === 'number' ? endOfNumber(text, at) : type === 'word' ? endOfWord(text, at) : at + char.length
+      type === 'number'
+        ? endOfNumber(text, at)
+        : type === 'word'
+          ? endOfWord(text, at)
+          : at + sizeAt(text, at)
     const said = text.slice(at, end)
     tokens.push({
       type,
@@ -43,6 +77,7 @@ export function tokenise(text: string, spelling: Readonly<Record<string, string>
       start: at,
       end,
       newLine,
+      sentence: 0,
     })
     newLine = false
     at = end
@@ -52,8 +87,7 @@ export function tokenise(text: string, spelling: Readonly<Record<string, string>
 
 function endOfNumber(text: string, start: number): number {
   let at = start
-  while (DIGIT.test(charAt(text, at)) || (/[.,]/.test(charAt(text, at)) && DIGIT.test(charAt(text, at + 1))))
-    at += 1
+  while (isDigit(text, at) || (/[.,]/.test(text.charAt(at)) && isDigit(text, at + 1))) at += 1
   return at
 }
 
@@ -61,20 +95,16 @@ function endOfWord(text: string, start: number): number {
   const joined = Math.max(endOfDotted(text, start), endOfAddress(text, start))
   if (joined > start) return joined
   let at = start
-  while (
-    LETTER.test(charAt(text, at)) ||
-    (APOSTROPHE.test(charAt(text, at)) && LETTER.test(charAt(text, at + 1)))
-  )
-    at += charAt(text, at).length
+  while (isLetter(text, at) || (isApostrophe(text, at) && isLetter(text, at + 1))) at += sizeAt(text, at)
   return at
 }
 
 /** The end of an e-mail address or of a site such as "example.org", or `start` where there is none. */
 function endOfAddress(text: string, start: number): number {
   // The middle of a run was judged with its start.
-  if (ADDRESS.test(text.charAt(start - 1))) return start
+  if (start > 0 && isAddress(text, start - 1)) return start
   let at = start
-  while (ADDRESS.test(charAt(text, at))) at += charAt(text, at).length
+  while (isAddress(text, at)) at += sizeAt(text, at)
   while (/[._@-]/.test(text.charAt(at - 1))) at -= 1
   const run = text.slice(start, at)
   const dot = run.lastIndexOf('.')
@@ -98,7 +128,7 @@ function endOfDotted(text: string, start: number): number {
 }
 
 function isLoneLetter(text: string, at: number): boolean {
-  return LETTER.test(charAt(text, at)) && !LETTER.test(charAt(text, at + 1))
+  return isLetter(text, at) && !isLetter(text, at + 1)
 }
 
 /** The whole character at a place, of one or two UTF-16 units; empty past the end. */

@@ -10,8 +10,8 @@ export interface SideBySide {
   readonly after: readonly Piece[]
 }
 
-/** The most pairs of words that are weighed against each other; beyond, what differs is shown as one piece. */
-const MOST_PAIRS = 4_000_000
+/** The most words that may come or go; beyond, what differs is shown as one piece. */
+const MOST_EDITS = 1_000
 
 /** Lays two texts beside each other and marks the words that differ, by their longest common run of words. */
 export function sideBySide(before: string, after: string): SideBySide {
@@ -22,15 +22,13 @@ export function sideBySide(before: string, after: string): SideBySide {
   const most = Math.min(a.length, b.length) - head
   while (tail < most && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail++
   const [from, to] = [a.slice(head, a.length - tail), b.slice(head, b.length - tail)]
-  const common = from.length * to.length > MOST_PAIRS ? NOTHING : inCommon(from, to)
+  const common = inCommon(from, to)
   const rest = (kept: ReadonlySet<number>) => (_: string, i: number) => kept.has(i)
   return {
     before: piecesOf(a, surrounded(from.map(rest(common.before)), head, tail)),
     after: piecesOf(b, surrounded(to.map(rest(common.after)), head, tail)),
   }
 }
-
-const NOTHING = { before: new Set<number>(), after: new Set<number>() }
 
 // Words, line ends and the spaces between them, so that the pieces put together are the text again.
 function wordsOf(text: string): string[] {
@@ -41,23 +39,52 @@ function surrounded(same: readonly boolean[], head: number, tail: number): boole
   return [...Array<boolean>(head).fill(true), ...same, ...Array<boolean>(tail).fill(true)]
 }
 
-/** The places of the longest common run of words, by the usual table of lengths (Wagner and Fischer, 1974). */
-function inCommon(a: readonly string[], b: readonly string[]): typeof NOTHING {
-  const width = b.length + 1
-  const lengths = new Uint16Array((a.length + 1) * width)
-  const at = (i: number, j: number) => lengths[i * width + j] ?? 0
-  for (let i = a.length - 1; i >= 0; i--)
-    for (let j = b.length - 1; j >= 0; j--)
-      lengths[i * width + j] = a[i] === b[j] ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1))
-  const common = { before: new Set<number>(), after: new Set<number>() }
-  let [i, j] = [0, 0]
-  while (i < a.length && j < b.length) {
-    if (a[i] === b[j]) {
-      common.before.add(i++)
-      common.after.add(j++)
-    } else if (at(i + 1, j) >= at(i, j + 1)) i++
-    else j++
+/** The places of the words that both have, in order. */
+interface Common {
+  readonly before: Set<number>
+  readonly after: Set<number>
+}
+
+/**
+ * The longest common run of words, by Myers's greedy algorithm (An O(ND) Difference Algorithm and Its Variations, 1986):
+ * time grows with the length of the texts and with what differs. Nothing where more than `MOST_EDITS` words differ.
+ */
+function inCommon(a: readonly string[], b: readonly string[]): Common {
+  const reach = new Int32Array(2 * MOST_EDITS + 3)
+  const middle = MOST_EDITS + 1
+  const at = (k: number) => reach[middle + k] ?? 0
+  const trace: Int32Array[] = []
+  for (let edits = 0; edits <= MOST_EDITS; edits++) {
+    trace.push(reach.slice(middle - edits - 1, middle + edits + 2))
+    for (let k = -edits; k <= edits; k += 2) {
+      let i = k === -edits || (k !== edits && at(k - 1) < at(k + 1)) ? at(k + 1) : at(k - 1) + 1
+      while (i < a.length && i - k < b.length && a[i] === b[i - k]) i++
+      reach[middle + k] = i
+      if (i >= a.length && i - k >= b.length) return wayBack(trace, a.length, b.length)
+    }
   }
+  return { before: new Set(), after: new Set() }
+}
+
+/** Follows the furthest reaches back from the ends of both texts, and notes the words passed together. */
+function wayBack(trace: readonly Int32Array[], iEnd: number, jEnd: number): Common {
+  const common: Common = { before: new Set(), after: new Set() }
+  let [i, j] = [iEnd, jEnd]
+  const backTo = (iFrom: number, jFrom: number) => {
+    while (i > iFrom && j > jFrom) {
+      common.before.add(--i)
+      common.after.add(--j)
+    }
+  }
+  for (let edits = trace.length - 1; edits > 0; edits--) {
+    const at = (k: number) => trace[edits]?.[edits + 1 + k] ?? 0
+    const k = i - j
+    const from = k === -edits || (k !== edits && at(k - 1) < at(k + 1)) ? k + 1 : k - 1
+    backTo(at(from), at(from) - from)
+    i = at(from)
+    j = i - from
+  }
+  backTo(0, 0)
   return common
 }
 

@@ -1,5 +1,5 @@
 import type { Score } from '../../domain/checklist/score.ts'
-import { percentFormat } from '../ui/intl.ts'
+import { percentFormat } from '../../domain/text/intl.ts'
 import { useWords } from '../ui/words.tsx'
 
 interface Props {

@@ -21,11 +21,12 @@ export function Advices({ definition, level }: Props) {
           {outcome.signs && (
             <>
               <Inner>{outcome.signs.title}</Inner>
-              <ul className="sign-boxes">
-                {current(outcome.signs.items).map(({ id, sign }) => (
-                  <li key={id}>{sign}</li>
-                ))}
-              </ul>
+              {current(outcome.signs.items).map(({ id, sign }) => (
+                <label className="tick" key={id}>
+                  <input type="checkbox" />
+                  <span>{sign}</span>
+                </label>
+              ))}
               <p>{outcome.signs.seen}</p>
             </>
           )}

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import { emptyAnswers, withChoice } from '../../domain/finder/answers.ts'
 import { pathOf, progress } from '../../domain/finder/path.ts'
 import type { FinderAnswers, FinderDefinition } from '../../domain/finder/types.ts'
+import { own } from '../../domain/record/by-id.ts'
 import { SaveLine } from '../ui/SaveLine.tsx'
 import { ToolFrame } from '../ui/ToolFrame.tsx'
 import { type ToolProps, useTool } from '../ui/useTool.ts'
@@ -46,7 +47,7 @@ export function FinderTool(props: ToolProps<FinderDefinition>) {
           <QuestionForm
             key={`${record.id} ${asked.id}`}
             question={asked}
-            chosen={record.answers.choices[asked.id] ?? ''}
+            chosen={own(record.answers.choices, asked.id) ?? ''}
             onAnswer={(option) => {
               change((one) => ({ ...one, answers: withChoice(one.answers, asked.id, option) }))
               show('')

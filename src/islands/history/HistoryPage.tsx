@@ -24,7 +24,7 @@ export function HistoryPage({ messages, language, base }: Props) {
   const { say } = words
   const [hash] = useHash()
   const tool = new URLSearchParams(hash).get('tool') ?? ''
-  const records = useStore($byTool, { ssr: 'initial' }).get(tool) ?? []
+  const records = useStore($byTool, { ssr: () => new Map() }).get(tool) ?? []
   const loading = useStore($loading, { ssr: () => ({ state: 'waiting' as const }) })
   const { known, retry } = useDefinitions(base, tool ? [tool] : [])
   const definition = known.get(tool)

@@ -34,6 +34,7 @@ export function BlankForm({ definition, ...words }: { definition: JourneyDefinit
         ))}
       </dl>
       <p>{say('journey.blankHow')}</p>
+      <p className="hint on-screen">{say('journey.blankPaper')}</p>
       <Drawing id="blank" {...drawing} legend={[]} picture={empty(picture)} />
       <table className="blank-steps">
         <tbody>

@@ -1,11 +1,11 @@
-import { useStore } from '@nanostores/react'
 import { useId, useState } from 'react'
 import { progress } from '../../domain/journey/feelings.ts'
 import type { JourneyAnswers } from '../../domain/journey/types.ts'
+import { newestFirst } from '../../domain/record/order.ts'
 import type { SavedRecord } from '../../domain/record/types.ts'
-import { $byTool } from '../../state/by-tool.ts'
+import { useSaved } from '../ui/useSaved.ts'
 import { useWords } from '../ui/words.tsx'
-import type { Named } from './pictures.ts'
+import type { Named } from './sections.ts'
 
 /** Another saved map that can be laid beside the one in view. */
 export type Other = Named & { readonly id: string }
@@ -13,14 +13,11 @@ export type Other = Named & { readonly id: string }
 /** The maps one can compare with, and the one the reader chose; the record that this one repeats comes first. */
 export function useCompared(record: SavedRecord<JourneyAnswers>) {
   const { say, language } = useWords()
-  const saved = useStore($byTool, { ssr: 'initial' }).get(record.tool) ?? []
+  const saved = newestFirst(useSaved(record.tool, record.kind))
   const [id, choose] = useState('')
   const date = new Intl.DateTimeFormat(language, { dateStyle: 'medium' })
   const others: Other[] = saved
-    .filter(
-      (one) =>
-        one.kind === 'journey' && one.id !== record.id && progress(one.answers as JourneyAnswers).done > 0,
-    )
+    .filter((one) => one.id !== record.id && progress(one.answers as JourneyAnswers).done > 0)
     .sort((a, b) => Number(b.id === record.previous) - Number(a.id === record.previous))
     .map((one) => ({
       id: one.id,

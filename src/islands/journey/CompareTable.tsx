@@ -3,7 +3,7 @@ import type { Feelings } from '../../domain/journey/feelings.ts'
 import type { JourneyDefinition } from '../../domain/journey/types.ts'
 import { pointInWords, signed, stageName } from '../../domain/journey/words.ts'
 import { useWords } from '../ui/words.tsx'
-import type { Named } from './pictures.ts'
+import type { Named } from './sections.ts'
 
 interface Props {
   readonly definition: JourneyDefinition

@@ -1,11 +1,12 @@
-import { EM, type Label, type Picture } from '../../domain/journey/picture.ts'
+import { EM, type Picture } from '../../domain/journey/picture.ts'
 import { curveThrough } from './curves.ts'
 import { Gap } from './Gap.tsx'
-import { Legend, type LegendItem, legendHeight } from './Legend.tsx'
+import { heightsOf } from './heights.ts'
+import { Legend, type LegendItem } from './Legend.tsx'
 import { Mark } from './marks.tsx'
-import { keyHeight, StepKey } from './StepKey.tsx'
+import { Paper } from './Paper.tsx'
+import { StepKey } from './StepKey.tsx'
 
-const LINE = 1.25 * EM
 /** Marks closer together than this would run into one another. */
 const APART = 11
 
@@ -31,18 +32,14 @@ export interface DrawingProps {
 export function Drawing({ id, picture, label, levels, legend, heading, steps = [] }: DrawingProps) {
   const { width, height, frame, tracks } = picture
   const top = heading ? 2.75 * EM : 0
-  // Under a narrow drawing the legend begins at its edge, or it would have no room.
-  const left = frame.left > 4 * EM ? frame.left : 0
-  const room = width - left
-  const under = height + legendHeight(legend, room)
-  const full = top + under + keyHeight(steps, room)
+  const { left, room, under, full } = heightsOf({ picture, legend, steps })
   const [first = [], ...others] = tracks
   const alone = others.length === 0
   return (
     <svg
-      viewBox={`0 0 ${width} ${full}`}
+      viewBox={`0 0 ${width} ${top + full}`}
       width={`${width / EM}em`}
-      height={`${full / EM}em`}
+      height={`${(top + full) / EM}em`}
       role="img"
       aria-label={label}
       fill="var(--ink)"
@@ -86,58 +83,6 @@ export function Drawing({ id, picture, label, levels, legend, heading, steps = [
   )
 }
 
-/** What the line is drawn on: bands for the stages, a rule for each point as on the paper of a heart monitor, names under it. */
-function Paper({ picture, levels }: Pick<DrawingProps, 'picture' | 'levels'>) {
-  const { frame, bands, labels } = picture
-  const { left, right, top, bottom } = frame
-  const middle = (top + bottom) / 2
-  return (
-    <>
-      {bands.map(({ key, x, width }, i) => (
-        <rect
-          key={key}
-          x={x}
-          y={top}
-          width={width}
-          height={bottom - top}
-          fill={i % 2 === 0 ? 'var(--tint)' : 'none'}
-        />
-      ))}
-      <g stroke="var(--line)" strokeWidth="1">
-        {picture.levels.map(({ point, y }) => (
-          <path key={point} d={`M${left} ${y}H${right}`} />
-        ))}
-        {bands.slice(1).map(({ key, x }) => (
-          <path key={key} d={`M${x} ${top}V${bottom}`} stroke="var(--edge)" />
-        ))}
-      </g>
-      <path d={`M${left} ${middle}H${right}`} stroke="var(--edge)" strokeWidth="1.5" />
-      {levels.map(({ point, lines }) => {
-        const y = picture.levels.find((one) => one.point === point)?.y ?? middle
-        // From the top line downwards, about the middle one, and upwards from the lowest.
-        const share = (y - top) / (bottom - top)
-        const first = y + 0.33 * EM - (lines.length - 1) * LINE * share
-        return <Lines key={point} x={left - 0.6 * EM} y={first} lines={lines} anchor="end" />
-      })}
-      {labels.map((label) => (
-        <Lines key={label.lines[0]} {...label} anchor="middle" />
-      ))}
-      {bands.map(({ key, x, width, label }) => (
-        <g key={key} fontWeight="600">
-          {label.lines.length > 0 && (
-            <path
-              d={`M${x + 3} ${label.y - 1.25 * EM}H${x + width - 3}`}
-              stroke="var(--ink)"
-              strokeWidth="2"
-            />
-          )}
-          <Lines {...label} anchor="middle" />
-        </g>
-      ))}
-    </>
-  )
-}
-
 function Marks({ spots, track, alone }: { spots: Picture['tracks'][number]; track: number; alone: boolean }) {
   const apart = spots.length > 1 ? ((spots.at(-1)?.x ?? 0) - (spots[0]?.x ?? 0)) / (spots.length - 1) : EM
   return spots.map(({ step, x, feelingY, expectedY }) => (
@@ -149,14 +94,5 @@ function Marks({ spots, track, alone }: { spots: Picture['tracks'][number]; trac
         <Mark shape={alone ? (step.moment ?? 'step') : track > 0 ? 'second' : 'step'} x={x} y={feelingY} />
       )}
     </g>
-  ))
-}
-
-function Lines({ x, y, lines, anchor }: Label & { anchor: 'middle' | 'end' }) {
-  return lines.map((line, i) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: lines of one label hold still.
-    <text key={i} x={x} y={y + i * LINE} textAnchor={anchor} unicodeBidi="plaintext">
-      {line}
-    </text>
   ))
 }

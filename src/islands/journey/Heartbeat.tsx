@@ -4,7 +4,8 @@ import { letterAt } from '../../domain/text/letters.ts'
 import { useWidth } from '../history/useWidth.ts'
 import { useWords } from '../ui/words.tsx'
 import { Drawing } from './Drawing.tsx'
-import { drawingOf, type LaidOut, type Named, PAPER_EMS, withStepKey } from './pictures.ts'
+import { drawingOf, type LaidOut, onOneSheet, PAPER_EMS } from './pictures.ts'
+import type { Named } from './sections.ts'
 
 interface Props {
   readonly definition: JourneyDefinition
@@ -19,7 +20,7 @@ export function Heartbeat({ definition, maps, onPaper = false }: Props) {
   const [ref, ems] = useWidth()
   const id = useId()
   const screen = ems > 0 ? drawingOf(definition, maps, Math.min(ems, PAPER_EMS), words) : undefined
-  const paper = onPaper ? withStepKey(drawingOf(definition, maps, PAPER_EMS, words), words) : undefined
+  const paper = onPaper ? onOneSheet(definition, maps, words) : undefined
   return (
     <>
       <div className={onPaper ? 'heartbeat-picture on-screen' : 'heartbeat-picture'} ref={ref}>

@@ -25,7 +25,7 @@ export function JourneyReport({ definition, record, level }: Props) {
   if (level === 'changes')
     return (
       <section>
-        <h2>{say('journey.brief')}</h2>
+        <h2>{say('journey.pain')}</h2>
         {changes.length === 0 && <p>{say('journey.briefNone')}</p>}
         {changes.map((one) => (
           <Detail key={one.step.id} definition={definition} {...one} brief />

@@ -4,10 +4,10 @@ import { useWords } from '../ui/words.tsx'
 import { Compare, useCompared } from './Compare.tsx'
 import { CompareTable } from './CompareTable.tsx'
 import { Heartbeat } from './Heartbeat.tsx'
-import type { Named } from './pictures.ts'
 import { SavePicture } from './SavePicture.tsx'
 import { StepsTable } from './StepsTable.tsx'
 import { Summary } from './Summary.tsx'
+import type { Named } from './sections.ts'
 
 interface Props {
   readonly definition: JourneyDefinition

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { JourneyDefinition } from '../../domain/journey/types.ts'
 import { fileName } from '../../formats/file.ts'
 import { useWords } from '../ui/words.tsx'
-import type { Named } from './pictures.ts'
+import type { Named } from './sections.ts'
 
 interface Props {
   readonly definition: JourneyDefinition

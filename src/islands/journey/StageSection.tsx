@@ -3,7 +3,7 @@ import type { Stage } from '../../domain/journey/types.ts'
 import { stageName } from '../../domain/journey/words.ts'
 import { Field } from '../ui/Field.tsx'
 import { useWords } from '../ui/words.tsx'
-import type { Ways } from './useSteps.ts'
+import type { Ways } from './ways.ts'
 
 interface Props {
   readonly stage: Stage

@@ -6,7 +6,8 @@ import { useWords } from '../ui/words.tsx'
 import { StageSection } from './StageSection.tsx'
 import { StepItem } from './StepItem.tsx'
 import { useDragLoader } from './useDrag.ts'
-import { type Change, useSteps } from './useSteps.ts'
+import { useSteps } from './useSteps.ts'
+import type { Change } from './ways.ts'
 
 interface Props {
   readonly definition: JourneyDefinition

@@ -8,7 +8,7 @@ import { Segmented } from '../ui/Segmented.tsx'
 import { useWords } from '../ui/words.tsx'
 import { Points } from './Points.tsx'
 import { StepPlan } from './StepPlan.tsx'
-import type { Change } from './useSteps.ts'
+import type { Change } from './ways.ts'
 
 interface Props {
   readonly definition: JourneyDefinition

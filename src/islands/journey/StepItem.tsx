@@ -6,7 +6,7 @@ import { useWords } from '../ui/words.tsx'
 import { FeelingMark } from './FeelingMark.tsx'
 import { StepFields } from './StepFields.tsx'
 import { useDragRow } from './useDrag.ts'
-import type { Change, Ways } from './useSteps.ts'
+import type { Change, Ways } from './ways.ts'
 
 interface Props {
   readonly definition: JourneyDefinition

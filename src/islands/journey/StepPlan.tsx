@@ -3,7 +3,7 @@ import type { Action } from '../../domain/record/types.ts'
 import { newId } from '../../state/ids.ts'
 import { ActionFields } from '../ui/ActionFields.tsx'
 import { useWords } from '../ui/words.tsx'
-import type { Change } from './useSteps.ts'
+import type { Change } from './ways.ts'
 
 interface Props {
   readonly step: string

@@ -6,7 +6,8 @@ import { pngOf } from '../../formats/png.ts'
 import { svgFile } from '../../formats/svg.ts'
 import type { Words } from '../ui/words.tsx'
 import { Drawing } from './Drawing.tsx'
-import { drawingOf, type Named, PAPER_EMS, withStepKey } from './pictures.ts'
+import { drawingOf, PAPER_EMS, withStepKey } from './pictures.ts'
+import type { Named } from './sections.ts'
 
 /** Draws the picture anew for a sheet of A4 on its side, in the colours of the light theme, and hands it over as a file. */
 export async function savePicture(

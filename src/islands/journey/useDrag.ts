@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useRef, useState } from 'react'
-import type { Ways } from './useSteps.ts'
+import type { Ways } from './ways.ts'
 
 type Drag = typeof import('./drag.ts')
 

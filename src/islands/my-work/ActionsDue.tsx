@@ -1,6 +1,6 @@
 import type { Action, SavedRecord } from '../../domain/record/types.ts'
+import { dayInWords } from '../../domain/text/date.ts'
 import type { Definitions } from '../ui/definitions.ts'
-import { dayInWords } from '../ui/intl.ts'
 import { LongList } from '../ui/LongList.tsx'
 import { useWords } from '../ui/words.tsx'
 

@@ -1,6 +1,7 @@
 import { memo, useState } from 'react'
 import { daysLeft } from '../../domain/record/life.ts'
 import type { SavedRecord } from '../../domain/record/types.ts'
+import { dateFormat } from '../../domain/text/intl.ts'
 import type { Say } from '../../domain/text/message.ts'
 import {
   archiveRecord,
@@ -13,7 +14,6 @@ import {
 import type { KindModule } from '../kinds.ts'
 import type { AnyDefinition } from '../ui/definitions.ts'
 import { Field } from '../ui/Field.tsx'
-import { dateFormat } from '../ui/intl.ts'
 import { OverTimeLink } from '../ui/OverTimeLink.tsx'
 import { useWords } from '../ui/words.tsx'
 

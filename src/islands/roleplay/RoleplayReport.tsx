@@ -1,4 +1,5 @@
 import type { SavedRecord } from '../../domain/record/types.ts'
+import type { Group } from '../../domain/roleplay/cast.ts'
 import { type ReportRound, report } from '../../domain/roleplay/report.ts'
 import type { RoleplayAnswers, RoleplayDefinition } from '../../domain/roleplay/types.ts'
 import { playersInWords } from '../../domain/roleplay/words.ts'
@@ -48,14 +49,11 @@ function RoundNotes({ round, named }: { round: ReportRound; named: boolean }) {
       <h2>{say('roleplay.round', { number })}</h2>
       {named &&
         cast.map((group, g) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a group is its place.
-          <ul className="lines" key={g}>
-            {group.map(({ role, players }) => (
-              <li key={role.id}>
-                {role.name}: <span dir="auto">{playersInWords(players, say)}</span>
-              </li>
-            ))}
-          </ul>
+          <Players
+            key={group[0]?.players[0]?.number}
+            group={group}
+            number={cast.length > 1 ? g + 1 : undefined}
+          />
         ))}
       {sections.map(({ id, title, lines }) => (
         <section key={id} className="report-item">
@@ -84,5 +82,22 @@ function RoundNotes({ round, named }: { round: ReportRound; named: boolean }) {
         </section>
       )}
     </section>
+  )
+}
+
+/** Who played what in one group, with its number where there are several. */
+function Players({ group, number }: { group: Group; number: number | undefined }) {
+  const { say } = useWords()
+  return (
+    <>
+      {number !== undefined && <p className="group-name">{say('roleplay.group', { number })}</p>}
+      <ul className="lines">
+        {group.map(({ role, players }) => (
+          <li key={role.id}>
+            {role.name}: <span dir="auto">{playersInWords(players, say)}</span>
+          </li>
+        ))}
+      </ul>
+    </>
   )
 }

@@ -36,6 +36,8 @@ export function Steps(props: StepsProps) {
     steps.findIndex(({ id }) => id === round.step),
   )
   const [before, after] = [steps[at - 1], steps[at + 1]]
+  // Starting the timer is what its step is for.
+  const isTimed = steps[at]?.shows === 'timer'
 
   useEffect(() => {
     if (takesFocus && document.activeElement === document.body) heading.current?.focus()
@@ -86,7 +88,7 @@ export function Steps(props: StepsProps) {
           </button>
         )}
         {after && (
-          <button type="button" className="primary" onClick={() => turn(after.id)}>
+          <button type="button" className={isTimed ? undefined : 'primary'} onClick={() => turn(after.id)}>
             {say('roleplay.next', { title: after.title })}
           </button>
         )}

@@ -34,8 +34,11 @@ export function TimeKeeper({ timer, ring }: Props) {
     if (left === undefined || left > 0) setSeenEnd(false)
     if (left === undefined) return setTold('')
     if (before === undefined || before <= left) return
-    const near = TOLD_AT.find((at) => before > at && left <= at)
-    if (left > 0) return near ? setTold(say('roleplay.minutesLeft', { count: near / 60 })) : undefined
+    if (left > 0) {
+      // A phone that was locked may wake up long after the moment.
+      const isNear = TOLD_AT.some((at) => before > at && left <= at)
+      return isNear ? setTold(say('roleplay.minutesLeft', { count: Math.ceil(left / 60) })) : undefined
+    }
     setTold(say('roleplay.over'))
     setSeenEnd(true)
     ring?.()

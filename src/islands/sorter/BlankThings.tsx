@@ -1,39 +1,43 @@
+import { useEffect, useState } from 'react'
 import type { SorterDefinition } from '../../domain/sorter/types.ts'
+import { capital } from '../../domain/sorter/words.ts'
+import { Field } from '../ui/Field.tsx'
+import { Segmented } from '../ui/Segmented.tsx'
 import { upTo } from '../ui/up-to.ts'
-import { WriteOn } from '../ui/WriteOn.tsx'
+import { BinMark } from './BinMark.tsx'
 
-/** Slots for a pen, for readers without script. */
-export function BlankThings({ definition }: { definition: SorterDefinition }) {
+const SLOTS = 5
+const nothing = () => undefined
+
+/** Slots for readers without script, who can type in them and print; gone as soon as the tool is awake. */
+export function BlankThings({ definition: { thing, bins, items } }: { definition: SorterDefinition }) {
+  const [isAwake, setAwake] = useState(false)
+  useEffect(() => setAwake(true), [])
+  if (isAwake) return null
+  const name = capital(thing.one)
+  const options = bins
+    .filter(({ retired }) => !retired)
+    .map((bin) => ({ value: bin.id, text: bin.name, mark: <BinMark bin={bin} /> }))
+  const fields = items.filter(({ retired }) => !retired)
   return (
     <div className="without-script">
-      <BlankSlots definition={definition} count={6} />
+      {upTo(SLOTS).map((number) => (
+        <fieldset className="thing blank-slot" key={number}>
+          <Field label={`${name} ${number}`} value="" onChange={nothing} />
+          <Segmented name={`blank-${number}`} value="" options={options} onChange={nothing} />
+          <div className="thing-fields">
+            {fields.map(({ id, question, answer }) => (
+              <Field
+                key={id}
+                type={answer === 'long' ? 'long' : 'text'}
+                label={question}
+                value=""
+                onChange={nothing}
+              />
+            ))}
+          </div>
+        </fieldset>
+      ))}
     </div>
   )
-}
-
-interface Props {
-  readonly definition: SorterDefinition
-  readonly count: number
-}
-
-/** Slots to fill in with a pen, one a thing: its words, a box for each bin, and lines for what is written about it. */
-export function BlankSlots({ definition: { thing, bins, items }, count }: Props) {
-  const fields = items.filter(({ retired }) => !retired)
-  return upTo(count).map((number) => (
-    <div className="report-item blank-thing" key={number}>
-      <WriteOn label={`${thing.one.charAt(0).toUpperCase()}${thing.one.slice(1)} ${number}`} lines={1} />
-      <ul className="tick-boxes">
-        {bins
-          .filter(({ retired }) => !retired)
-          .map(({ id, name }) => (
-            <li key={id}>{name}</li>
-          ))}
-      </ul>
-      <div className="columns">
-        {fields.map(({ id, question }) => (
-          <WriteOn key={id} label={question} lines={1} />
-        ))}
-      </div>
-    </div>
-  ))
 }

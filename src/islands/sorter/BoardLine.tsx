@@ -36,7 +36,7 @@ export const BoardLine = memo(function BoardLine({ entry, isFirst, isLast, dragg
   return (
     <li ref={line} data-entry={entry.id} data-over={isOver || undefined}>
       {dragging && (
-        <svg className="grip" viewBox="0 0 12 24" role="img" aria-label={say('sorter.grip')}>
+        <svg className="grip" viewBox="0 0 12 24" aria-hidden="true" focusable="false">
           <path d="M3 5h.01M9 5h.01M3 12h.01M9 12h.01M3 19h.01M9 19h.01" />
         </svg>
       )}

@@ -43,10 +43,11 @@ export function SorterTool(props: ToolProps<SorterDefinition>) {
       <BinKey definition={definition} />
       <AddThings definition={definition} answers={answers} change={change} />
       <SaveLine undo={undo} redo={redo}>
-        <span>{words.say('sorter.progress', { done, of })}</span>
-        {tallies(definition, answers).map(({ field, ...count }) => (
-          <span key={field.id}>{words.say('sorter.tally', { ...count, what: field.tally ?? '' })}</span>
-        ))}
+        {of > 0 && <span>{words.say('sorter.progress', { done, of })}</span>}
+        {of > 0 &&
+          tallies(definition, answers).map(({ field, ...count }) => (
+            <span key={field.id}>{words.say('sorter.tally', { ...count, what: field.tally ?? '' })}</span>
+          ))}
       </SaveLine>
       <BlankThings definition={definition} />
       {of > 0 && <Views tool={definition.id} view={view} answers={answers} onChange={show} />}

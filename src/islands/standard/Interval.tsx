@@ -10,8 +10,8 @@ interface Props {
 }
 
 const WIDTH = 320
-const [LEFT, RIGHT] = [12, WIDTH - 12]
-const LINE = 34
+const [LEFT, RIGHT] = [10, WIDTH - 10]
+const LINE = 24
 
 /** The share that was met with its interval, beside the target, on a line that shows as much as it needs. */
 export function Interval({ share, low, high, target }: Props) {
@@ -32,25 +32,23 @@ export function Interval({ share, low, high, target }: Props) {
       })
     : say('standard.picture', { share: percent(share), target: percent(target) })
   return (
-    <svg className="interval" viewBox={`0 0 ${WIDTH} 72`} role="img" aria-label={words}>
-      <path className="axis" d={`M${LEFT} ${LINE}H${RIGHT}`} />
-      {range && (
-        <path
-          className="range"
-          d={`M${x(low)} ${LINE}H${x(high)}M${x(low)} ${LINE - 8}v16M${x(high)} ${LINE - 8}v16`}
-        />
-      )}
-      <circle className="share" cx={x(share)} cy={LINE} r="6" />
-      <path className="target" d={`M${x(target)} 12v44`} />
-      <text x={Math.min(x(target), RIGHT)} y="10" textAnchor={x(target) > WIDTH / 2 ? 'end' : 'start'}>
-        {say('standard.targetAt', { target: percent(target) })}
-      </text>
-      <text x={LEFT} y="68">
-        {percent(from)}
-      </text>
-      <text x={RIGHT} y="68" textAnchor="end">
-        {percent(1)}
-      </text>
-    </svg>
+    <div className="interval">
+      <svg viewBox={`0 0 ${WIDTH} 48`} role="img" aria-label={words}>
+        <path className="axis" d={`M${LEFT} ${LINE}H${RIGHT}`} />
+        {range && (
+          <path
+            className="range"
+            d={`M${x(low)} ${LINE}H${x(high)}M${x(low)} ${LINE - 8}v16M${x(high)} ${LINE - 8}v16`}
+          />
+        )}
+        <circle className="share" cx={x(share)} cy={LINE} r="6" />
+        <path className="target" d={`M${x(target)} 2v44`} />
+      </svg>
+      <p aria-hidden="true">
+        <span>{percent(from)}</span>
+        <span>{say('standard.targetAt', { target: percent(target) })}</span>
+        <span>{percent(1)}</span>
+      </p>
+    </div>
   )
 }

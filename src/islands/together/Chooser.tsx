@@ -1,5 +1,5 @@
+import { dateFormat } from '../../domain/text/intl.ts'
 import { Field } from '../ui/Field.tsx'
-import { dateFormat } from '../ui/intl.ts'
 import { LongList } from '../ui/LongList.tsx'
 import { Segmented } from '../ui/Segmented.tsx'
 import { useWords } from '../ui/words.tsx'

@@ -1,5 +1,5 @@
 import type { Action } from '../../domain/record/types.ts'
-import { dayInWords } from './intl.ts'
+import { dayInWords } from '../../domain/text/date.ts'
 import { useWords } from './words.tsx'
 
 /** Planned changes, each with who and by when; a done one has a tick. */

@@ -15,7 +15,7 @@ interface Props {
 /** The way from a record to its tool over time; nothing while it is the only one, or where the tool gives no figure. */
 export function OverTimeLink({ record, definition, kind, base }: Props) {
   const { say, language } = useWords()
-  const saved = useStore($byTool, { ssr: 'initial' }).get(record.tool) ?? []
+  const saved = useStore($byTool, { ssr: () => new Map() }).get(record.tool) ?? []
   if (saved.length < 2 || !kind || kind.measuresOf(definition, record, say, language).length === 0)
     return null
   return (

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { newestFirst } from '../../domain/record/order.ts'
 import type { SavedRecord } from '../../domain/record/types.ts'
-import { dateFormat } from './intl.ts'
+import { dateFormat } from '../../domain/text/intl.ts'
 import { LongList } from './LongList.tsx'
 import { useWords } from './words.tsx'
 

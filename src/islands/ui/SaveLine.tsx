@@ -1,8 +1,8 @@
 import { useStore } from '@nanostores/react'
 import { useEffect, useRef, useState } from 'react'
+import { dateFormat } from '../../domain/text/intl.ts'
 import { $loading } from '../../state/load.ts'
 import { $saveStatus, type SaveStatus } from '../../state/save.ts'
-import { dateFormat } from './intl.ts'
 import { useWords } from './words.tsx'
 
 interface Props {

@@ -54,16 +54,16 @@ describe('two maps', () => {
       difference,
     ])
 
-  it('meet stage by stage, with the second minus the first', () => {
+  it('meet stage by stage, with the first minus the second', () => {
     const before = mapped({ asking: [step('a', { feeling: -4 }), step('b', { feeling: 0 })] })
     const after = mapped({ asking: [step('a', { feeling: 3 })] })
-    expect(means(before, after)).toEqual([['asking', -2, 3, 5]])
+    expect(means(before, after)).toEqual([['asking', -2, 3, -5]])
   })
 
   it('meet by id, or else by name in any case', () => {
     const mine = { stages: [{ id: '1', title: 'Asking ', steps: [step('a', { feeling: 1 })] }] }
     const theirs = { stages: [{ id: '2', title: 'asking', steps: [step('b', { feeling: 2 })] }] }
-    expect(means(mine, theirs)).toEqual([['1', 1, 2, 1]])
+    expect(means(mine, theirs)).toEqual([['1', 1, 2, -1]])
   })
 
   it('keep a stage that only one of them has, in its place', () => {

@@ -44,6 +44,11 @@ describe('two texts side by side', () => {
     )
   })
 
+  it('have few words marked in a long text that was changed at both ends', () => {
+    const { before } = sideBySide(`a ${long('x')} b`, `c ${long('x')} d`)
+    expect(marked(before)).toEqual(['a', 'b'])
+  })
+
   it('that share nothing are marked whole, however long they are', () => {
     const { before, after } = sideBySide(long('a'), long('b'))
     expect([before.length, after.length]).toEqual([1, 1])

@@ -4,6 +4,7 @@ import type { Action, SavedRecord } from '../../record/types.ts'
 import type { Say } from '../../text/message.ts'
 import type { StandardAnswers } from '../answers.ts'
 import { reviewOf } from '../review.ts'
+import type { Kind } from '../types.ts'
 import { type RegisterRow, rowOf } from './rows.ts'
 
 /** The name of the record under which the calendar of a register stands. */
@@ -51,7 +52,7 @@ function cellOf(row: RegisterRow, column: (typeof COLUMNS)[number], say: Say): s
     case 'wording':
       return row.wording
     case 'kind':
-      return kindInWords(row, say)
+      return kindInWords(row.kind, say)
     case 'owner':
       return row.owner
     case 'mayChange':
@@ -72,7 +73,7 @@ function cellOf(row: RegisterRow, column: (typeof COLUMNS)[number], say: Say): s
 }
 
 /** The kind of a standard in words (E07). */
-export function kindInWords({ kind }: Pick<RegisterRow, 'kind'>, say: Say): string {
+export function kindInWords(kind: Kind | undefined, say: Say): string {
   return say(`register.kind-${kind ?? 'none'}`)
 }
 

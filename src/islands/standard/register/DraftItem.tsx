@@ -28,7 +28,7 @@ export const DraftItem = memo(
           <span dir="auto">{draft}</span>
         </label>
         <p className="hint">
-          {read.notUnderstood ? say('standard.notUnderstood') : kindInWords(read.fields, say)}
+          {read.notUnderstood ? say('standard.notUnderstood') : kindInWords(read.fields.kind, say)}
         </p>
         {open.length === 0 ? (
           <p className="hint">{say('register.draftReady')}</p>

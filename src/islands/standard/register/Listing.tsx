@@ -40,7 +40,9 @@ export function Listing({ rows, records, addresses, notes, setNotes }: ListingPr
   )
   const counts = countByStatus(rows)
   // One that was taken out elsewhere, or that the filter hides, is not changed unseen.
-  const chosen = records.filter((record) => picked.has(record.id) && shown.some((row) => row.id === record.id))
+  const chosen = records.filter(
+    (record) => picked.has(record.id) && shown.some((row) => row.id === record.id),
+  )
   const options = [
     { value: 'all' as const, text: say('register.all', { count: rows.length }) },
     ...STATUSES.map((value) => ({ value, text: say(`register.status-${value}`, { count: counts[value] }) })),
@@ -57,11 +59,7 @@ export function Listing({ rows, records, addresses, notes, setNotes }: ListingPr
           </fieldset>
           <div className="field">
             <label htmlFor={`${id}-sort`}>{say('register.sort')}</label>
-            <select
-              id={`${id}-sort`}
-              value={sort}
-              onChange={({ target }) => setSort(target.value as Sort)}
-            >
+            <select id={`${id}-sort`} value={sort} onChange={({ target }) => setSort(target.value as Sort)}>
               {SORTS.map((value) => (
                 <option key={value} value={value}>
                   {say(`register.column-${value}`)}

@@ -18,7 +18,9 @@ const FIRST = 4
 export function Poster({ records, notes }: Props) {
   const { say } = useWords()
   const promises = promisesIn(records, say)
-  const [left, setLeft] = useState<ReadonlySet<string>>(() => new Set(promises.slice(FIRST).map(({ id }) => id)))
+  const [left, setLeft] = useState<ReadonlySet<string>>(
+    () => new Set(promises.slice(FIRST).map(({ id }) => id)),
+  )
   if (promises.length === 0) return <p>{say('register.charterEmpty')}</p>
   const chosen = promises.filter(({ id }) => !left.has(id))
   const gaps = chosen.filter(hasGap).length

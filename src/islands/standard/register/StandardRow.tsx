@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { RegisterRow } from '../../../domain/standard/register/rows.ts'
 import { kindInWords } from '../../../domain/standard/register/sheet.ts'
-import { dayInWords } from '../../ui/intl.ts'
+import { dayInWords } from '../../../domain/text/date.ts'
 import { useWords } from '../../ui/words.tsx'
 import { ResultMark } from './ResultMark.tsx'
 
@@ -16,19 +16,19 @@ interface Props {
 /** One standard of the register. */
 export function StandardRow({ row, address, picked, onPick }: Props) {
   const { say, language } = useWords()
-  const { id, name, wording, owner, status, verdict, shownWhere, reviewOn } = row
+  const { id, name, kind, wording, owner, status, verdict, shownWhere, reviewOn } = row
   const today = new Date().toLocaleDateString('sv-SE')
   const isOverdue = reviewOn !== '' && reviewOn < today && status !== 'draft' && status !== 'retired'
   const date = dayInWords(reviewOn, language)
   return (
-    <tr role="row" data-status={status}>
-      <td role="cell" className="pick">
+    <tr data-status={status}>
+      <td className="pick">
         <label className="tick">
           <input type="checkbox" checked={picked} onChange={({ target }) => onPick(target.checked)} />
           <span className="hidden">{say('register.pick', { name })}</span>
         </label>
       </td>
-      <th role="rowheader" scope="row">
+      <th scope="row">
         {address ? (
           <a href={`${address}#record=${id}`} dir="auto">
             {name}
@@ -42,7 +42,7 @@ export function StandardRow({ row, address, picked, onPick }: Props) {
           </span>
         )}
       </th>
-      <Cell label={say('register.column-kind')}>{kindInWords(row, say)}</Cell>
+      <Cell label={say('register.column-kind')}>{kindInWords(kind, say)}</Cell>
       <Cell label={say('register.column-owner')} missing={say('register.noOwner')}>
         {owner.trim()}
       </Cell>
@@ -71,7 +71,7 @@ interface CellProps {
 /** A cell that names its column where the heads are out of view. */
 function Cell({ label, missing, children }: CellProps) {
   return (
-    <td role="cell">
+    <td>
       <span className="cell-name" aria-hidden="true">
         {label}
       </span>

@@ -49,17 +49,15 @@ export function StandardsTable({ rows, addresses, sorted, picked, onPick }: Prop
         />
         <span>{say('register.pickAll')}</span>
       </label>
-      {/* The roles are said again because a narrow screen lays the table out as blocks, which takes them away. */}
-      <table className="register-table" role="table" aria-label={say('register.title')}>
-        <thead role="rowgroup">
-          <tr role="row">
-            <th role="columnheader" scope="col" className="pick">
+      <table className="register-table" aria-label={say('register.title')}>
+        <thead>
+          <tr>
+            <th scope="col" className="pick">
               <span className="hidden">{say('register.column-pick')}</span>
             </th>
             {COLUMNS.map((column) => (
               <th
                 key={column}
-                role="columnheader"
                 scope="col"
                 aria-sort={column === sorted.by ? (sorted.backwards ? 'descending' : 'ascending') : undefined}
               >
@@ -68,7 +66,7 @@ export function StandardsTable({ rows, addresses, sorted, picked, onPick }: Prop
             ))}
           </tr>
         </thead>
-        <tbody role="rowgroup" ref={body}>
+        <tbody ref={body}>
           {rows.slice(0, limit).map((row) => (
             <StandardRow
               key={row.id}

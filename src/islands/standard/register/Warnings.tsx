@@ -19,9 +19,7 @@ export function Warnings({ rows, addresses, notes, setNotes }: Omit<ListingProps
       <summary>
         <h2 id={id}>{say(count === 0 ? 'register.noWarnings' : 'register.warnings', { count })}</h2>
       </summary>
-      {tooMany !== undefined && (
-        <p>{say('register.tooMany', { count: tooMany, few: USUAL_SETTINGS.few })}</p>
-      )}
+      {tooMany !== undefined && <p>{say('register.tooMany', { count: tooMany, few: USUAL_SETTINGS.few })}</p>}
       {many && (
         <label className="tick on-screen">
           <input

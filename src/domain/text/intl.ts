@@ -12,12 +12,6 @@ export function percentFormat(language: string): Intl.NumberFormat {
   return once(percents, language, () => new Intl.NumberFormat(language, { style: 'percent' }))
 }
 
-/** A calendar date in words, such as `1 December 2026`; what is not a date is shown as it was written. */
-export function dayInWords(day: string, language: string): string {
-  const at = Date.parse(day)
-  return Number.isNaN(at) ? day : dateFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(at)
-}
-
 function once<Format>(made: Map<string, Format>, key: string, make: () => Format): Format {
   const format = made.get(key) ?? make()
   made.set(key, format)
