@@ -5,6 +5,7 @@ import { dayInWords } from '../../text/date.ts'
 import type { Say } from '../../text/message.ts'
 import type { StandardAnswers } from '../answers.ts'
 import { customerParts } from '../composing/audiences.ts'
+import { titleOf } from './from-column.ts'
 import type { CharterTexts } from './notes.ts'
 
 /** One promise as customers read it. */
@@ -18,21 +19,36 @@ export interface CustomerPromise {
   readonly details: readonly string[]
 }
 
-/** What customers may be told, in the order of the records: agreed and live standards that say something, in their words. */
-export function promisesIn(records: readonly SavedRecord<StandardAnswers>[], say: Say): CustomerPromise[] {
-  return records.flatMap(({ id, title, answers }) => {
-    const { status } = answers.register
-    const parts = status === 'agreed' || status === 'live' ? customerParts(answers, say) : undefined
-    if (!parts) return []
-    const { promise, conditions, missed, excluded } = parts
-    const details = [...conditions, missed, excluded].filter(Boolean)
-    return [{ id, name: title.trim(), promise, details }]
-  })
+/** What customers may be told, and how many standards are left out because something in them is still open. */
+export interface Promises {
+  readonly promises: readonly CustomerPromise[]
+  readonly left: number
 }
 
-/** Whether a promise still has a hole in brackets, such as `[how long?]`, that customers should not see. */
-export function hasGap({ promise, details }: CustomerPromise): boolean {
-  return [promise, ...details].some((text) => /\[[^\]]*\?\]/.test(text))
+/** The agreed and live standards in the customers' words, in the order of the records; those with a gap are left out. */
+export function promisesIn(records: readonly SavedRecord<StandardAnswers>[], say: Say): Promises {
+  const gaps = GAPS.map((gap) => say(`standard.gap-${gap}`))
+  const said = records
+    .filter(({ answers }) => answers.register.status === 'agreed' || answers.register.status === 'live')
+    .map((record) => promiseIn(record, say))
+  const promises = said.filter(
+    (one) => one !== undefined && !gaps.some((gap) => [one.promise, ...one.details].join(' ').includes(gap)),
+  ) as CustomerPromise[]
+  return { promises, left: said.length - promises.length }
+}
+
+const GAPS = ['cases', 'outcome', 'stop', 'limit', 'start'] as const
+
+function promiseIn(
+  { id, title, answers }: SavedRecord<StandardAnswers>,
+  say: Say,
+): CustomerPromise | undefined {
+  const parts = customerParts(answers, say)
+  if (!parts) return undefined
+  const { promise, conditions, missed, excluded } = parts
+  // A name that is only the draft again would say the same twice, and in words that are not for customers.
+  const name = title.trim() === titleOf(answers.draft) ? '' : title.trim()
+  return { id, name, promise, details: [...conditions, missed, excluded].filter(Boolean) }
 }
 
 /** A customer charter: promises in the customers' words, what happens when one is missed, and where to turn. `day` is `YYYY-MM-DD`. */

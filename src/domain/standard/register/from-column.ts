@@ -50,7 +50,12 @@ export function likelyColumn(rows: readonly (readonly string[])[]): number {
 /** Longest name that a standard gets from its draft, in characters. */
 const LONGEST_TITLE = 60
 
-/** What a standard is called until its writer names it: its draft, cut where it is long. */
+/** What a standard is called until its writer names it: its draft on one line, cut after a word where it is long. */
 export function titleOf(draft: string): string {
-  return draft.length > LONGEST_TITLE ? `${[...draft].slice(0, LONGEST_TITLE).join('')}…` : draft
+  const words = draft.replace(/\s+/g, ' ').trim()
+  if (words.length <= LONGEST_TITLE) return words
+  const cut = words.slice(0, LONGEST_TITLE + 1)
+  const end = cut.lastIndexOf(' ')
+  const kept = end > 0 ? cut.slice(0, end) : [...words].slice(0, LONGEST_TITLE / 2).join('')
+  return `${kept}…`
 }

@@ -1,6 +1,6 @@
 import type { SavedRecord } from '../../../domain/record/types.ts'
 import type { StandardAnswers } from '../../../domain/standard/answers.ts'
-import { charterOf, hasGap, promisesIn } from '../../../domain/standard/register/charter.ts'
+import { charterOf, promisesIn } from '../../../domain/standard/register/charter.ts'
 import type { RegisterNotes } from '../../../domain/standard/register/notes.ts'
 import { fileName } from '../../../formats/file.ts'
 import { FORMATS } from '../../../formats/index.ts'
@@ -8,6 +8,7 @@ import { Blocks } from '../../ui/Blocks.tsx'
 import { Field } from '../../ui/Field.tsx'
 import { useExport } from '../../ui/useExport.ts'
 import { useWords } from '../../ui/words.tsx'
+import { LeftOut, NoPromises } from './LeftOut.tsx'
 
 interface Props {
   readonly records: readonly SavedRecord<StandardAnswers>[]
@@ -18,12 +19,11 @@ interface Props {
 /** What customers are promised, in their words, to print or to hand over (E13). */
 export function Charter({ records, notes, setNotes }: Props) {
   const { say, language } = useWords()
-  const promises = promisesIn(records, say)
+  const { promises, left } = promisesIn(records, say)
   const today = new Date().toLocaleDateString('sv-SE')
   const charter = charterOf(promises, notes, today, say, language)
   const { said, save } = useExport(() => charter)
-  if (promises.length === 0) return <p>{say('register.charterEmpty')}</p>
-  const gaps = promises.filter(hasGap).length
+  if (promises.length === 0) return <NoPromises left={left} />
   return (
     <>
       <section className="charter-fill on-screen" aria-labelledby="charter-fill">
@@ -47,7 +47,7 @@ export function Charter({ records, notes, setNotes }: Props) {
           value={notes.contact}
           onChange={(contact) => setNotes({ contact })}
         />
-        {gaps > 0 && <p className="standard-fault">{say('register.gaps', { count: gaps })}</p>}
+        <LeftOut count={left} />
         <div className="buttons">
           <button type="button" className="primary" onClick={() => print()}>
             {say('register.printCharter')}

@@ -1,10 +1,11 @@
 import { useState } from 'react'
 import type { SavedRecord } from '../../../domain/record/types.ts'
 import type { StandardAnswers } from '../../../domain/standard/answers.ts'
-import { hasGap, promisesIn } from '../../../domain/standard/register/charter.ts'
+import { promisesIn } from '../../../domain/standard/register/charter.ts'
 import type { RegisterNotes } from '../../../domain/standard/register/notes.ts'
 import { posterSize } from '../../../domain/standard/register/poster.ts'
 import { useWords } from '../../ui/words.tsx'
+import { LeftOut, NoPromises } from './LeftOut.tsx'
 
 interface Props {
   readonly records: readonly SavedRecord<StandardAnswers>[]
@@ -17,15 +18,14 @@ const FIRST = 4
 /** One sheet for the wall with the promises that are chosen, in the largest type that fits. */
 export function Poster({ records, notes }: Props) {
   const { say } = useWords()
-  const promises = promisesIn(records, say)
+  const { promises, left: gaps } = promisesIn(records, say)
   const [left, setLeft] = useState<ReadonlySet<string>>(
     () => new Set(promises.slice(FIRST).map(({ id }) => id)),
   )
-  if (promises.length === 0) return <p>{say('register.charterEmpty')}</p>
+  if (promises.length === 0) return <NoPromises left={gaps} />
   const chosen = promises.filter(({ id }) => !left.has(id))
-  const gaps = chosen.filter(hasGap).length
   const size = posterSize(chosen.map(({ promise }) => promise))
-  const fault = chosen.length === 0 ? 'posterNone' : size === 'too-much' ? 'posterTooMuch' : undefined
+  const fault = chosen.length === 0 ? 'posterNone' : size === undefined ? 'posterTooMuch' : undefined
 
   function choose(id: string, on: boolean) {
     setLeft(new Set(on ? [...left].filter((one) => one !== id) : [...left, id]))
@@ -52,7 +52,7 @@ export function Poster({ records, notes }: Props) {
         <p role="status" className={fault ? 'standard-fault' : undefined}>
           {fault ? say(`register.${fault}`) : ''}
         </p>
-        {gaps > 0 && <p className="standard-fault">{say('register.gaps', { count: gaps })}</p>}
+        <LeftOut count={gaps} />
         <div className="buttons">
           <button type="button" className="primary" disabled={fault !== undefined} onClick={() => print()}>
             {say('register.printPoster')}

@@ -36,7 +36,7 @@ export function StandardRow({ row, address, picked, onPick }: Props) {
         ) : (
           <span dir="auto">{name}</span>
         )}
-        {wording !== '' && wording !== name && (
+        {wording.replace(/\.$/, '') !== name.replace(/\.$/, '') && (
           <span className="note" dir="auto">
             {wording}
           </span>
@@ -71,7 +71,7 @@ interface CellProps {
 /** A cell that names its column where the heads are out of view. */
 function Cell({ label, missing, children }: CellProps) {
   return (
-    <td>
+    <td className={missing ? 'written' : undefined}>
       <span className="cell-name" aria-hidden="true">
         {label}
       </span>

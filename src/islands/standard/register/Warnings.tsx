@@ -15,13 +15,13 @@ export function Warnings({ rows, addresses, notes, setNotes }: Omit<ListingProps
   const many = tooMany !== undefined || notes.settled
   if (count === 0 && !many) return <p className="register-quiet on-screen">{say('register.noWarnings')}</p>
   return (
-    <details className="register-warnings" aria-labelledby={id}>
+    <details className="register-warnings on-screen" aria-labelledby={id}>
       <summary>
         <h2 id={id}>{say(count === 0 ? 'register.noWarnings' : 'register.warnings', { count })}</h2>
       </summary>
       {tooMany !== undefined && <p>{say('register.tooMany', { count: tooMany, few: USUAL_SETTINGS.few })}</p>}
       {many && (
-        <label className="tick on-screen">
+        <label className="tick">
           <input
             type="checkbox"
             checked={notes.settled}
