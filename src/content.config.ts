@@ -13,8 +13,7 @@ import {
 } from './schemas/lists.ts'
 import { folderOf, listOf, recordOf } from './schemas/loaders.ts'
 import { siteSchema } from './schemas/site.ts'
-import { toolSchema } from './schemas/tools/index.ts'
-import { standardWordsSchema } from './schemas/tools/standard.words.ts'
+import { standardWordsSchema, toolSchema } from './schemas/tools/index.ts'
 
 export const collections = {
   guidance: defineCollection({

@@ -46,12 +46,13 @@ export function applyPreference(name: Preference, value: string): void {
 }
 
 /**
- * The script that works out where the site is and applies saved preferences before the first paint. It stands in the head as
- * text, so that a dark page never flashes white; its hash goes into the content security policy.
+ * The script that works out where the site is, on a host or a disk, and applies saved preferences before the first paint.
+ * It stands in the head as text, so that a dark page never flashes white; its hash goes into the content security policy.
  */
 export function earlyScript(): string {
   const names = JSON.stringify(Object.keys(PREFERENCES))
   const root = 'd.root=new URL(d.root,document.baseURI).pathname'
   const read = `for(const n of ${names}){const v=localStorage["service-handbook:"+d.root+":"+n];if(v)d[n]=v}`
-  return `{const d=document.documentElement.dataset;d.script="";${root};try{${read}}catch{}}`
+  const disk = 'if(location.protocol==="file:")d.disk=""'
+  return `{const d=document.documentElement.dataset;d.script="";${disk};${root};try{${read}}catch{}}`
 }

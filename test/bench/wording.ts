@@ -1,6 +1,7 @@
 // Prints how long the wording check takes for 20,000 characters of several texts: the first reading and the shortest of 15, in milliseconds.
 import { compileRules } from '../../src/domain/wording/compile.ts'
-import { findIssues, LONGEST_TEXT } from '../../src/domain/wording/find.ts'
+import { findIssues } from '../../src/domain/wording/find.ts'
+import { LONGEST_TEXT } from '../../src/domain/wording/types.ts'
 import { longTexts } from '../helpers/long-texts.ts'
 import { RULES, WORDING } from '../helpers/wording.ts'
 

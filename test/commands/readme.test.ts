@@ -20,7 +20,11 @@ const trials: Record<string, () => Promise<void>> = {
   'npm ci && npm start': () => serves(['start'], 4391),
   // What is running now.
   'npm ci && npm test': async () => expect(process.env.VITEST).toBe('true'),
-  // Run before any test, for the tests of a site in a folder.
+  // Both run before any test: for the tests of a site that is moved about, and of one built for a folder.
+  'npm run build': async () => {
+    const home = readFileSync(join(PROJECT, SITES.root.folder, 'index.html'), 'utf8')
+    expect(home).toContain('data-root="./"')
+  },
   [`npm run build -- --site ${site} --base ${base}`]: async () => {
     const home = readFileSync(join(PROJECT, folder, 'index.html'), 'utf8')
     expect(home).toContain(`rel="canonical" href="${site}${base}"`)

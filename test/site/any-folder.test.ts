@@ -1,6 +1,9 @@
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { afterEach, describe, expect, it } from 'vitest'
 import { begin } from '../helpers/any-sheet.ts'
 import { expectQuiet, withSite } from '../helpers/browser.ts'
+import { PROJECT } from '../helpers/build.ts'
 import { openSearch, searchFor } from '../helpers/dialogs.ts'
 import { htmlFiles } from '../helpers/html.ts'
 import { wake } from '../helpers/ready.ts'
@@ -75,5 +78,25 @@ describe('the site as it was built for the root of a host, moved to a folder nob
     const { page } = await open()
     await page.goto(`${served().origin}/elsewhere/`)
     await page.getByRole('heading', { level: 1, name: say('missing.title') }).waitFor()
+  })
+})
+
+describe('the start page opened from a disk', () => {
+  const { browser, address } = withSite()
+
+  it('is readable, and says how to serve its folder; on a host it says nothing of the kind', async () => {
+    const page = await browser().newPage()
+    const told = page.getByText(say('home.fromDisk'))
+    await page.goto(pathToFileURL(join(PROJECT, SITES.root.folder, 'index.html')).href)
+    await told.waitFor()
+    expect(
+      await page.getByRole('heading', { level: 1 }).evaluate((one) => getComputedStyle(one).fontWeight),
+    ).toBe('700')
+    const situation = page.getByRole('main').getByRole('link').first()
+    expect(await situation.evaluate((link) => (link as HTMLAnchorElement).href)).toMatch(
+      /^file:.*\/guidance\//,
+    )
+    await page.goto(address(''))
+    expect(await told.isVisible()).toBe(false)
   })
 })

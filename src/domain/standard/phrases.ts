@@ -108,7 +108,10 @@ function startsOf(tokens: readonly Token[], { byStart, anchors }: PhraseIndex): 
   const starts = new Set<number>()
   const fewer = known.size < byStart.size ? known : byStart
   for (const key of fewer.keys()) {
-    if (byStart.has(key) && !ANY.has(key)) for (const at of known.get(key) ?? []) starts.add(at)
+    if (!known.has(key)) continue
+    const phrases = ANY.has(key) ? undefined : byStart.get(key)
+    if (phrases?.some((phrase) => isPossible(tokens, phrase)))
+      for (const at of known.get(key) ?? []) starts.add(at)
   }
   for (const [word, reach] of anchors)
     for (const at of known.get(word) ?? [])

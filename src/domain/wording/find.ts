@@ -9,9 +9,6 @@ import { type Place, suggestionsFor } from './suggest.ts'
 import { tokenise } from './tokens.ts'
 import type { Finding } from './types.ts'
 
-/** The longest text a reader can paste, in UTF-16 units. */
-export const LONGEST_TEXT = 20_000
-
 /**
  * Finds what sounds unfriendly or unclear in a text (A11, A12, A13, A17), in order and without overlaps.
  * Where a danger is spoken of, a prohibition, capitals and exclamation marks are told as `safety` and left alone.

@@ -1,3 +1,6 @@
+/** The longest text a reader can paste, in UTF-16 units. */
+export const LONGEST_TEXT = 20_000
+
 /** Kinds of rule that look for phrases. */
 export const PHRASE_KINDS = ['jargon', 'label', 'refusal', 'prohibition'] as const
 export type PhraseKind = (typeof PHRASE_KINDS)[number]

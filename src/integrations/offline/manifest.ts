@@ -10,9 +10,9 @@ export interface KeptFile {
 
 /** What only hosts, search engines and other sites read. */
 const LEFT_OUT =
-  /(^|\/)(\.htaccess|_headers|[^/]*\.sample|vercel\.json|staticwebapp\.config\.json|robots\.txt|sitemap[^/]*\.xml|social\.png)$/
+  /(^|\/)(sw\.js|\.htaccess|_headers|[^/]*\.sample|vercel\.json|staticwebapp\.config\.json|robots\.txt|sitemap[^/]*\.xml|social\.png)$/
 
-/** A reader of a built folder has these in the language of the pages; the file for any language is not asked for. */
+/** Pages are in one language, and its own file of the search is the one asked for. */
 const UNUSED = /^pagefind\/wasm\.unknown\.pagefind$/
 
 /** The files of a built folder that make the handbook whole without a connection; pages are named by their folder. */

@@ -1,11 +1,12 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef } from 'react'
 import { withRound } from '../../domain/roleplay/answers.ts'
 import { addMinute, pauseTimer, resumeTimer, startTimer } from '../../domain/roleplay/timer.ts'
 import type { RoleplayAnswers, Round, Timer } from '../../domain/roleplay/types.ts'
-import { Segmented } from '../ui/Segmented.tsx'
 import type { OpenRecord } from '../ui/useRecord.ts'
 import { useWords } from '../ui/words.tsx'
 import { Clock } from './Clock.tsx'
+import { TimerSays } from './TimerSays.tsx'
+import { TimerStart } from './TimerStart.tsx'
 import { useTimer } from './useTimer.ts'
 
 interface Props {
@@ -86,7 +87,7 @@ export function TimerPanel({ lengths, round, change, isRinging, onRing }: Props)
           </div>
         </>
       ) : (
-        <Start
+        <TimerStart
           lengths={lengths}
           id={round.id}
           onStart={(minutes) => set((_, now) => startTimer(minutes, now))}
@@ -101,51 +102,5 @@ export function TimerPanel({ lengths, round, change, isRinging, onRing }: Props)
         <span>{say('roleplay.sound')}</span>
       </label>
     </div>
-  )
-}
-
-function Start({
-  lengths,
-  id,
-  onStart,
-}: {
-  readonly lengths: readonly number[]
-  readonly id: string
-  readonly onStart: (minutes: number) => void
-}) {
-  const { say } = useWords()
-  const [minutes, setMinutes] = useState(lengths[0] ?? 1)
-  const options = lengths.map((count) => ({ value: `${count}`, text: say('roleplay.minutes', { count }) }))
-  return (
-    <>
-      <fieldset>
-        <legend>{say('roleplay.length')}</legend>
-        <Segmented
-          name={`length-${id}`}
-          value={`${minutes}`}
-          options={options}
-          onChange={(value) => setMinutes(Number(value))}
-        />
-      </fieldset>
-      <button type="button" className="primary" onClick={() => onStart(minutes)}>
-        {say('roleplay.start')}
-      </button>
-    </>
-  )
-}
-
-/** When the timer ends, that it is stopped for a while, or that time is up. */
-function TimerSays({ timer }: { timer: Timer }) {
-  const { say, language } = useWords()
-  const state = useTimer(timer)?.state
-  if (state === 'paused') return <p>{say('roleplay.paused')}</p>
-  const end = new Date(Date.parse(timer.started) + timer.seconds * 1000)
-  const time = new Intl.DateTimeFormat(language, { timeStyle: 'short' }).format(end)
-  if (state === 'running') return <p className="hint">{say('roleplay.endsAt', { time })}</p>
-  return (
-    <>
-      <p className="time-up">{say('roleplay.over')}</p>
-      <p className="hint">{say('roleplay.endedAt', { time })}</p>
-    </>
   )
 }

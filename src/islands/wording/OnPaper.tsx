@@ -1,9 +1,9 @@
-import type { WordingDefinition } from '../../domain/wording/types.ts'
 import { WriteOn } from '../ui/WriteOn.tsx'
 import { useWords } from '../ui/words.tsx'
+import type { WordingSheet } from './sheet.ts'
 
 /** The check without a script: what to look for, and lines for the text before and after. */
-export function OnPaper({ definition }: { definition: WordingDefinition }) {
+export function OnPaper({ definition }: { definition: WordingSheet }) {
   const { say } = useWords()
   return (
     <div className="without-script">

@@ -1,13 +1,14 @@
 import { useState } from 'react'
 import { withPasted, withTyped } from '../../domain/wording/answers.ts'
-import { LONGEST_TEXT } from '../../domain/wording/find.ts'
-import type { WordingAnswers, WordingDefinition } from '../../domain/wording/types.ts'
+import type { WordingAnswers } from '../../domain/wording/types.ts'
+import { LONGEST_TEXT } from '../../domain/wording/types.ts'
 import { Field } from '../ui/Field.tsx'
 import type { OpenRecord } from '../ui/useRecord.ts'
 import { useWords } from '../ui/words.tsx'
+import type { WordingSheet } from './sheet.ts'
 
 interface Props {
-  readonly definition: WordingDefinition
+  readonly definition: WordingSheet
   readonly answers: WordingAnswers
   readonly change: OpenRecord<WordingAnswers>['change']
 }

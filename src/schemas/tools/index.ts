@@ -11,6 +11,9 @@ import { standardSchema } from './standard.ts'
 import { wordingSchema } from './wording.ts'
 import { worksheetSchema } from './worksheet.ts'
 
+/** `content/standard-words.yaml` is read by one kind alone. */
+export { standardWordsSchema } from './standard.words.ts'
+
 const schemas: Record<Kind, z.ZodType> = {
   checklist: checklistSchema,
   finder: finderSchema,

@@ -1,0 +1,42 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { markedDraft } from '../../../src/domain/standard/marks.ts'
+import { readDraft } from '../../../src/domain/standard/reading.ts'
+import { standardWords } from '../../helpers/accuracy.ts'
+import { anyText } from '../../helpers/any-record.ts'
+
+const words = standardWords()
+const marks = (draft: string) =>
+  markedDraft(readDraft(draft, words)).flatMap(({ of, text }) => (of ? [[of, text]] : []))
+
+describe('the marks in a draft', () => {
+  it('show what was read, in order', () => {
+    expect(marks('95% of calls are answered within 20 seconds of the first ring')).toEqual([
+      ['share', '95%'],
+      ['cases', 'calls'],
+      ['limit', '20 seconds'],
+      ['clock-start', 'the first ring'],
+    ])
+  })
+
+  it('show a number that cannot be instead of what it would say', () => {
+    expect(marks('Parcels arrive in -3 days')).toContainEqual(['impossible', '-3 days'])
+  })
+
+  it('leave every letter of the draft where it is', () => {
+    const draft = fc.oneof(
+      anyText,
+      fc.constantFrom('all calls in 5 days', 'We aim to reply promptly. If not, we ring.'),
+    )
+    fc.assert(
+      fc.property(fc.array(draft, { maxLength: 4 }), (parts) => {
+        const text = parts.join(' ')
+        expect(
+          markedDraft(readDraft(text, words))
+            .map((stretch) => stretch.text)
+            .join(''),
+        ).toBe(text)
+      }),
+    )
+  })
+})
