@@ -8,3 +8,10 @@ export async function downloadFrom(button: Locator): Promise<{ name: string; tex
   const file = await coming
   return { name: file.suggestedFilename(), text: await readFile(await file.path(), 'utf8') }
 }
+
+/** The bytes of a file that a button hands over, for what is no text. */
+export async function bytesFrom(button: Locator): Promise<Buffer> {
+  const coming = button.page().waitForEvent('download')
+  await button.click()
+  return readFile(await (await coming).path())
+}

@@ -61,6 +61,11 @@ export function MyWork({ messages, language, base }: Props) {
       {retry && <Unfetched onRetry={retry} />}
       <ActionsDue records={active} base={base} definitions={known} />
       {all.length > 0 && <WorkList records={all} base={base} definitions={known} />}
+      {active.some(({ kind }) => kind === 'standard') && (
+        <p>
+          <a href={`${base}my-work/standards/`}>{say('mywork.standards')}</a>
+        </p>
+      )}
       {unreadable.length > 0 && <Unreadable entries={unreadable} />}
       {loading.state === 'ready' && <BringIn />}
       {all.length > 0 && <Safety records={all} unreadable={unreadable} base={base} />}

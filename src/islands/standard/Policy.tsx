@@ -3,6 +3,7 @@ import { createRecord } from '../../domain/record/create.ts'
 import { startFrom } from '../../domain/standard/answers.ts'
 import type { StandardStart } from '../../domain/standard/definition.ts'
 import type { PolicySentence } from '../../domain/standard/policy.ts'
+import { titleOf } from '../../domain/standard/register/from-column.ts'
 import { newId } from '../../state/ids.ts'
 import { changeRecord } from '../../state/records.ts'
 import { useWords } from '../ui/words.tsx'
@@ -92,10 +93,8 @@ export function Policy({ definition, policy, reader, edit, onDone }: Props) {
   )
 }
 
-const LONGEST_TITLE = 60
-
 function saveAsOwn({ id: tool, kind, edition }: StandardStart, draft: string, reader: Reader) {
   const answers = startFrom(draft, reader.keep(draft))
   const made = createRecord({ id: newId(), kind, tool, edition, answers }, new Date().toISOString())
-  changeRecord({ ...made, title: draft.length > LONGEST_TITLE ? `${draft.slice(0, LONGEST_TITLE)}…` : draft })
+  changeRecord({ ...made, title: titleOf(draft) })
 }

@@ -33,10 +33,20 @@ export interface Row {
 const plain = (message: string) => textOfParts(partsOf(message))
 const sentence = (text: string) => (/[.!?]$/.test(text) ? text : `${text}.`)
 
-/** The standard as customers read it: sentences, with shares as cases out of a hundred and no word of how it is counted. */
-export function forCustomers(answers: StandardAnswers, say: Say): string[] {
+/** What customers are told of a standard, each a sentence; empty where there is nothing to tell. */
+export interface CustomerParts {
+  readonly promise: string
+  /** The longest wait, the hours and the places. */
+  readonly conditions: readonly string[]
+  /** What happens to those outside the promise. */
+  readonly missed: string
+  readonly excluded: string
+}
+
+/** A standard in the customers' words: shares as cases out of a hundred, and no word of how it is counted; nothing while it says nothing. */
+export function customerParts(answers: StandardAnswers, say: Say): CustomerParts | undefined {
   const fields = fieldsIn(answers)
-  if (composedIn(answers, say).length === 0) return []
+  if (composedIn(answers, say).length === 0) return undefined
   const { hours, place, remainder, exclusions, levels } = fields
   const share = levels[0]?.share
   const [first, ...others] = levels
@@ -46,16 +56,25 @@ export function forCustomers(answers: StandardAnswers, say: Say): string[] {
     share !== undefined && share < 100 && Number.isInteger(share)
       ? outOfHundred(short, share, say)
       : promiseOf(short, say)
-  return [
-    say('standard.expect', { promise: plain(told) }),
+  const conditions = [
     longest && say('standard.nobodyWaits', { limit: limitInWords(longest, fields.dayType, say) }),
     hours && say('standard.whenCustomers', { hours }),
     place && say('standard.whereCustomers', { place }),
-    remainder && plain(remainderOf(remainder, say)),
-    exclusions && capitalised(say('standard.excluding', { exclusions })),
   ]
-    .filter((line) => line !== undefined && line !== '')
-    .map((line) => sentence(line as string))
+  return {
+    promise: sentence(plain(told)),
+    conditions: conditions.flatMap((line) => (line ? [sentence(line)] : [])),
+    missed: remainder ? sentence(plain(remainderOf(remainder, say))) : '',
+    excluded: exclusions ? sentence(capitalised(say('standard.excluding', { exclusions }))) : '',
+  }
+}
+
+/** The standard as customers read it, in sentences. */
+export function forCustomers(answers: StandardAnswers, say: Say): string[] {
+  const parts = customerParts(answers, say)
+  if (!parts) return []
+  const { promise, conditions, missed, excluded } = parts
+  return [say('standard.expect', { promise }), ...conditions, missed, excluded].filter(Boolean)
 }
 
 /** "95 of every 100 calls". */

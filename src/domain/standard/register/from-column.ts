@@ -46,3 +46,16 @@ export function likelyColumn(rows: readonly (readonly string[])[]): number {
       words[column] = (words[column] ?? 0) + cell.split(/\s+/).filter(Boolean).length
   return words.reduce((most, count, column) => (count > (words[most] ?? 0) ? column : most), 0)
 }
+
+/** Longest name that a standard gets from its draft, in characters. */
+const LONGEST_TITLE = 60
+
+/** What a standard is called until its writer names it: its draft on one line, cut after a word where it is long. */
+export function titleOf(draft: string): string {
+  const words = draft.replace(/\s+/g, ' ').trim()
+  if (words.length <= LONGEST_TITLE) return words
+  const cut = words.slice(0, LONGEST_TITLE + 1)
+  const end = cut.lastIndexOf(' ')
+  const kept = end > 0 ? cut.slice(0, end) : [...words].slice(0, LONGEST_TITLE / 2).join('')
+  return `${kept}…`
+}

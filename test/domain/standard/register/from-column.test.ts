@@ -5,6 +5,7 @@ import {
   LONGEST_DRAFT,
   likelyColumn,
   MOST_DRAFTS,
+  titleOf,
 } from '../../../../src/domain/standard/register/from-column.ts'
 import { publishedRows } from '../../../helpers/performance.ts'
 
@@ -69,5 +70,16 @@ describe('the column with the wording', () => {
   const published = publishedRows()
   it.skipIf(published.length === 0)('is found among published results', () => {
     expect(likelyColumn(published.map(({ row, target, text }) => [row, `${target}`, text]))).toBe(2)
+  })
+})
+
+describe('the name of a draft', () => {
+  it('is the draft on one line where it is short', () => {
+    expect(titleOf(' Answer\ncalls ')).toBe('Answer calls')
+  })
+
+  it('is cut after a word where it is long, and never empty', () => {
+    expect(titleOf(`${'word '.repeat(30)}`)).toBe(`${'word '.repeat(12).trim()}…`)
+    expect(titleOf('x'.repeat(100))).toBe(`${'x'.repeat(30)}…`)
   })
 })
