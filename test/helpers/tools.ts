@@ -32,8 +32,9 @@ export function oneToolOfEachKind(): AnyTool[] {
 function questionsIn(value: unknown): string[] {
   if (Array.isArray(value)) return value.flatMap(questionsIn)
   if (typeof value !== 'object' || value === null) return []
-  const { question, retired } = value as { question?: unknown; retired?: boolean }
-  if (retired) return []
+  const { id, question, retired } = value as { id?: string; question?: unknown; retired?: boolean }
+  // Which of two figures is right is asked only where a program finds that they disagree, never on paper.
+  if (retired || id?.startsWith('conflict-')) return []
   return [...(typeof question === 'string' ? [question] : []), ...Object.values(value).flatMap(questionsIn)]
 }
 

@@ -105,7 +105,7 @@ async function sheetsOn(page: Page): Promise<Sheet[]> {
     return all.map((sheet) => ({
       id: sheet.id,
       text: (sheet as HTMLElement).innerText,
-      fields: [...sheet.querySelectorAll('input, textarea')].length,
+      fields: [...sheet.querySelectorAll('input, textarea, .write-on, .tick-boxes')].filter(shown).length,
       saysWhy: [...sheet.querySelectorAll('*')].some(
         (one) => one.textContent?.trim() === needsScript && shown(one),
       ),
