@@ -47,9 +47,11 @@ export function DraftsFound({ definition, table, reader, onSave, onCancel }: Pro
 
   return (
     <section className="drafts-found" aria-labelledby={`${id}-title`}>
-      <h3 id={`${id}-title`} role="status">
-        {drafts.length === 0 ? say('register.noneFound') : say('register.found', { count: drafts.length })}
-      </h3>
+      <div role="status">
+        <h3 id={`${id}-title`}>
+          {drafts.length === 0 ? say('register.noneFound') : say('register.found', { count: drafts.length })}
+        </h3>
+      </div>
       {columns > 1 && (
         <div className="field">
           <label htmlFor={id}>{say('register.column')}</label>
@@ -90,13 +92,8 @@ export function DraftsFound({ definition, table, reader, onSave, onCancel }: Pro
         )}
       </LongList>
       <div className="buttons">
-        {drafts.length > 0 && (
-          <button
-            type="button"
-            className="primary"
-            disabled={chosen.length === 0}
-            onClick={() => void onSave(chosen)}
-          >
+        {chosen.length > 0 && (
+          <button type="button" className="primary" onClick={() => void onSave(chosen)}>
             {say('register.saveDrafts', { count: chosen.length })}
           </button>
         )}
