@@ -15,6 +15,8 @@ interface Props {
   readonly onCancel: () => void
 }
 
+/** Most words in the name of a column. */
+const LONGEST_HEADING = 3
 /** Characters of a column that show which one it is. */
 const SAMPLE = 40
 
@@ -36,9 +38,10 @@ export function DraftsFound({ definition, table, reader, onSave, onCancel }: Pro
     ({ reason }) => reason,
   )
 
-  /** Whether a first cell is a name rather than a promise. */
+  /** Whether a first cell is a name rather than a promise: a few words with nothing to ask about. */
   function isHeading(cell: string): boolean {
-    return reader.keep(cell).fields.kind === undefined
+    const { fields, words } = reader.keep(cell)
+    return cell.trim().split(/\s+/).length <= LONGEST_HEADING && fields.levels.length + words.length === 0
   }
 
   function choose(draft: string, on: boolean) {
