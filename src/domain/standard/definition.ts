@@ -27,8 +27,8 @@ export interface QuestionTexts {
   readonly retired?: boolean | undefined
 }
 
-/** A standard builder as its YAML file defines it, with the id and kind that its path gives. */
-export interface StandardDefinition {
+/** What is needed of a standard builder before anything is written. */
+export interface StandardStart {
   readonly id: string
   readonly kind: 'standard'
   readonly title: string
@@ -38,6 +38,10 @@ export interface StandardDefinition {
   readonly name: { readonly prompt: string; readonly example: string }
   /** What to write first. */
   readonly draft: { readonly prompt: string; readonly help: string; readonly example: string }
+}
+
+/** A standard builder as its YAML file defines it, with the id and kind that its path gives. */
+export interface StandardDefinition extends StandardStart {
   /** Texts of the questions that the program asks, by id (`QUESTIONS`, and `conflict-…`). */
   readonly questions: { readonly items: readonly QuestionTexts[] }
   /** Whom to ask before a standard is agreed (E09). */

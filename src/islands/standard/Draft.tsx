@@ -1,6 +1,6 @@
 import { lazy, Suspense, useId, useRef, useState } from 'react'
 import type { StandardAnswers } from '../../domain/standard/answers.ts'
-import type { StandardDefinition } from '../../domain/standard/definition.ts'
+import type { StandardStart } from '../../domain/standard/definition.ts'
 import { LONGEST_DRAFT } from '../../domain/standard/register/from-column.ts'
 import { useWords } from '../ui/words.tsx'
 import type { Reader } from './reader.ts'
@@ -8,7 +8,7 @@ import type { Edit } from './StandardTool.tsx'
 import type { PolicyRead } from './usePolicy.ts'
 
 interface Props {
-  readonly definition: StandardDefinition
+  readonly definition: StandardStart
   readonly answers: StandardAnswers
   readonly reader: Reader | undefined
   readonly failed: boolean

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react'
 import type { Register } from '../../domain/standard/answers.ts'
-import { toDocument } from '../../domain/standard/document.ts'
+import { wordingOf } from '../../domain/standard/composing/wording.ts'
 import { REVIEW_MONTHS, reviewDate } from '../../domain/standard/register/review-date.ts'
 import { STATUSES } from '../../domain/standard/register/types.ts'
 import { type StandardWarning, warningsOf } from '../../domain/standard/register/warnings.ts'
@@ -93,9 +93,16 @@ function Review({ definition, record, change }: PartProps) {
       import('../../formats/index.ts'),
       import('../../formats/download.ts'),
     ])
-    const all = toDocument(definition, record, say, language)
-    const alone = { ...all, actions: review ? [review] : [] }
-    download(`${say('standard.reviewFile')}.ics`, await exportAs('ics', alone, new Date().toISOString()))
+    const entry = {
+      id: record.id,
+      title: record.title || definition.title,
+      subtitle: wordingOf(record.answers, say),
+      language,
+      blocks: [],
+      sheets: [],
+      actions: review ? [review] : [],
+    }
+    download(`${say('standard.reviewFile')}.ics`, await exportAs('ics', entry, new Date().toISOString()))
   }
   return (
     <>

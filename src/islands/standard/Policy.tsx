@@ -1,7 +1,7 @@
 import { useId, useState } from 'react'
 import { createRecord } from '../../domain/record/create.ts'
 import { startFrom } from '../../domain/standard/answers.ts'
-import type { StandardDefinition } from '../../domain/standard/definition.ts'
+import type { StandardStart } from '../../domain/standard/definition.ts'
 import type { PolicySentence } from '../../domain/standard/policy.ts'
 import { titleOf } from '../../domain/standard/register/from-column.ts'
 import { newId } from '../../state/ids.ts'
@@ -12,7 +12,7 @@ import type { Edit } from './StandardTool.tsx'
 import type { PolicyRead } from './usePolicy.ts'
 
 interface Props {
-  readonly definition: StandardDefinition
+  readonly definition: StandardStart
   readonly policy: PolicyRead
   readonly reader: Reader
   readonly edit: Edit
@@ -93,7 +93,7 @@ export function Policy({ definition, policy, reader, edit, onDone }: Props) {
   )
 }
 
-function saveAsOwn({ id: tool, kind, edition }: StandardDefinition, draft: string, reader: Reader) {
+function saveAsOwn({ id: tool, kind, edition }: StandardStart, draft: string, reader: Reader) {
   const answers = startFrom(draft, reader.keep(draft))
   const made = createRecord({ id: newId(), kind, tool, edition, answers }, new Date().toISOString())
   changeRecord({ ...made, title: titleOf(draft) })

@@ -1,7 +1,9 @@
 import { lazy, Suspense, useState } from 'react'
 import { emptyAnswers, type StandardAnswers } from '../../domain/standard/answers.ts'
-import type { StandardDefinition } from '../../domain/standard/definition.ts'
+import type { StandardDefinition, StandardStart } from '../../domain/standard/definition.ts'
 import { LONGEST_DRAFT } from '../../domain/standard/register/from-column.ts'
+import { ROOT } from '../../state/root.ts'
+import { useDefinitions } from '../ui/definitions.ts'
 import { NameField } from '../ui/NameField.tsx'
 import { SaveLine } from '../ui/SaveLine.tsx'
 import { ToolFrame } from '../ui/ToolFrame.tsx'
@@ -19,7 +21,7 @@ const Builder = lazy(async () => ({ default: (await builder()).Builder }))
 const Progress = lazy(async () => ({ default: (await builder()).Progress }))
 
 /** The standard builder: one hydrated root for a tool of kind `standard`. */
-export function StandardTool(props: ToolProps<StandardDefinition>) {
+export function StandardTool(props: ToolProps<StandardStart>) {
   const { definition } = props
   const tool = useTool<StandardAnswers>(props, emptyAnswers())
   const { record, change, undo, redo, words } = tool
@@ -27,7 +29,10 @@ export function StandardTool(props: ToolProps<StandardDefinition>) {
   const [asked, setAsked] = useState(false)
   const { draft, edited, items } = record.answers
   const begun = asked || [draft, edited].some((text) => text !== '') || Object.keys(items).length > 0
-  const { reader, failed } = useReader(writing || begun)
+  const wanted = writing || begun
+  const { reader, failed } = useReader(wanted)
+  const { known, retry } = useDefinitions(ROOT, wanted ? [definition.id] : [])
+  const whole = known.get(definition.id) as StandardDefinition | null | undefined
   const policy = usePolicy(draft, reader)
   const answers = fresh(record.answers)
 
@@ -62,9 +67,17 @@ export function StandardTool(props: ToolProps<StandardDefinition>) {
         <Suspense>{begun && <Progress answers={answers} />}</Suspense>
       </SaveLine>
       <Suspense fallback={<p role="status">{words.say('standard.opening')}</p>}>
-        {begun && !policy.isSeveral && (
+        {begun && retry && (
+          <p className="notice" role="alert">
+            {words.say('standard.noQuestions')}{' '}
+            <button type="button" onClick={retry}>
+              {words.say('standard.tryAgain')}
+            </button>
+          </p>
+        )}
+        {begun && !policy.isSeveral && whole && (
           <Builder
-            definition={definition}
+            definition={whole}
             record={{ ...record, answers }}
             reader={reader}
             takesFocus={asked && draft === ''}
