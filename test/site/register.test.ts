@@ -26,7 +26,7 @@ const SOME = [
   aStandard('Calls', { results: [[99, 100]], reviewOn: '2027-12-01' }),
   aStandard('Bills', { draft: 'All bills are accurate', owner: '', results: [[100, 100]], status: 'agreed' }),
   aStandard('Emails', { draft: 'Answer emails promptly', status: 'draft', reviewOn: '' }),
-  aStandard('Letters', { results: [[9, 10]], coverage: 'sample', reviewOn: '2025-01-01' }),
+  aStandard('Letters', { results: [[10, 10]], coverage: 'sample', reviewOn: '2025-01-01' }),
   aStandard('Faxes', { status: 'retired' }),
 ]
 
@@ -69,7 +69,7 @@ describe('the register by keyboard alone', () => {
     await tabTo(page, button(page, say('register.saveDrafts', { count: 2 })))
     await page.keyboard.press('Enter')
     await page.getByText(say('register.savedDrafts', { count: 2 })).waitFor()
-    expect((await names(page)).toSorted()).toEqual(['All bills are accurate', 'Answer emails promptly'])
+    expect(await names(page)).toEqual(['All bills are accurate', 'Answer emails promptly'])
 
     await page.locator('.head a').first().focus()
     await tabTo(page, pick(page, 'Answer emails promptly'))
@@ -134,7 +134,8 @@ describe('the register', () => {
     await page.getByLabel(say('register.pickAll')).check()
     await page.getByRole('radio', { name: say('register.status-live', { count: 2 }) }).check()
     expect(await names(page)).toEqual(['Letters', 'Calls'])
-    await button(page, say('register.set', { count: 2 })).waitFor()
+    await button(page, say('register.set', { count: 2 })).click()
+    await page.getByText(say('register.setNothing')).waitFor()
   })
 
   it('says in one place what to look at and what to do, until the first standards have settled', async () => {
@@ -264,7 +265,7 @@ describe('what customers are given', () => {
     }
     for (let left = 0; left < (await boxes.count()); left++) await boxes.nth(left).uncheck()
     await page.getByText(say('register.posterNone')).waitFor()
-    expect(await button(page, say('register.printPoster')).isDisabled()).toBe(true)
+    expect(await button(page, say('register.printPoster')).count()).toBe(0)
     await page.setViewportSize({ width: 320, height: 640 })
     expect(await overflowing(page)).toEqual([])
   })

@@ -15,6 +15,8 @@ interface Props {
   readonly onCancel: () => void
 }
 
+/** Most words in the name of a column. */
+const LONGEST_HEADING = 3
 /** Characters of a column that show which one it is. */
 const SAMPLE = 40
 
@@ -36,9 +38,10 @@ export function DraftsFound({ definition, table, reader, onSave, onCancel }: Pro
     ({ reason }) => reason,
   )
 
-  /** Whether a first cell is a name rather than a promise. */
+  /** Whether a first cell is a name rather than a promise: a few words with nothing to ask about. */
   function isHeading(cell: string): boolean {
-    return reader.keep(cell).fields.kind === undefined
+    const { fields, words } = reader.keep(cell)
+    return cell.trim().split(/\s+/).length <= LONGEST_HEADING && fields.levels.length + words.length === 0
   }
 
   function choose(draft: string, on: boolean) {
@@ -47,9 +50,11 @@ export function DraftsFound({ definition, table, reader, onSave, onCancel }: Pro
 
   return (
     <section className="drafts-found" aria-labelledby={`${id}-title`}>
-      <h3 id={`${id}-title`} role="status">
-        {drafts.length === 0 ? say('register.noneFound') : say('register.found', { count: drafts.length })}
-      </h3>
+      <div role="status">
+        <h3 id={`${id}-title`}>
+          {drafts.length === 0 ? say('register.noneFound') : say('register.found', { count: drafts.length })}
+        </h3>
+      </div>
       {columns > 1 && (
         <div className="field">
           <label htmlFor={id}>{say('register.column')}</label>
@@ -90,13 +95,8 @@ export function DraftsFound({ definition, table, reader, onSave, onCancel }: Pro
         )}
       </LongList>
       <div className="buttons">
-        {drafts.length > 0 && (
-          <button
-            type="button"
-            className="primary"
-            disabled={chosen.length === 0}
-            onClick={() => void onSave(chosen)}
-          >
+        {chosen.length > 0 && (
+          <button type="button" className="primary" onClick={() => void onSave(chosen)}>
             {say('register.saveDrafts', { count: chosen.length })}
           </button>
         )}

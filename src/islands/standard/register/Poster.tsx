@@ -53,11 +53,13 @@ export function Poster({ records, notes }: Props) {
           {fault ? say(`register.${fault}`) : ''}
         </p>
         <LeftOut count={gaps} />
-        <div className="buttons">
-          <button type="button" className="primary" disabled={fault !== undefined} onClick={() => print()}>
-            {say('register.printPoster')}
-          </button>
-        </div>
+        {!fault && (
+          <div className="buttons">
+            <button type="button" className="primary" onClick={() => print()}>
+              {say('register.printPoster')}
+            </button>
+          </div>
+        )}
       </div>
       {!fault && (
         <article className="promise-poster" data-size={size}>

@@ -88,7 +88,9 @@ export function RegisterPage({ definition, messages, language, addresses }: Prop
       )}
       {loading.state === 'ready' && view === 'register' && (
         <details className="register-in on-screen" onToggle={() => setWantsDrafts(true)}>
-          <summary>{say('register.in')}</summary>
+          <summary>
+            <h2>{say('register.in')}</h2>
+          </summary>
           <Suspense fallback={<p role="status">{say('standard.opening')}</p>}>
             {wantsDrafts && <Drafts definition={definition} />}
           </Suspense>

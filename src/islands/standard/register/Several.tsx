@@ -20,6 +20,7 @@ export function Several({ chosen }: { readonly chosen: readonly SavedRecord<Stan
   const last = steps.at(-1)
 
   function change() {
+    if (!isSet(set)) return setSaid(say('register.setNothing'))
     const review = () => ({ id: newId(), what: say('standard.reviewWhat') })
     for (const record of chosen) changeRecord(withSet(record, set, review()))
     setSteps([...steps, chosen.map((record) => record.id)])
@@ -85,7 +86,7 @@ export function Several({ chosen }: { readonly chosen: readonly SavedRecord<Stan
       )}
       <div className="buttons">
         {chosen.length > 0 && (
-          <button type="button" className="primary" disabled={!isSet(set)} onClick={change}>
+          <button type="button" className="primary" onClick={change}>
             {say('register.set', { count: chosen.length })}
           </button>
         )}

@@ -15,12 +15,17 @@ export async function saveDrafts(
   drafts: readonly string[],
   reader: Reader,
 ): ReturnType<typeof bringIn> {
-  const now = new Date().toISOString()
+  const now = Date.now()
   const added = []
   let rest = performance.now()
-  for (const draft of drafts) {
+  for (const [i, draft] of drafts.entries()) {
+    // A millisecond apart, so that they stay in the order in which they came.
+    const created = new Date(now + i).toISOString()
     const answers = startFrom(draft, reader.keep(draft))
-    added.push({ ...createRecord({ id: newId(), kind, tool, edition, answers }, now), title: titleOf(draft) })
+    added.push({
+      ...createRecord({ id: newId(), kind, tool, edition, answers }, created),
+      title: titleOf(draft),
+    })
     if (performance.now() - rest < AT_ONCE_MS) continue
     await new Promise((resolve) => setTimeout(resolve))
     rest = performance.now()
