@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { join } from 'node:path'
+import { isAbsolute, join, resolve } from 'node:path'
 import sirv from 'sirv'
 import { PROJECT } from './build.ts'
 
@@ -12,9 +12,11 @@ export interface Served {
 
 /** Serves a built folder under a base path the way a good static host does, with 404.html for what is not there. */
 export async function serve(folder: string, base: string): Promise<Served> {
-  const root = join(PROJECT, folder)
+  const root = resolve(PROJECT, folder)
   const files = sirv(root, {
     etag: true,
+    // A host reads its files when they are asked for; only a folder of tests that is deployed to again changes.
+    dev: isAbsolute(folder),
     setHeaders: (response, path) => {
       // Named by a hash of what is in them, so that a browser need not ask for them twice.
       if (path.startsWith('/_astro/')) response.setHeader('cache-control', 'max-age=31536000, immutable')

@@ -16,8 +16,10 @@ interface Props {
   readonly definition: StandardDefinition
   readonly messages: Messages
   readonly language: string
-  /** Where each builder is, by the id of the tool. */
-  readonly addresses: Readonly<Record<string, string>>
+  /** The guidance page of each builder, by the id of the tool. */
+  readonly pages: Readonly<Record<string, string>>
+  /** The folder the site is hosted in, with a slash at the end. */
+  readonly base: string
 }
 
 const VIEWS = ['register', 'charter', 'poster'] as const
@@ -28,7 +30,7 @@ const Poster = lazy(async () => ({ default: (await import('./Poster.tsx')).Poste
 const Drafts = lazy(async () => ({ default: (await import('./Drafts.tsx')).Drafts }))
 
 /** Every standard the reader has saved: the register (E10, E12 to E14), and what customers are told of it. */
-export function RegisterPage({ definition, messages, language, addresses }: Props) {
+export function RegisterPage({ definition, messages, language, pages, base }: Props) {
   const words = useSpeaker(messages, language)
   const { say } = words
   const saved = useStore($records, { ssr: 'initial' })
@@ -38,6 +40,10 @@ export function RegisterPage({ definition, messages, language, addresses }: Prop
   const [wantsDrafts, setWantsDrafts] = useState(false)
   const records = useMemo(() => standardsIn(saved.values()), [saved])
   const rows = useMemo(() => records.map((record) => rowOf(record, say)), [records, say])
+  const addresses = useMemo(
+    () => Object.fromEntries(Object.entries(pages).map(([id, page]) => [id, `${base}guidance/${page}/`])),
+    [pages, base],
+  )
   const builder = addresses[definition.id] ?? ''
 
   useEffect(() => {
