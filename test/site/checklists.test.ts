@@ -1,7 +1,8 @@
+import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import type { ChecklistAnswers } from '../../src/domain/checklist/types.ts'
 import { comeBack, openTool, readRecords, reportOf } from '../helpers/any-sheet.ts'
-import { addNote, addPlan, answer, PLAN, untilAnswered, untilSaved } from '../helpers/audit.ts'
+import { addNote, addPlan, PLAN, untilSaved } from '../helpers/audit.ts'
 import { violations } from '../helpers/axe.ts'
 import { expectQuiet, withSite } from '../helpers/browser.ts'
 import { downloadFrom } from '../helpers/download.ts'
@@ -12,19 +13,23 @@ const site = withSite()
 
 describe.each(checklists())('the checklist $title', ({ id, page: home, groups, subject }) => {
   const [first, second] = liveItems(groups)
+  const choice = (page: Page, number: 1 | 2, verdict: 'yes' | 'no') =>
+    page
+      .getByRole('group', { name: `${number}. ${(number === 1 ? first : second)?.question}`, exact: true })
+      .getByRole('radio', { name: say(`checklist.verdict-${verdict}`), exact: true })
 
   it('is started, left, taken up again, reported and handed on', async () => {
     const before = await openTool(site, home)
     const sheet = before.page.locator(`#tool-${id}`)
     await sheet.getByLabel(subject.prompt).fill('Branch at the market')
-    await answer(before.page, 1, 'yes')
-    await answer(before.page, 2, 'no')
+    await choice(before.page, 1, 'yes').check()
+    await choice(before.page, 2, 'no').check()
     await addNote(before.page, 2, 'Seen on Monday')
     await addPlan(before.page, 2)
     await untilSaved(before.page)
 
     const after = await comeBack(site, before, home)
-    await untilAnswered(after.page, 1, 'yes')
+    await expect.poll(() => choice(after.page, 1, 'yes').isChecked()).toBe(true)
     expect(await violations(after.page)).toEqual([])
     const saved = await readRecords<ChecklistAnswers>(after.page)
     expect(saved.map(({ title, tool }) => ({ title, tool }))).toEqual([
