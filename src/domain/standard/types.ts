@@ -157,7 +157,7 @@ export interface VagueEntry {
   readonly why: string
 }
 
-/** `content/standard-words.yaml`: the words by which a draft is read. Phrases are written as `phrases.ts` says. */
+/** `content/standard-words.yaml`: the words by which a draft is read. Phrases are written as `phrase-list.ts` says. */
 export interface StandardWords {
   readonly spelling: Readonly<Record<string, string>>
   readonly otherLanguages: readonly string[]

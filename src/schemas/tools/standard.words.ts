@@ -1,5 +1,5 @@
 import { z } from 'astro/zod'
-import { splitPhrases } from '../../domain/standard/phrases.ts'
+import { splitPhrases } from '../../domain/standard/phrase-list.ts'
 import { CHANNELS, KINDS, VAGUE_CLASSES } from '../../domain/standard/types.ts'
 import { id, text } from '../fields.ts'
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { findPhrases, splitPhrases } from '../../../src/domain/standard/phrases.ts'
+import { splitPhrases } from '../../../src/domain/standard/phrase-list.ts'
+import { findPhrases } from '../../../src/domain/standard/phrases.ts'
 import { tokenise } from '../../../src/domain/standard/tokens.ts'
 
 function found(text: string, ...list: string[]): string[] {

@@ -1,4 +1,5 @@
-import { indexOf, matchAt, startsAt } from '../phrases.ts'
+import { indexOf } from '../phrase-list.ts'
+import { matchAt, startsAt } from '../phrases.ts'
 import type { Token } from '../tokens.ts'
 import { stretch } from '../tokens.ts'
 import type { Span, StandardWords } from '../types.ts'
