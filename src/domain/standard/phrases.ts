@@ -116,7 +116,8 @@ function follow(
   const here = n > 0 && PASSED.has(tokens[at]?.text ?? '') ? at + 1 : at
   if (step.kind === 'gap') return followGap(tokens, here, steps, n, span)
   const token = tokens[here]
-  const fits = token && fitsStep(token, step) && (!span || token.sentence === tokens[span.first]?.sentence)
+  const fits =
+    token && fitsStep(tokens, here, step) && (!span || token.sentence === tokens[span.first]?.sentence)
   const grown = fits && !step.context ? { first: span?.first ?? here, last: here } : span
   const rest = fits ? follow(tokens, here + 1, steps, n + 1, grown) : undefined
   return rest ?? (step.optional ? follow(tokens, at, steps, n + 1, span) : undefined)
@@ -130,10 +131,19 @@ function followGap(tokens: readonly Token[], at: number, steps: readonly Step[],
   return undefined
 }
 
-function fitsStep(token: Token, step: Step): boolean {
+function fitsStep(tokens: readonly Token[], at: number, step: Step): boolean {
+  const token = tokens[at]
+  if (!token) return false
   if (step.kind === 'number') return token.type === 'number'
-  if (step.kind === 'capital') return token.type === 'word' && CAPITAL.test(token.text)
+  if (step.kind === 'capital') return isNamed(tokens, at)
   return step.kind === 'any' ? token.type === 'word' : step.words.has(token.norm)
+}
+
+/** A word with a capital; the one that opens a sentence says nothing unless another follows. */
+function isNamed(tokens: readonly Token[], at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]]
+  if (token?.type !== 'word' || !CAPITAL.test(token.text)) return false
+  return !beginsSentence(tokens, at) || CAPITAL.test(next?.text ?? '')
 }
 
 function beginsSentence(tokens: readonly Token[], at: number): boolean {

@@ -163,6 +163,8 @@ export interface StandardWords {
   readonly otherLanguages: readonly string[]
   readonly english: readonly string[]
   readonly channels: Readonly<Record<Channel, readonly string[]>>
+  /** What staff do in person: a visit where a person or "we" comes before. */
+  readonly visits: readonly string[]
   readonly notChannels: readonly string[]
   readonly kinds: Readonly<Record<Kind, readonly string[]>>
   readonly notKinds: readonly string[]

@@ -36,6 +36,6 @@ function startsPromise(tokens: readonly Token[], next: number, at: number, words
     const moment = tokens[next + 1]?.norm === 'the' && MOMENTS.has(tokens[next + 2]?.norm ?? '')
     return moment || startsAt(tokens, next + 1, words.endNouns)
   }
-  const pronoun = norm === 'we' || norm === 'you'
+  const pronoun = /^(?:we|you)(?:'(?:ll|re|d))?$/.test(norm)
   return pronoun && next > at + 2 && !RELATIVE.has(tokens[next - 1]?.norm ?? '')
 }

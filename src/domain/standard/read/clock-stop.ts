@@ -5,6 +5,7 @@ import { isOutside, tokensOf } from './overlap.ts'
 
 /** What else the draft says, which bears on its ends. */
 interface Said {
+  readonly limits: readonly Span[]
   /** Where a time is given: limits, speed words, deadlines. */
   readonly timed: readonly Span[]
   readonly starts: readonly Span[]
@@ -46,12 +47,12 @@ function isNear(tokens: readonly Token[], { first, last }: Match, people: Readon
 
 /** Where, in each sentence, it is said what happens otherwise: "in 10 days; if we cannot, we tell you" ends at no telling. */
 function fallbacks(
-  { timed, remainder }: Said,
+  { limits, timed, remainder }: Said,
   sentenceOf: (span: Span) => number,
 ): ReadonlyMap<number, number> {
-  const firstTime = new Map(
-    [...timed].sort((a, b) => b.end - a.end).map((span) => [sentenceOf(span), span.end]),
-  )
+  // A number is the promise, wherever a speed word stands: "at once; otherwise we write within 2 days".
+  const byEnd = (spans: readonly Span[]) => [...spans].sort((a, b) => b.end - a.end)
+  const firstTime = new Map([...byEnd(timed), ...byEnd(limits)].map((span) => [sentenceOf(span), span.end]))
   const after = remainder.filter(
     (span) => span.start >= (firstTime.get(sentenceOf(span)) ?? Number.POSITIVE_INFINITY),
   )

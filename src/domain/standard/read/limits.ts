@@ -98,7 +98,7 @@ function limitOf(tokens: readonly Token[], at: number, { value, from, unit }: Am
 /** A lead time runs backwards: "7 days before", "48 hours' notice". */
 function isLead(tokens: readonly Token[], first: number, next: number): boolean {
   // "wait no more than 10 minutes before you are seen" runs forwards.
-  if (tokens[first - 1]?.norm === 'than' || tokens[next - 1]?.norm.startsWith('ring')) return false
+  if (isWait(tokens, first) || tokens[next - 1]?.norm.startsWith('ring')) return false
   const at = /^['’]$/.test(tokens[next]?.text ?? '') ? next + 1 : next
   const [one, two] = [tokens[at]?.norm, tokens[at + 1]?.norm]
   return (
@@ -111,13 +111,28 @@ function isLead(tokens: readonly Token[], first: number, next: number): boolean 
   )
 }
 
+/** "within ten", "up to 10", "no more than 9". */
+function bounds(tokens: readonly Token[], at: number): boolean {
+  const [before, bound] = [tokens[at - 2]?.norm ?? '', tokens[at - 1]?.norm ?? '']
+  if (bound === 'to') return before === 'up'
+  if (bound === 'than') return /^(?:more|longer|later|less|fewer)$/.test(before)
+  return /^(?:within|in|under|inside)$/.test(bound)
+}
+
+/** "no more than", "less than", and not "not less than" or "no later than". */
+function isWait(tokens: readonly Token[], first: number): boolean {
+  const [before, size] = [tokens[first - 3]?.norm ?? '', tokens[first - 2]?.norm ?? '']
+  if (tokens[first - 1]?.norm !== 'than') return false
+  return /^(?:less|fewer)$/.test(size) ? !/^(?:not|no)$/.test(before) : /^(?:more|longer)$/.test(size)
+}
+
 /** "90% within five working days, the rest within ten": the unit of the limit before. */
 function shortenedAt(
   tokens: readonly Token[],
   at: number,
   before: LimitFound | undefined,
 ): LimitFound | undefined {
-  if (!before || !/^(?:within|in|under)$/.test(tokens[at - 1]?.norm ?? '')) return undefined
+  if (!before || !bounds(tokens, at)) return undefined
   const quantity = readQuantity(tokens, at)
   const after = tokens[quantity?.next ?? at]
   if (
@@ -125,7 +140,7 @@ function shortenedAt(
     (after &&
       after.sentence === tokens[at]?.sentence &&
       after.type !== 'mark' &&
-      !/^(?:and|or|but)$/.test(after.norm))
+      !/^(?:and|or|but|for|if|when|where|on)$/.test(after.norm))
   )
     return undefined
   if (/^[%:/°$€£]$/.test(after?.text ?? '') || quantity.value <= 0) return undefined

@@ -4,7 +4,13 @@ import { stretch, type Token } from '../tokens.ts'
 import type { LimitFound } from './limits.ts'
 
 const DAY = '(full) (working/business/calendar/office/week/clear/available) day/workday/weekday'
-const NEXT = indexOf([`next/following/subsequent ${DAY}`, 'tomorrow'])
+const NEXT = indexOf([
+  `next/following/subsequent ${DAY}`,
+  `end/close of business (on/of/,) (the) next/following/subsequent ${DAY}`,
+  'tomorrow',
+  '[the] (working/business/calendar) day [after] [we/you/it/they/the/your/our/receipt/receiving/that/this]',
+  'end/close of the (working/business/calendar) day after',
+])
 const SAME = indexOf([
   `same ${DAY}`,
   'end/close of (the/that) (working/business) day',
