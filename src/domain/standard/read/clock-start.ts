@@ -2,6 +2,7 @@ import { stretch, type Token } from '../tokens.ts'
 import type { Span, StandardWords } from '../types.ts'
 import { endOfClause, MOMENTS } from './clause.ts'
 import {
+  endOfRequest,
   hasEvent,
   hasMoment,
   isDenied,
@@ -9,7 +10,6 @@ import {
   isMilestone,
   isReceipt,
   opensClause,
-  opensRequest,
 } from './events.ts'
 import type { LimitFound } from './limits.ts'
 
@@ -58,14 +58,16 @@ export function readClockStart(
     afterLimit: after(limits),
     afterLead: after(limits.filter((limit) => limit.lead)),
     afterSameDay: new Set(
-      limits.filter(({ first }) => tokens[first]?.norm === 'same').map(({ last }) => last + 1),
+      limits
+        .filter(({ first }) => /^(?:same|the)$/.test(tokens[first]?.norm ?? ''))
+        .map(({ last }) => last + 1),
     ),
     limits: new Set(limits.map((limit) => limit.first)),
   }
   const spans: Span[] = arrowStarts(tokens)
   for (let at = 0; at < tokens.length; at++) {
     if (!startsEvent(tokens, at, words, places)) continue
-    const last = endOfClause(tokens, at, places.limits, words)
+    const last = endOfRequest(tokens, at) ?? endOfClause(tokens, at, places.limits, words)
     spans.push(stretch(tokens, Math.min(firstWord(tokens, at), last), last))
     at = last
   }
@@ -86,7 +88,7 @@ function startsEvent(tokens: readonly Token[], at: number, words: StandardWords,
   const afterLimit = places.afterLimit.has(at)
   if (!token || !next || next.sentence !== token.sentence || (next.type === 'mark' && !afterLimit))
     return false
-  if (opensRequest(tokens, at)) return true
+  if (endOfRequest(tokens, at) !== undefined) return true
   if (BEFORE_EVENT.has(token.norm) && places.afterLead.has(at)) return true
   if (places.afterSameDay.has(at))
     return /^(?:as|that|on|it|they|you|your|we|the)$/.test(token.norm) && hasEvent(tokens, at, 6, words)
@@ -162,7 +164,7 @@ function isShare(tokens: readonly Token[], at: number): boolean {
 }
 
 function firstWord(tokens: readonly Token[], at: number): number {
-  if (opensRequest(tokens, at)) return at
+  if (endOfRequest(tokens, at) !== undefined) return at
   const skipped = /^(?:soon|prior|subsequent)$/.test(tokens[at]?.norm ?? '') ? 2 : 1
   let first = at + skipped
   while (tokens[first]?.type === 'mark') first += 1

@@ -26,7 +26,9 @@ export function readClockStop(tokens: readonly Token[], words: StandardWords, sa
     ...findPhrases(tokens, words.endsByPerson).filter((match) => isNear(tokens, match, people)),
   ]
   const sentences = withHeading(tokens, new Set(said.timed.map(sentenceOf)))
-  const otherwise = fallbacks(said, sentenceOf)
+  const otherwise = fallbacks(said, sentenceOf, (span) =>
+    clauseStart(tokens, at.get(span.start) ?? 0, new Set(said.limits.map(({ start }) => start))),
+  )
   const started = charactersOf(said.starts)
   return found
     .filter((match) => isOutside(match, not))
@@ -49,6 +51,7 @@ function isNear(tokens: readonly Token[], { first, last }: Match, people: Readon
 function fallbacks(
   { limits, timed, remainder }: Said,
   sentenceOf: (span: Span) => number,
+  opening: (span: Span) => number,
 ): ReadonlyMap<number, number> {
   // A number is the promise, wherever a speed word stands: "at once; otherwise we write within 2 days".
   const byEnd = (spans: readonly Span[]) => [...spans].sort((a, b) => b.end - a.end)
@@ -56,7 +59,23 @@ function fallbacks(
   const after = remainder.filter(
     (span) => span.start >= (firstTime.get(sentenceOf(span)) ?? Number.POSITIVE_INFINITY),
   )
-  return new Map([...after].sort((a, b) => b.start - a.start).map((span) => [sentenceOf(span), span.start]))
+  return new Map(
+    [...after].sort((a, b) => b.start - a.start).map((span) => [sentenceOf(span), opening(span)]),
+  )
+}
+
+/** Where the clause of a token starts: after the mark or the limit before it. "; you are told | if we need longer". */
+function clauseStart(tokens: readonly Token[], at: number, limits: ReadonlySet<number>): number {
+  let first = at
+  for (
+    let next = at - 1;
+    tokens[next]?.type === 'word' && tokens[next]?.sentence === tokens[at]?.sentence;
+    next--
+  ) {
+    if (limits.has(tokens[next]?.start ?? -1)) return tokens[at]?.start ?? 0
+    first = next
+  }
+  return tokens[first]?.start ?? 0
 }
 
 function charactersOf(spans: readonly Span[]): ReadonlySet<number> {

@@ -12,7 +12,7 @@ const MILESTONES = new Set(
     /\s+/,
   ),
 )
-const PREPOSITIONS = new Set('with in within for to of by or and'.split(' '))
+const PREPOSITIONS = new Set('with in within for to of by or and same next following'.split(' '))
 const NONE: ReadonlySet<string> = new Set()
 /** What customers are told to do, and time runs once they have: "report it and we …". */
 const REQUESTS = new Set(
@@ -52,13 +52,14 @@ export function opensClause(tokens: readonly Token[], at: number): boolean {
   return !before || before.sentence !== tokens[at]?.sentence || before.type === 'mark'
 }
 
-/** "Report it and we …", "Ask for a copy and you …". */
-export function opensRequest(tokens: readonly Token[], at: number): boolean {
-  if (!REQUESTS.has(tokens[at]?.norm ?? '') || !opensClause(tokens, at)) return false
-  return clauseAt(tokens, at + 1, LONGEST_REQUEST, NONE).some(
+/** The last token of a request: "Report it | and we …", "Ask for a copy | and you …". */
+export function endOfRequest(tokens: readonly Token[], at: number): number | undefined {
+  if (!REQUESTS.has(tokens[at]?.norm ?? '') || !opensClause(tokens, at)) return undefined
+  const and = clauseAt(tokens, at + 1, LONGEST_REQUEST, NONE).find(
     (next) =>
       tokens[next]?.norm === 'and' && /^(?:we|you|an?|our)(?:'ll)?$/.test(tokens[next + 1]?.norm ?? ''),
   )
+  return and && and - 1
 }
 
 /** Whether a word for an event stands within `reach` tokens of the same clause. */

@@ -15,6 +15,9 @@ const LATE = new Set(
 const PROMISE = new Set(
   'we our us this that it these deadline target standard promise limit commitment date time'.split(' '),
 )
+/** What may follow "in case of" and "in the event of". */
+const DEFAULT = new Set('failure default delay delays breach non'.split(' '))
+const ARTICLE = /^(?:of|an?|any|the)$/
 const MISSED = new Set('miss misses missed fail fails failed'.split(' '))
 /** What a service does to keep a promise; with "not" it was not kept. */
 const KEPT = new Set([
@@ -51,6 +54,11 @@ function failure(tokens: readonly Token[], at: number): number | undefined {
   if (!OPENERS.has(tokens[at]?.norm ?? '') || !opens(tokens, at)) return undefined
   if (YOURS.has(tokens[at + 1]?.norm ?? '')) return undefined
   const clause = clauseAfter(tokens, at)
+  if (
+    /^(?:case|event)$/.test(tokens[at]?.norm ?? '') &&
+    DEFAULT.has(tokens[clause.find((next) => !ARTICLE.test(tokens[next]?.norm ?? '')) ?? at]?.norm ?? '')
+  )
+    return clause[0]
   const said = (words: ReadonlySet<string>) => clause.find((next) => words.has(tokens[next]?.norm ?? ''))
   const missed = said(PROMISE) === undefined ? undefined : said(MISSED)
   const not = clause.find((next) => isNot(tokens[next]))

@@ -50,13 +50,15 @@ function amountAt(tokens: readonly Token[], at: number): Amount | undefined {
   return unit && { value: quantity.value, from: quantity.from, unit }
 }
 
-/** "an hour" and "half an hour" are numbers only where a bound stands before them. */
+/** "an hour" is a number only where a bound stands before it, or an event after: "an hour before we come". */
 function articleAt(tokens: readonly Token[], at: number): Quantity | undefined {
   if (tokens[at]?.norm === 'half' && /^an?$/.test(tokens[at + 1]?.norm ?? ''))
     return { value: 0.5, next: at + 2 }
   const bounded = /^(?:within|in|under|inside|than)$/.test(tokens[at - 1]?.norm ?? '')
   const one = /^(?:an?|the)$/.test(tokens[at]?.norm ?? '')
-  return bounded && one ? { value: 1, next: at + 1 } : undefined
+  const dated =
+    /^an?$/.test(tokens[at]?.norm ?? '') && /^(?:before|prior|ahead|after)$/.test(tokens[at + 2]?.norm ?? '')
+  return (bounded && one) || dated ? { value: 1, next: at + 1 } : undefined
 }
 
 /** "by the sixth ring", "on the third working day". */

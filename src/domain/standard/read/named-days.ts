@@ -12,16 +12,20 @@ const NEXT = indexOf([
   'end/close of the (working/business/calendar) day after',
 ])
 const SAME = indexOf([
+  'the day [it/they/you]',
   `same ${DAY}`,
   'end/close of (the/that) (working/business) day',
   'close/end of business (day)',
 ])
 
+const COUNTS = /^(?:from|of|after|since|before|until|till|is|tell|know|choose)$/
+
 /** A day that is named and not counted: the next (working) day is 1 day, the same day 0. */
 export function dayNamedAt(tokens: readonly Token[], at: number): LimitFound | undefined {
   const next = matchAt(tokens, at, NEXT)
   const found = next ?? matchAt(tokens, at, SAME)
-  if (!found) return undefined
+  // "from the day it arrives" is an event, and no limit.
+  if (!found || (tokens[at]?.norm === 'the' && COUNTS.test(tokens[at - 1]?.norm ?? ''))) return undefined
   const said = tokens.slice(found.first, found.last + 1).map((token) => token.norm)
   const working = said.some((word) => /^(?:working|business|office|workday|weekday)$/.test(word))
   return {

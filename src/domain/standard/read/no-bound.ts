@@ -3,6 +3,8 @@ import type { Token } from '../tokens.ts'
 const BEFORE = new Set('for past last previous recent after since age aged alternate at ages'.split(' '))
 const BOUND = new Set('within in than under of to by maximum least'.split(' '))
 const BOUND_WORDS = new Set('less more fewer longer than at least most over under up to not no'.split(' '))
+const REACH = 12
+const NEGATED = /^(?:no|not|nobody|never|none|without|.*n't)$/
 const PER = new Set(['a', 'an', 'per', 'each', 'every', '/'])
 const PERIODS = new Set('day week month year annum'.split(' '))
 const AFTER = new Set(
@@ -18,7 +20,7 @@ const OPEN = new Set(
 export function boundsNothing(tokens: readonly Token[], first: number, next: number): boolean {
   const before = tokens[first - 1]
   const after = tokens[next]
-  if (lasts(tokens, first)) return true
+  if (lasts(tokens, first) || isThreshold(tokens, first)) return true
   if (!before || !BOUND.has(before.norm)) {
     if (before && BEFORE.has(before.norm) && before.sentence === tokens[first]?.sentence) return true
     if (isAllDay(tokens, first, next)) return true
@@ -32,6 +34,20 @@ function isWithin(tokens: readonly Token[], first: number): boolean {
   const before = tokens[first - 1]?.norm ?? ''
   return (
     before === 'within' || (/^(?:the|a|an|your|our)$/.test(before) && tokens[first - 2]?.norm === 'within')
+  )
+}
+
+/** "if your train is more than 30 minutes late": from when something else holds, and no promise. */
+function isThreshold(tokens: readonly Token[], first: number): boolean {
+  if (!/^(?:more|longer|later) than$/.test(`${tokens[first - 2]?.norm} ${tokens[first - 1]?.norm}`))
+    return false
+  const before = tokens.slice(Math.max(0, first - REACH), first - 2)
+  const opener = before.findLastIndex(({ norm }) => /^(?:if|when|where|whenever)$/.test(norm))
+  const same = before[opener]?.sentence === tokens[first]?.sentence
+  return (
+    opener >= 0 &&
+    same &&
+    !before.slice(opener).some(({ norm, type }) => type === 'mark' || NEGATED.test(norm))
   )
 }
 

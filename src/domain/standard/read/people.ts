@@ -3,10 +3,14 @@ import { stretch, type Token } from '../tokens.ts'
 import type { Span, StandardWords } from '../types.ts'
 import { isOutside, tokensOf } from './overlap.ts'
 
+/** Nouns that a person before them only describes: "councillor enquiries", "officer training". */
+const THINGS =
+  /^(?:enquir|inquir|quer(?:y|ies)|vacanc|complaint|application|licen[cs]e|training|correspondence|certificat|registration|exam|posts?$|position|recruitment|assistance|shortage|development)/
+
 /** Reads who the customer gets, where it is a person (E08: "a human"); "we" says nobody. */
 export function readPeople(tokens: readonly Token[], words: StandardWords): Span[] {
   const not = tokensOf(findPhrases(tokens, words.notPeople))
   return findPhrases(tokens, words.people)
-    .filter((match) => isOutside(match, not))
+    .filter((match) => isOutside(match, not) && !THINGS.test(tokens[match.last + 1]?.norm ?? ''))
     .map(({ first, last }) => stretch(tokens, first, last))
 }
