@@ -29,8 +29,8 @@ const PROOF = new Set(
   letter`.split(/\s+/),
 )
 const NO_EVENT = new Set(
-  `us our we service staff monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat
-  sun`.split(/\s+/),
+  `us our we service staff monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun january
+  february march april may june july august september october november december`.split(/\s+/),
 )
 const AGREED = new Set('agreed based depending depends decided relied acted'.split(' '))
 /** What follows "after" and names no event: "after hours", "after that". */
@@ -101,6 +101,13 @@ function isNoStart(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.norm === 'from' && NO_EVENT.has(tokens[at + 1]?.norm ?? '') && !isReceipt(tokens, at)
 }
 
+/** "on the day the papers are filed". */
+function isDay(tokens: readonly Token[], at: number, words: StandardWords): boolean {
+  return (
+    tokens[at + 1]?.norm === 'the' && tokens[at + 2]?.norm === 'day' && hasEvent(tokens, at + 3, 6, words)
+  )
+}
+
 /** "as soon as possible", "as soon as we can". */
 function isAble(tokens: readonly Token[], at: number): boolean {
   return tokens.slice(at, at + 5).some(({ norm }) => ABLE.has(norm))
@@ -119,7 +126,7 @@ function startsFarEvent(
     case 'of':
       return isReceipt(tokens, at) && !PROOF.has(before) && !MOMENTS.has(before)
     case 'on':
-      return isReceipt(tokens, at) || isMilestone(tokens, at)
+      return isReceipt(tokens, at) || isMilestone(tokens, at) || isDay(tokens, at, words)
     case 'pursuant':
       return isReceipt(tokens, at)
     case 'once':

@@ -31,11 +31,25 @@ export function readClockStop(tokens: readonly Token[], words: StandardWords, sa
   )
   const started = charactersOf(said.starts)
   return found
-    .filter((match) => isOutside(match, not))
+    .filter((match) => isOutside(match, not) && !isInput(tokens, match))
     .map(({ first, last }) => stretch(tokens, first, last))
     .filter((span) => sentences.has(sentenceOf(span)) && !started.has(span.start))
     .filter((span) => span.start < (otherwise.get(sentenceOf(span)) ?? Number.POSITIVE_INFINITY))
     .sort((a, b) => a.start - b.start)
+}
+
+const MOVED = /^(?:sent|mailed|emailed|faxed|posted|delivered|transmitted|forwarded)$/
+const BY = /^(?:by|via|through|online|using|from)$/
+const AUXILIARY =
+  /^(?:is|are|be|been|being|was|were|will|and|or|not|also|then|automatically|gets?|it|them|you|to|a|an)$/
+const OUTPUT =
+  /^(?:confirmations?|acknowledge?ments?|repl(?:y|ies)|responses?|answers?|receipts?|decisions?|notices?|notifications?|results?|copies|reminders?|alerts?|reports?|certificates?|cards?|letters?|refunds?|payments?)$/
+
+/** "a change of address sent by post": what comes in is described, and what goes out is not. */
+function isInput(tokens: readonly Token[], { first, last }: Match): boolean {
+  const before = tokens[first - 1]
+  if (first !== last || !MOVED.test(tokens[first]?.norm ?? '') || before?.type !== 'word') return false
+  return BY.test(tokens[last + 1]?.norm ?? '') && !AUXILIARY.test(before.norm) && !OUTPUT.test(before.norm)
 }
 
 const NEAR = 8

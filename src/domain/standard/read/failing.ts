@@ -2,9 +2,9 @@ import { formsOf } from '../forms.ts'
 import { stretch, type Token } from '../tokens.ts'
 import type { Span } from '../types.ts'
 
-const OPENERS = new Set(['if', 'when', 'where', 'whenever', 'wherever', 'should', 'case', 'event'])
+const OPENERS = new Set('if when where whenever wherever should case event that which'.split(' '))
 const NOT = new Set(['not', 'cannot', 'never', 'no', 'nobody', 'hardly'])
-const YOURS = new Set('you your they their applicant applicants client clients customer customers'.split(' '))
+const YOURS = new Set('you your their applicant applicants client clients customer customers'.split(' '))
 
 /** Words that show by themselves that a promise was not kept. */
 const LATE = new Set(
@@ -101,6 +101,9 @@ function opens(tokens: readonly Token[], at: number): boolean {
       return before?.norm === 'in'
     case 'event':
       return before?.norm === 'the' && tokens[at - 2]?.norm === 'in'
+    case 'that':
+    case 'which':
+      return isNot(tokens[at + 1]) && (before?.norm.endsWith('s') ?? false)
     default:
       return true
   }

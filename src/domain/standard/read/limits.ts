@@ -50,11 +50,18 @@ function amountAt(tokens: readonly Token[], at: number): Amount | undefined {
   return unit && { value: quantity.value, from: quantity.from, unit }
 }
 
+const BOUNDED =
+  /^(?:within|in|under|inside|than|takes?|taking|most|about|around|approximately|lasts?|exceed)$/
+
+function isUpTo(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.norm === 'to' && tokens[at - 2]?.norm === 'up'
+}
+
 /** "an hour" is a number only where a bound stands before it, or an event after: "an hour before we come". */
 function articleAt(tokens: readonly Token[], at: number): Quantity | undefined {
   if (tokens[at]?.norm === 'half' && /^an?$/.test(tokens[at + 1]?.norm ?? ''))
     return { value: 0.5, next: at + 2 }
-  const bounded = /^(?:within|in|under|inside|than)$/.test(tokens[at - 1]?.norm ?? '')
+  const bounded = BOUNDED.test(tokens[at - 1]?.norm ?? '') || isUpTo(tokens, at)
   const one = /^(?:an?|the)$/.test(tokens[at]?.norm ?? '')
   const dated =
     /^an?$/.test(tokens[at]?.norm ?? '') && /^(?:before|prior|ahead|after)$/.test(tokens[at + 2]?.norm ?? '')
@@ -116,7 +123,7 @@ function isLead(tokens: readonly Token[], first: number, next: number): boolean 
 /** "within ten", "up to 10", "no more than 9". */
 function bounds(tokens: readonly Token[], at: number): boolean {
   const [before, bound] = [tokens[at - 2]?.norm ?? '', tokens[at - 1]?.norm ?? '']
-  if (bound === 'to') return before === 'up'
+  if (bound === 'to') return isUpTo(tokens, at)
   if (bound === 'than') return /^(?:more|longer|later|less|fewer)$/.test(before)
   return /^(?:within|in|under|inside)$/.test(bound)
 }
