@@ -130,7 +130,7 @@ function startsFarEvent(
     case 'pursuant':
       return isReceipt(tokens, at)
     case 'once':
-      return !isFrequency(tokens, at) && !/^(?:least|than|only)$/.test(before)
+      return !isFrequency(tokens, at) && !/^(?:least|than|only|at)$/.test(before)
     case 'after':
       return next.type === 'word' && !NOT_AFTER.has(next.norm) && !LOOKED.has(before)
     case 'when':

@@ -62,7 +62,8 @@ function articleAt(tokens: readonly Token[], at: number): Quantity | undefined {
   if (tokens[at]?.norm === 'half' && /^an?$/.test(tokens[at + 1]?.norm ?? ''))
     return { value: 0.5, next: at + 2 }
   const bounded = BOUNDED.test(tokens[at - 1]?.norm ?? '') || isUpTo(tokens, at)
-  const one = /^(?:an?|the)$/.test(tokens[at]?.norm ?? '')
+  // "in the month they fall due" is no limit.
+  const one = (tokens[at - 1]?.norm === 'in' ? /^an?$/ : /^(?:an?|the)$/).test(tokens[at]?.norm ?? '')
   const dated =
     /^an?$/.test(tokens[at]?.norm ?? '') && /^(?:before|prior|ahead|after)$/.test(tokens[at + 2]?.norm ?? '')
   return (bounded && one) || dated ? { value: 1, next: at + 1 } : undefined

@@ -11,6 +11,9 @@ const NEXT = indexOf([
   '[the] (working/business/calendar) day [after] [we/you/it/they/the/your/our/receipt/receiving/that/this]',
   'end/close of the (working/business/calendar) day after',
 ])
+const BEFORE = indexOf([
+  'the (working/business/calendar) day [before] [we/you/the/your/it/they/our/an/a/each]',
+])
 const SAME = indexOf([
   'the day [it/they/you]',
   `same ${DAY}`,
@@ -22,7 +25,8 @@ const COUNTS = /^(?:from|of|after|since|before|until|till|is|tell|know|choose)$/
 
 /** A day that is named and not counted: the next (working) day is 1 day, the same day 0. */
 export function dayNamedAt(tokens: readonly Token[], at: number): LimitFound | undefined {
-  const next = matchAt(tokens, at, NEXT)
+  const before = matchAt(tokens, at, BEFORE)
+  const next = before ?? matchAt(tokens, at, NEXT)
   const found = next ?? matchAt(tokens, at, SAME)
   // "from the day it arrives" is an event, and no limit.
   if (!found || (tokens[at]?.norm === 'the' && COUNTS.test(tokens[at - 1]?.norm ?? ''))) return undefined
@@ -35,6 +39,6 @@ export function dayNamedAt(tokens: readonly Token[], at: number): LimitFound | u
     value: next ? 1 : 0,
     unit: 'day',
     dayType: working ? 'working' : said.includes('calendar') ? 'calendar' : 'unspecified',
-    lead: false,
+    lead: before !== undefined,
   }
 }

@@ -15,6 +15,7 @@ export function readPlaces(tokens: readonly Token[], words: StandardWords): Span
   const named = findPhrases(tokens, words.places)
     // "our offices" bounds nothing, "our Halifax office" does.
     .filter((match) => isOutside(match, not) || isNamed(tokens, match.first))
+    .filter(({ first, last }) => tokens[first]?.norm !== 'the' || last > first + 1)
     .map(({ first, last }) => stretch(tokens, first, last))
   const areas = readAreas(tokens).filter(
     (area) => !named.some(({ start, end }) => start < area.end && area.start < end),

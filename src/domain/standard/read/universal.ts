@@ -23,6 +23,8 @@ const ALONE = indexOf([
 const OF_CASES = new Set(['all', 'every', 'each'])
 const OWNED = new Set('have has had with there is are if or'.split(' '))
 const MOST_WORDS = 5
+/** "every customer | the day before", "all records | requested". */
+const ENDS_NOUN = /^(?:the|an?|our|your|their|\w+ed)$/
 const PLACED = new Set('in under across throughout at with including on per through between'.split(' '))
 const AFTER_NOUN = new Set(
   `is are was were be been being will shall must should has have had that which who we you they of for to from in by on
@@ -75,6 +77,7 @@ function nounAfter(tokens: readonly Token[], at: number, words: StandardWords): 
       !token ||
       token.sentence !== tokens[at]?.sentence ||
       AFTER_NOUN.has(token.norm) ||
+      (last !== undefined && ENDS_NOUN.test(token.norm)) ||
       /ly$/.test(token.norm)
     )
       break
