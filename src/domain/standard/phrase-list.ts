@@ -4,7 +4,7 @@ import { formsOf } from './forms.ts'
  * A phrase of the word list, ready to be found. It is written as words with spaces, where
  * `aim~` is the word with its endings, `where/when` either word, `(the)` a word that may be missing,
  * `[to]` a word that must stand there but is not part of what is found, `#` a number, `*` any word,
- * `+` any word with a capital letter, `…` up to five words of any kind, and `^` the start of a sentence.
+ * `+` any word with a capital letter (that which opens a sentence only where another follows), `…` up to five words of any kind, and `^` the start of a sentence.
  */
 export interface Phrase {
   readonly steps: readonly Step[]

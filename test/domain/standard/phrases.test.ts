@@ -31,6 +31,7 @@ describe('a phrase of the word list', () => {
     ['with a number', '# days', 'In 5 days.', ['5 days']],
     ['with any word', 'as * as', 'As soon as ready.', ['As soon as']],
     ['with a capital', '+ centre', 'The Harbour Centre, my centre.', ['Harbour Centre']],
+    ['without the capital that only opens a sentence', '+ centre', 'Town centre.', []],
     ['with words between', 'keep … low', 'Keep waiting times low.', ['Keep waiting times low']],
     ['not with too many between', 'keep … low', 'Keep a b c d e f low.', []],
     ['at the start of a sentence', '^ should', 'Should you ask, you should hear.', ['Should']],

@@ -13,7 +13,9 @@ const NO_AREA = new Set(
 )
 /** Words after which a place tells of somebody's past, and not of where the promise holds. */
 const STATE = new Set(
-  'been was were resided residing lived living born held published object located outside'.split(' '),
+  'been was were resided residing lived living born held published object located outside arrival arriving arrived entry settling lawfully legally'.split(
+    ' ',
+  ),
 )
 const NEAR = 4
 

@@ -2,6 +2,7 @@ import { type Quantity, readOrdinal, readQuantity } from '../quantity.ts'
 import { stretch, type Token } from '../tokens.ts'
 import type { Limit, Unit } from '../types.ts'
 import { dayTypeOf, type UnitRead, unitAt } from '../units.ts'
+import { isLead } from './lead.ts'
 import { dayNamedAt } from './named-days.ts'
 import { boundsNothing } from './no-bound.ts'
 
@@ -105,35 +106,12 @@ function limitOf(tokens: readonly Token[], at: number, { value, from, unit }: Am
   }
 }
 
-/** A lead time runs backwards: "7 days before", "48 hours' notice". */
-function isLead(tokens: readonly Token[], first: number, next: number): boolean {
-  // "wait no more than 10 minutes before you are seen" runs forwards.
-  if (isWait(tokens, first) || tokens[next - 1]?.norm.startsWith('ring')) return false
-  const at = /^['’]$/.test(tokens[next]?.text ?? '') ? next + 1 : next
-  const [one, two] = [tokens[at]?.norm, tokens[at + 1]?.norm]
-  return (
-    one === 'before' ||
-    one === 'prior' ||
-    one === 'ahead' ||
-    one === 'notice' ||
-    (one === 'in' && two === 'advance') ||
-    (two === 'notice' && tokens[at]?.type === 'word')
-  )
-}
-
 /** "within ten", "up to 10", "no more than 9". */
 function bounds(tokens: readonly Token[], at: number): boolean {
   const [before, bound] = [tokens[at - 2]?.norm ?? '', tokens[at - 1]?.norm ?? '']
   if (bound === 'to') return isUpTo(tokens, at)
   if (bound === 'than') return /^(?:more|longer|later|less|fewer)$/.test(before)
   return /^(?:within|in|under|inside)$/.test(bound)
-}
-
-/** "no more than", "less than", and not "not less than" or "no later than". */
-function isWait(tokens: readonly Token[], first: number): boolean {
-  const [before, size] = [tokens[first - 3]?.norm ?? '', tokens[first - 2]?.norm ?? '']
-  if (tokens[first - 1]?.norm !== 'than') return false
-  return /^(?:less|fewer)$/.test(size) ? !/^(?:not|no)$/.test(before) : /^(?:more|longer)$/.test(size)
 }
 
 /** "90% within five working days, the rest within ten": the unit of the limit before. */

@@ -6,17 +6,17 @@ import { readTrades } from './trades.ts'
 
 /** Nouns that a person before them only describes: "councillor enquiries", "officer training". */
 const THINGS =
-  /^(?:enquir|inquir|quer(?:y|ies)|vacanc|complaint|application|licen[cs]e|training|correspondence|certificat|registration|exam|posts?$|position|recruitment|assistance|shortage|development)/
+  /^(?:enquir|inquir|quer(?:y|ies)|vacanc|complaint|application|licen[cs]e|training|correspondence|certificat|registration|exam|posts?$|position|recruitment|assistance|shortage|development|cent(?:re|er)s?$|offices?$|numbers?$|fees?$|tests?$|rooms?$)/
 
 /** Reads who the customer gets, where it is a person (E08: "a human"); "we" says nobody. */
 export function readPeople(tokens: readonly Token[], words: StandardWords): Span[] {
   const not = tokensOf(findPhrases(tokens, words.notPeople))
-  const listed = findPhrases(tokens, words.people)
-    .filter((match) => isOutside(match, not) && !THINGS.test(tokens[match.last + 1]?.norm ?? ''))
-    .map(({ first, last }) => stretch(tokens, first, last))
-  const held = new Set(listed.map(({ start }) => start))
-  const trades = readTrades(tokens).filter(
-    ({ start }) => !held.has(start) && !not.has(tokens.findIndex((token) => token.start === start)),
+  const listed = findPhrases(tokens, words.people).filter(
+    (match) => !THINGS.test(tokens[match.last + 1]?.norm ?? ''),
   )
-  return [...listed, ...trades].sort((a, b) => a.start - b.start)
+  const held = tokensOf(listed)
+  return [...listed, ...readTrades(tokens).filter((trade) => isOutside(trade, held))]
+    .filter((match) => isOutside(match, not))
+    .sort((a, b) => a.first - b.first)
+    .map(({ first, last }) => stretch(tokens, first, last))
 }

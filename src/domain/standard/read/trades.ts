@@ -1,5 +1,5 @@
-import { stretch, type Token } from '../tokens.ts'
-import type { Span } from '../types.ts'
+import type { Match } from '../phrases.ts'
+import type { Token } from '../tokens.ts'
 
 /** How the names of trades end: conciliator, dietitian, arborist, draughtsman. */
 const TRADE = /(?:[^aeiou]er|tor|sor|yor|ist|ician|itian|arian|eer|sman|woman)s?$/
@@ -21,7 +21,7 @@ const ACTS =
 const MOST_ADJECTIVES = 2
 
 /** Reads trades that no list holds, by their ending: "by an arborist", "A conciliator will …". */
-export function readTrades(tokens: readonly Token[]): Span[] {
+export function readTrades(tokens: readonly Token[]): Match[] {
   return tokens.flatMap((token, at) => {
     if (!ARTICLE.test(token.norm)) return []
     const by = /^(?:by|with)$/.test(tokens[at - 1]?.norm ?? '')
@@ -29,7 +29,7 @@ export function readTrades(tokens: readonly Token[]): Span[] {
       const noun = tokens[next]
       if (noun?.type !== 'word' || noun.sentence !== token.sentence) return []
       if (!TRADE.test(noun.norm) || NO_TRADE.has(noun.norm.replace(/s$/, ''))) continue
-      return by || acts(tokens, at, next) ? [stretch(tokens, next, next)] : []
+      return by || acts(tokens, at, next) ? [{ first: next, last: next }] : []
     }
     return []
   })
