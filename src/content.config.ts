@@ -12,6 +12,8 @@ import {
   stringsSchema,
 } from './schemas/lists.ts'
 import { folderOf, listOf, recordOf } from './schemas/loaders.ts'
+import { mergeContent } from './schemas/merge.ts'
+import { mergePublishedIds } from './schemas/published-ids.ts'
 import { siteSchema } from './schemas/site.ts'
 import { standardWordsSchema, toolSchema } from './schemas/tools/index.ts'
 
@@ -25,12 +27,16 @@ export const collections = {
       base: './content/tools',
       pattern: '*/*.yaml',
       schema: toolSchema,
-      id: (entry) => entry.replace('.yaml', ''),
     }),
     schema: z.looseObject({ title: z.string() }),
   }),
   strings: defineCollection({
-    loader: folderOf({ base: './content/strings', pattern: '*.yaml', schema: stringsSchema }),
+    loader: folderOf({
+      base: './content/strings',
+      pattern: '*.yaml',
+      schema: stringsSchema,
+      merge: mergeContent,
+    }),
     schema: stringsSchema,
   }),
   diagrams: defineCollection({
@@ -57,7 +63,7 @@ export const collections = {
     schema: standardWordsSchema,
   }),
   publishedIds: defineCollection({
-    loader: recordOf('content/published-ids.yaml', publishedIdsSchema),
+    loader: recordOf('content/published-ids.yaml', publishedIdsSchema, mergePublishedIds),
     schema: publishedIdsSchema,
   }),
 }
