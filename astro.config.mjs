@@ -37,6 +37,8 @@ export default defineConfig({
   },
   // Shiki colours code with style attributes, which our content security policy refuses.
   markdown: { syntaxHighlight: false },
+  // Editors learn from it which fields the front matter of a page has.
+  experimental: { contentIntellisense: true },
   security: {
     csp: {
       directives: [
