@@ -35,7 +35,7 @@ export function StandardReport({ definition, record, level }: Props) {
       <section>
         <h2>{say('standard.wording')}</h2>
         <p className="standard-said" dir="auto">
-          {wordingOf(answers, say) || say('standard.nothing')}
+          {wordingOf(answers, say) || answers.draft || say('standard.nothing')}
         </p>
       </section>
       <Lines title={say('standard.forCustomers')} lines={forCustomers(answers, say)} />
