@@ -45,7 +45,7 @@ export function ReportPage({ messages, language, base }: Props) {
   useEffect(() => {
     void loadRecords()
   }, [])
-  usePageTitle(definition && title)
+  usePageTitle(definition ? title : undefined)
 
   const missing = loading.state !== 'waiting' && !record && !asked.tool && !asked.link
   if (handed?.ok === false)

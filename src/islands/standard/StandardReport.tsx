@@ -9,7 +9,7 @@ import { planInWords } from '../../domain/standard/result-words.ts'
 import { reviewOf } from '../../domain/standard/review.ts'
 import { registerLines } from '../../domain/standard/said.ts'
 import { dayInWords } from '../../domain/text/date.ts'
-import { ActionList } from '../ui/ActionList.tsx'
+import { ActionsSection } from '../ui/ActionList.tsx'
 import { useWords } from '../ui/words.tsx'
 import { Verdict } from './ResultFields.tsx'
 
@@ -61,12 +61,7 @@ export function StandardReport({ definition, record, level }: Props) {
         />
       )}
       {level === 'full' && <Full definition={definition} answers={answers} />}
-      {record.actions.length > 0 && (
-        <section>
-          <h2>{say('report.actions')}</h2>
-          <ActionList actions={record.actions} />
-        </section>
-      )}
+      <ActionsSection actions={record.actions} />
     </>
   )
 }
