@@ -47,7 +47,7 @@ export function accentColours(colour: Srgb): Readonly<Record<Theme, Accent>> {
       strong: inHue(Math.min(0.31, given.lightness), 0.07),
     },
     dark: {
-      accent: readable({ ...given, lightness: 0.805, chroma: Math.min(0.12, given.chroma) }, 'dark'),
+      accent: readable({ ...given, lightness: 0.805, chroma: Math.min(0.1, given.chroma) }, 'dark'),
       onAccent: inHue(0.23, 0.023),
       tint: tintOf(given, 'dark'),
       strong: inHue(0.905, 0.07),
