@@ -44,16 +44,28 @@ export async function buildSite(options: { root?: string; base?: string; outDir:
 }
 
 /** What a program started from a terminal finds around it, without what Vitest adds for its own. */
-export function plainEnvironment(): NodeJS.ProcessEnv {
-  const ours = ['VITEST', 'BASE_URL', 'DEV', 'PROD', 'SSR', 'MODE', 'NODE_ENV', 'FORCE_COLOR']
+export function plainEnvironment(cwd = PROJECT): NodeJS.ProcessEnv {
+  const ours = [
+    'VITEST',
+    'BASE_URL',
+    'DEV',
+    'PROD',
+    'SSR',
+    'MODE',
+    'NODE_ENV',
+    'FORCE_COLOR',
+    'HANDBOOK_CONTENT',
+  ]
   const kept = Object.entries(process.env).filter(([name]) => !ours.includes(name))
-  return { ...Object.fromEntries(kept), ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' }
+  // Here somebody may have laid content of their own over the handbook, which is tested as it is; a copy is what its test makes it.
+  const own = cwd === PROJECT ? { HANDBOOK_CONTENT: '' } : {}
+  return { ...Object.fromEntries(kept), ...own, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' }
 }
 
 /** Runs a program to its end. */
 export function run(command: string, args: readonly string[], cwd = PROJECT): Promise<BuildResult> {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { cwd, env: plainEnvironment() })
+    const child = spawn(command, args, { cwd, env: plainEnvironment(cwd) })
     let output = ''
     child.stdout.on('data', (data) => (output += data))
     child.stderr.on('data', (data) => (output += data))
