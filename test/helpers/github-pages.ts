@@ -3,6 +3,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { createServer, type ServerResponse } from 'node:http'
 import { extname, join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -40,6 +41,12 @@ function isFile(path: string): boolean {
 /** No header of the site's own, and ten minutes for every file whatever its name. */
 function answer(response: ServerResponse, status: number, path: string) {
   const type = TYPES[extname(path)] ?? 'application/octet-stream'
-  response.writeHead(status, { 'content-type': type, 'cache-control': 'max-age=600' })
-  return response.end(readFileSync(join(folder, path)))
+  const isText = /^text|javascript|json|xml/.test(type)
+  response.writeHead(status, {
+    'content-type': type,
+    'cache-control': 'max-age=600',
+    ...(isText ? { 'content-encoding': 'gzip' } : {}),
+  })
+  const content = readFileSync(join(folder, path))
+  return response.end(isText ? gzipSync(content) : content)
 }

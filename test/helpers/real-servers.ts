@@ -49,7 +49,7 @@ export const SERVERS: readonly RealServer[] = [
     takes: { headers: true, missingPage: true },
     site: 'root',
     prepare: (site, work, port) => {
-      const modules = ['mpm_event', 'authz_core', 'dir', 'mime', 'headers']
+      const modules = ['mpm_event', 'authz_core', 'dir', 'mime', 'headers', 'filter', 'deflate']
       writeFileSync(
         join(work, 'apache.conf'),
         `ServerRoot ${work}

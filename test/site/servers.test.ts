@@ -2,13 +2,17 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { askAbout, askHost } from '../../src/integrations/hosts/check/ask.ts'
+import { findingsIn } from '../../src/integrations/hosts/check/findings.ts'
 import { HEADERS } from '../../src/integrations/hosts/rules.ts'
-import { PROJECT } from '../helpers/build.ts'
+import { PROJECT, run } from '../helpers/build.ts'
 import { openSearch, searchFor } from '../helpers/dialogs.ts'
 import { launchBrowser } from '../helpers/launch.ts'
 import { isInstalled, SERVERS, start } from '../helpers/real-servers.ts'
 import { SITES } from '../helpers/sites.ts'
 import { SITE, say } from '../helpers/words.ts'
+
+const CHECK_HOST = join(PROJECT, 'src/integrations/hosts/check-host.ts')
 
 // Programs of the machine, not of npm: where one is missing there is nothing to try it with.
 describe.each(SERVERS.filter(isInstalled))(
@@ -58,6 +62,10 @@ describe.each(SERVERS.filter(isInstalled))(
     ])('lets browsers keep %s as %s', async (path, policy) => {
       expect((await get(path)).headers.get('cache-control')).toBe(policy)
     })
+
+    it.runIf(server.takes.headers)('leaves nothing for the check of a host to find', async () => {
+      expect(findingsIn(await askAbout(new URL(origin + base), askHost))).toEqual([])
+    })
   },
 )
 
@@ -76,6 +84,13 @@ describe('GitHub Pages, which takes no configuration', () => {
     await stop?.()
   })
   const address = (path: string) => origin + SITES.folder.base + path
+
+  it('passes the check of a host, with advice on what cannot be changed there', async () => {
+    const { code, output } = await run(process.execPath, [CHECK_HOST, address('')])
+    expect(code, output).toBe(0)
+    expect(output).toMatch(/^These work, and could be better:\n/)
+    for (const name of Object.keys(HEADERS)) expect(output).toContain(name)
+  })
 
   it('leads an address without its last slash to the page', async () => {
     const answer = await fetch(address('guidance/clear-print/clear-print'))
