@@ -6,7 +6,7 @@ import { PROJECT, plainEnvironment, run } from '../helpers/build.ts'
 import { openSearch, results } from '../helpers/dialogs.ts'
 import { copyProject } from '../helpers/example-project.ts'
 import { launchBrowser } from '../helpers/launch.ts'
-import { serve } from '../helpers/serve.ts'
+import { SERVERS, start } from '../helpers/real-servers.ts'
 import { SITES } from '../helpers/sites.ts'
 
 const README = readFileSync(join(PROJECT, 'README.md'), 'utf8')
@@ -52,9 +52,11 @@ async function succeeds(script: string[], cwd = project.root): Promise<void> {
   expect(code, output).toBe(0)
 }
 
-/** Checks the built site on a host of this machine. */
+/** Checks the site that was built for a folder, on a host of this machine. */
 async function checksHost(): Promise<void> {
-  const { origin, stop } = await serve(folder, base)
+  const server = SERVERS.find((one) => one.site === 'folder')
+  if (!server) throw new Error('expected a server of a site in a folder but found none')
+  const { origin, stop } = await start(server)
   const { code, output } = await run('npx', ['node', 'src/integrations/hosts/check-host.ts', origin + base])
   await stop()
   expect(code, output).toBe(0)

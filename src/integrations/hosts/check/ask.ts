@@ -53,7 +53,8 @@ export async function askAbout(home: URL, ask: Ask): Promise<Answer[]> {
     ['worker', 'sw.js'],
     ['missing-page', `guidance/${randomUUID()}/`],
     ['missing-file', `_astro/${randomUUID()}.js`],
-    ['no-slash', 'guidance'],
+    // At the root of a host, addresses that lead too far up end there, and all is well.
+    ['no-slash', home.pathname === '/' ? undefined : 'guidance'],
     ['without-tls', home.protocol === 'https:' ? home.href.replace('https:', 'http:') : undefined],
   ]
   const answers: Answer[] = [page, list]
