@@ -6,6 +6,7 @@ import { PROJECT, plainEnvironment, run } from '../helpers/build.ts'
 import { openSearch, results } from '../helpers/dialogs.ts'
 import { copyProject } from '../helpers/example-project.ts'
 import { launchBrowser } from '../helpers/launch.ts'
+import { SERVERS, start } from '../helpers/real-servers.ts'
 import { SITES } from '../helpers/sites.ts'
 
 const README = readFileSync(join(PROJECT, 'README.md'), 'utf8')
@@ -31,6 +32,7 @@ const trials: Record<string, () => Promise<void>> = {
     const home = readFileSync(join(PROJECT, folder, 'index.html'), 'utf8')
     expect(home).toContain(`rel="canonical" href="${site}${base}"`)
   },
+  [`npx node src/integrations/hosts/check-host.ts ${site}${base}`]: checksHost,
   'npm run dev': () => serves(['dev', '--', '--port', '4392'], 4392, findsPages),
   'npm run publish-ids': () => succeeds(['publish-ids']),
   'npm run check': () => succeeds(['check'], PROJECT),
@@ -47,6 +49,16 @@ it.each(commands)('%s', async (command) => {
 /** Runs one of the scripts to its end. */
 async function succeeds(script: string[], cwd = project.root): Promise<void> {
   const { code, output } = await run('npm', ['run', ...script], cwd)
+  expect(code, output).toBe(0)
+}
+
+/** Checks the site that was built for a folder, on a host of this machine. */
+async function checksHost(): Promise<void> {
+  const server = SERVERS.find((one) => one.site === 'folder')
+  if (!server) throw new Error('expected a server of a site in a folder but found none')
+  const { origin, stop } = await start(server)
+  const { code, output } = await run('npx', ['node', 'src/integrations/hosts/check-host.ts', origin + base])
+  await stop()
   expect(code, output).toBe(0)
 }
 
