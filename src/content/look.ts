@@ -1,29 +1,47 @@
 import { getCollection } from 'astro:content'
+import type { APIRoute } from 'astro'
 import { readHex } from '../domain/colour/srgb.ts'
 import { type Accent, accentColours } from '../domain/colour/theme.ts'
 import { once } from './once.ts'
 import { getSite, link } from './site.ts'
 
-/** A picture of the logo: its name in `/logo/` and what is in it. */
-export interface LogoFile {
+interface Logo {
+  readonly theme: string
   readonly name: string
+  /** The ending of its name, which tells dev server and hosts alike what it is. */
+  readonly ending: string
   readonly type: string
-  readonly bytes: Buffer
+  readonly base64: string
 }
 
-/** The pictures of the logo by the theme they are for; none when the handbook has no logo of its own. */
-export const getLogoFiles = once(async (): Promise<readonly LogoFile[]> => {
+const getLogos = once(async (): Promise<readonly Logo[]> => {
   const logos = await getCollection('logos')
-  // Both themes may name one picture.
-  const files = new Map(logos.map(({ data }) => [data.name, data]))
-  return [...files.values()].map(({ base64, ...file }) => ({ ...file, bytes: Buffer.from(base64, 'base64') }))
+  return logos.map(({ id, data: { name, ...data } }) => {
+    const [before = '', ending = ''] = name.split('.')
+    return { ...data, theme: id, name: before, ending: ending.toLowerCase() }
+  })
 })
 
-/** The addresses of the logo, for the light theme and, where it has one of its own, for the dark. */
+/** The addresses of the logo, for the light theme and, where it has one of its own, for the dark; none when there is no logo. */
 export const getLogo = once(async (): Promise<Readonly<Partial<Record<'light' | 'dark', string>>>> => {
-  const logos = await getCollection('logos')
-  return Object.fromEntries(logos.map(({ id, data }) => [id, link(`/logo/${data.name}`)]))
+  const logos = await getLogos()
+  return Object.fromEntries(logos.map(({ theme, name, ending }) => [theme, link(`/logo/${name}.${ending}`)]))
 })
+
+/** The route of the pictures of the logo whose names end so, as they stand beside `content/site.yaml`. */
+export function logoRoute(ending: string) {
+  const getStaticPaths = async () => {
+    const logos = (await getLogos()).filter((logo) => logo.ending === ending)
+    // Both themes may name one picture.
+    const files = new Map(logos.map((logo) => [logo.name, logo]))
+    return [...files].map(([name, logo]) => ({ params: { name }, props: { logo } }))
+  }
+  const GET: APIRoute<{ logo: Logo }> = ({ props: { logo } }) =>
+    new Response(new Uint8Array(Buffer.from(logo.base64, 'base64')), {
+      headers: { 'content-type': logo.type },
+    })
+  return { getStaticPaths, GET }
+}
 
 /** The rules that put an organisation's accent in place of ours on screens, over the tokens; nothing when it has none. */
 export const getAccentRules = once(async (): Promise<string> => {
