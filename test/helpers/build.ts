@@ -45,21 +45,11 @@ export async function buildSite(options: { root?: string; base?: string; outDir:
 
 /** What a program started from a terminal finds around it, without what Vitest adds for its own. */
 export function plainEnvironment(cwd = PROJECT): NodeJS.ProcessEnv {
-  const ours = [
-    'VITEST',
-    'BASE_URL',
-    'DEV',
-    'PROD',
-    'SSR',
-    'MODE',
-    'NODE_ENV',
-    'FORCE_COLOR',
-    'HANDBOOK_CONTENT',
-  ]
+  const ours = ['VITEST', 'BASE_URL', 'DEV', 'PROD', 'SSR', 'MODE', 'NODE_ENV', 'FORCE_COLOR']
   const kept = Object.entries(process.env).filter(([name]) => !ours.includes(name))
-  // Here somebody may have laid content of their own over the handbook, which is tested as it is; a copy is what its test makes it.
-  const own = cwd === PROJECT ? { HANDBOOK_CONTENT: '' } : {}
-  return { ...Object.fromEntries(kept), ...own, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' }
+  // Over this project somebody may have laid content of their own; it is tested without. A copy is what its test makes it.
+  const own = cwd === PROJECT ? '' : process.env.HANDBOOK_CONTENT || undefined
+  return { ...Object.fromEntries(kept), HANDBOOK_CONTENT: own, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' }
 }
 
 /** Runs a program to its end. */
