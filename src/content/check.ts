@@ -11,16 +11,19 @@ export async function checkContent(vocabulary: {
   tags: readonly string[]
   diagrams: readonly string[]
 }): Promise<void> {
-  const [site, pages, tools, situations, glossary, sources, ideas, published] = await Promise.all([
-    getWholeSite(),
-    getCollection('guidance'),
-    getAllTools(),
-    getCollection('situations'),
-    getCollection('glossary'),
-    getCollection('sources'),
-    getCollection('ideas'),
-    getEntry('publishedIds', 'all'),
-  ])
+  const [site, siteEntry, diagrams, pages, tools, situations, glossary, sources, ideas, published] =
+    await Promise.all([
+      getWholeSite(),
+      getEntry('site', 'all'),
+      getCollection('diagrams'),
+      getCollection('guidance'),
+      getAllTools(),
+      getCollection('situations'),
+      getCollection('glossary'),
+      getCollection('sources'),
+      getCollection('ideas'),
+      getEntry('publishedIds', 'all'),
+    ])
   failOn(
     checkReferences({
       pages: pages.map((page) => ({
@@ -39,6 +42,8 @@ export async function checkContent(vocabulary: {
       ideas: ideas.map(({ data }) => data),
       sections: site.sections.map(({ id }) => id),
       pagesOff: site.pagesOff ?? [],
+      siteFile: siteEntry?.filePath,
+      diagramWords: diagrams.map(({ id, filePath = id }) => ({ id, file: filePath })),
       helps: site.helps.map(({ id }) => id),
       publishedIds: published?.data ?? {},
       ledger: published?.filePath,
