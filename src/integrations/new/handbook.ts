@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { parse } from 'yaml'
 import { readFields } from '../../schemas/layered.ts'
 import { contentLayers, filesAt, type Layer, pathsLike } from '../../schemas/layers.ts'
@@ -31,10 +30,12 @@ export interface Handbook {
 /** Reads the content of the project at `root`. */
 export async function readHandbook(root: URL): Promise<Handbook> {
   const layers = contentLayers(root)
+  const top = layers.at(-1)
+  if (!top) throw new Error('expected a folder of content but got none')
   const { sections, helps } = (await readFields(root, 'site.yaml')) as Pick<Handbook, 'sections' | 'helps'>
   return {
     layers,
-    top: layers.at(-1) ?? { folder: join(root.pathname, 'content'), name: 'content' },
+    top,
     sections,
     helps,
     pages: pathsLike(layers, 'guidance/*/*.mdx').map((path) => knownPage(layers, path)),
@@ -49,6 +50,6 @@ export function textAt(layers: readonly Layer[], path: string): string | undefin
 }
 
 function knownPage(layers: readonly Layer[], path: string): KnownPage {
-  const [, frontMatter = ''] = (textAt(layers, path) ?? '').split(/^---$/m)
+  const [, frontMatter = ''] = (textAt(layers, path) ?? '').split(/^---\r?$/m)
   return { ...parse(frontMatter), id: path.replace(/^guidance\/|\.mdx$/g, '') }
 }
