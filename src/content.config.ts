@@ -12,6 +12,7 @@ import {
   stringsSchema,
 } from './schemas/lists.ts'
 import { folderOf, listOf, recordOf } from './schemas/loaders.ts'
+import { logoSchema, logos } from './schemas/logos.ts'
 import { mergeContent } from './schemas/merge.ts'
 import { mergePublishedIds } from './schemas/published-ids.ts'
 import { siteSchema } from './schemas/site.ts'
@@ -54,6 +55,7 @@ export const collections = {
   }),
   ideas: defineCollection({ loader: listOf('content/coverage.yaml', ideaSchema), schema: ideaSchema }),
   site: defineCollection({ loader: recordOf('content/site.yaml', siteSchema), schema: siteSchema }),
+  logos: defineCollection({ loader: logos(), schema: logoSchema }),
   searchWords: defineCollection({
     loader: recordOf('content/search-words.yaml', searchWordsSchema),
     schema: searchWordsSchema,

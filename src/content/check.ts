@@ -3,8 +3,8 @@ import { failOn } from '../schemas/author-error.ts'
 import { itemIds, pagesNamed } from '../schemas/item-ids.ts'
 import { checkReferences } from '../schemas/references.ts'
 import { sectionId } from './pages.ts'
-import { getSite } from './site.ts'
-import { getTools } from './tools.ts'
+import { getWholeSite } from './site.ts'
+import { getAllTools } from './tools.ts'
 
 /** Fails the build when anything in the content names something that does not exist, or a published id is gone. */
 export async function checkContent(vocabulary: {
@@ -12,9 +12,9 @@ export async function checkContent(vocabulary: {
   diagrams: readonly string[]
 }): Promise<void> {
   const [site, pages, tools, situations, glossary, sources, ideas, published] = await Promise.all([
-    getSite(),
+    getWholeSite(),
     getCollection('guidance'),
-    getTools(),
+    getAllTools(),
     getCollection('situations'),
     getCollection('glossary'),
     getCollection('sources'),
@@ -38,6 +38,7 @@ export async function checkContent(vocabulary: {
       sources: sources.map(({ id }) => id),
       ideas: ideas.map(({ data }) => data),
       sections: site.sections.map(({ id }) => id),
+      pagesOff: site.pagesOff ?? [],
       helps: site.helps.map(({ id }) => id),
       publishedIds: published?.data ?? {},
       ledger: published?.filePath,

@@ -1,16 +1,14 @@
-import { relative } from 'node:path'
-import type { DataStore, Loader, LoaderContext } from 'astro/loaders'
+import type { Loader } from 'astro/loaders'
 import type { z } from 'astro/zod'
 import { type AuthorProblem, failOn } from './author-error.ts'
 import { explain } from './explain.ts'
 import { fileNameProblems } from './file-names.ts'
 import { type Layered, type Merge, readLayered, replace } from './layered.ts'
-import { contentLayers, filesAt, type Layer, pathsLike } from './layers.ts'
+import { filesAt, pathsLike } from './layers.ts'
 import { listProblems } from './list-problems.ts'
+import { type DataEntry, loaderOf } from './loader.ts'
 import { mergeContent } from './merge.ts'
 import { whereWritten } from './written.ts'
-
-type DataEntry = Parameters<DataStore['set']>[0]
 
 interface Folder {
   base: string
@@ -84,36 +82,6 @@ function fileOf(path: string, merge: Merge, entries: (read: Layered) => DataEntr
       )
     },
   })
-}
-
-interface Reading {
-  name: string
-  read: (layers: readonly Layer[], context: LoaderContext) => Promise<DataEntry[]>
-  /** Whether a change of the file at this path inside the content calls for reading again. */
-  concerns: (path: string) => boolean
-}
-
-function loaderOf({ name, read, concerns }: Reading): Loader {
-  return {
-    name,
-    load: async (context: LoaderContext) => {
-      const { config, store, watcher, logger } = context
-      const load = async () => {
-        const entries = await read(contentLayers(config.root), context)
-        store.clear()
-        for (const entry of entries) store.set(entry)
-      }
-      await load()
-      const folders = watcher ? contentLayers(config.root).map(({ folder }) => folder) : []
-      watcher?.add(folders)
-      for (const event of ['add', 'change', 'unlink'] as const)
-        watcher?.on(event, (path) => {
-          const changed = folders.map((folder) => relative(folder, path).replaceAll('\\', '/'))
-          // While authors write, a mistake is told and the last good content stays.
-          if (changed.some(concerns)) load().catch((error: Error) => logger.error(error.message))
-        })
-    },
-  }
 }
 
 function checkFile(
