@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import { readFields } from '../../schemas/layered.ts'
 import { contentLayers, filesAt, type Layer, pathsLike } from '../../schemas/layers.ts'
+import type { SiteData } from '../../schemas/site.ts'
 
 /** Something an author can choose by its id. */
 export interface Choice {
@@ -32,13 +33,15 @@ export async function readHandbook(root: URL): Promise<Handbook> {
   const layers = contentLayers(root)
   const top = layers.at(-1)
   if (!top) throw new Error('expected a folder of content but got none')
-  const { sections, helps } = (await readFields(root, 'site.yaml')) as Pick<Handbook, 'sections' | 'helps'>
+  const site = (await readFields(root, 'site.yaml')) as Pick<SiteData, 'sections' | 'helps'>
+  const sections = site.sections.filter(({ off }) => !off)
+  const pages = pathsLike(layers, 'guidance/*/*.mdx').map((path) => knownPage(layers, path))
   return {
     layers,
     top,
     sections,
-    helps,
-    pages: pathsLike(layers, 'guidance/*/*.mdx').map((path) => knownPage(layers, path)),
+    helps: site.helps,
+    pages: pages.filter(({ id }) => sections.some((section) => id.startsWith(`${section.id}/`))),
     tools: pathsLike(layers, 'tools/*/*.yaml').map((path) => path.replace(/^.*\/|\.yaml$/g, '')),
   }
 }
