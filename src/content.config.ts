@@ -50,7 +50,7 @@ export const collections = {
   }),
   sources: defineCollection({ loader: listOf('content/sources.yaml', sourceSchema), schema: sourceSchema }),
   situations: defineCollection({
-    loader: listOf('content/situations.yaml', situationSchema),
+    loader: listOf('content/situations.yaml', situationSchema, { inOrder: true }),
     schema: situationSchema,
   }),
   ideas: defineCollection({ loader: listOf('content/coverage.yaml', ideaSchema), schema: ideaSchema }),

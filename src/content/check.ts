@@ -36,7 +36,7 @@ export async function checkContent(vocabulary: {
         section: sectionId(page),
       })),
       tools: tools.map((tool) => ({ ...tool, itemIds: itemIds(tool), leadsTo: pagesNamed(tool) })),
-      situations: situations.map(({ id, data, filePath }) => ({ id, page: data.page, file: filePath })),
+      situations: situations.map(({ data, filePath }) => ({ id: data.id, page: data.page, file: filePath })),
       glossary: glossary.map(({ id, data, filePath }) => ({ id, page: data.page, file: filePath })),
       sources: sources.map(({ id }) => id),
       ideas: ideas.map(({ data }) => data),

@@ -42,13 +42,16 @@ export function folderOf({ base, pattern, schema, id = withoutEnding, merge = re
   })
 }
 
-/** Loads one YAML file that holds a list of entries with ids; an organisation's own entries are laid over ours by id. */
-export function listOf(path: string, schema: z.ZodType): Loader {
+/**
+ * Loads one YAML file that holds a list of entries with ids; an organisation's own entries are laid over ours by id. Astro hands
+ * entries out sorted by id: where the author's order counts, the place in the list stands before the id.
+ */
+export function listOf(path: string, schema: z.ZodType, { inOrder = false } = {}): Loader {
   return fileOf(path, mergeContent, (read) => {
     failOn(listProblems(read, schema))
     const list = read.merged as { id: unknown }[]
     return list.map((data, i) => ({
-      id: String(data.id),
+      id: inOrder ? `${String(i).padStart(4, '0')} ${data.id}` : String(data.id),
       data,
       filePath: whereWritten([i], list, read.files).file,
     }))

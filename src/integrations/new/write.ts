@@ -23,7 +23,7 @@ export function writePage(answers: Answers, handbook: Handbook, today: string): 
   const path = `guidance/${answers.section}/${answers.file}.mdx`
   const text = newPage(answers, handbook, today)
   refuseOver(path, handbook)
-  refuseWrong(path, text.split(/^---$/m)[1] ?? '', guidanceSchema)
+  refuseWrong(path, text.split(/^---\r?$/m)[1] ?? '', guidanceSchema)
   return [write(path, text, handbook, 'a new page')]
 }
 
