@@ -12,6 +12,9 @@ import {
   stringsSchema,
 } from './schemas/lists.ts'
 import { folderOf, listOf, recordOf } from './schemas/loaders.ts'
+import { logoSchema, logos } from './schemas/logos.ts'
+import { mergeContent } from './schemas/merge.ts'
+import { mergePublishedIds } from './schemas/published-ids.ts'
 import { siteSchema } from './schemas/site.ts'
 import { standardWordsSchema, toolSchema } from './schemas/tools/index.ts'
 
@@ -25,12 +28,16 @@ export const collections = {
       base: './content/tools',
       pattern: '*/*.yaml',
       schema: toolSchema,
-      id: (entry) => entry.replace('.yaml', ''),
     }),
     schema: z.looseObject({ title: z.string() }),
   }),
   strings: defineCollection({
-    loader: folderOf({ base: './content/strings', pattern: '*.yaml', schema: stringsSchema }),
+    loader: folderOf({
+      base: './content/strings',
+      pattern: '*.yaml',
+      schema: stringsSchema,
+      merge: mergeContent,
+    }),
     schema: stringsSchema,
   }),
   diagrams: defineCollection({
@@ -43,11 +50,12 @@ export const collections = {
   }),
   sources: defineCollection({ loader: listOf('content/sources.yaml', sourceSchema), schema: sourceSchema }),
   situations: defineCollection({
-    loader: listOf('content/situations.yaml', situationSchema),
+    loader: listOf('content/situations.yaml', situationSchema, { inOrder: true }),
     schema: situationSchema,
   }),
   ideas: defineCollection({ loader: listOf('content/coverage.yaml', ideaSchema), schema: ideaSchema }),
   site: defineCollection({ loader: recordOf('content/site.yaml', siteSchema), schema: siteSchema }),
+  logos: defineCollection({ loader: logos(), schema: logoSchema }),
   searchWords: defineCollection({
     loader: recordOf('content/search-words.yaml', searchWordsSchema),
     schema: searchWordsSchema,
@@ -57,7 +65,7 @@ export const collections = {
     schema: standardWordsSchema,
   }),
   publishedIds: defineCollection({
-    loader: recordOf('content/published-ids.yaml', publishedIdsSchema),
+    loader: recordOf('content/published-ids.yaml', publishedIdsSchema, mergePublishedIds),
     schema: publishedIdsSchema,
   }),
 }

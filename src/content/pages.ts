@@ -1,17 +1,19 @@
 import { type CollectionEntry, getCollection } from 'astro:content'
 import type { SiteData } from '../schemas/site.ts'
 import { once } from './once.ts'
+import { getIsShown } from './shown.ts'
 import { getSite, link } from './site.ts'
 
 export type Page = CollectionEntry<'guidance'>
 export type Section = SiteData['sections'][number]
 
-/** Every guidance page, in the order of the sections and of the pages within them. */
+/** Every guidance page that is shown, in the order of the sections and of the pages within them. */
 export const getPages = once(async (): Promise<readonly Page[]> => {
   const { sections } = await getSite()
   const rank = new Map(sections.map(({ id }, i) => [id, i]))
   const rankOf = (page: Page) => rank.get(sectionId(page)) ?? sections.length
-  const pages = await getCollection('guidance')
+  const isShown = await getIsShown()
+  const pages = await getCollection('guidance', ({ id }) => isShown(id))
   return pages.sort(
     (a, b) => rankOf(a) - rankOf(b) || a.data.order - b.data.order || a.id.localeCompare(b.id),
   )
@@ -59,4 +61,10 @@ export function pageLink(id: string): string {
 /** The ids of the tools a page shows, in order. */
 export function toolsOn(page: Page): string[] {
   return [...(page.body ?? '').matchAll(/<Tool\s+id="([^"]+)"/g)].map(([, id = '']) => id)
+}
+
+/** What readers would say, where the page that helps is shown. */
+export async function getSituations() {
+  const isShown = await getIsShown()
+  return getCollection('situations', ({ data }) => isShown(data.page))
 }

@@ -1,6 +1,8 @@
 import { getCollection } from 'astro:content'
 import { type Kind, kinds } from '../domain/kinds.ts'
+import { withoutLostLinks } from '../schemas/shown.ts'
 import { once } from './once.ts'
+import { getIsShown } from './shown.ts'
 import { getSite, link, pickMessages } from './site.ts'
 
 /** What every tool has, whatever its kind; the rest of its YAML file is beside it. */
@@ -21,15 +23,22 @@ export interface ToolDefinition {
   readonly intro: string
 }
 
-/** Every tool of `content/tools/`, with the id and kind that its path gives. */
+/** Every tool of `content/tools/` that is shown because its page is, without links to pages that are not. */
 export const getTools = once(async (): Promise<readonly ToolDefinition[]> => {
+  const isShown = await getIsShown()
+  const tools = (await getAllTools()).filter(({ page }) => isShown(page))
+  return tools.map((tool) => withoutLostLinks(tool, isShown))
+})
+
+/** Every tool of `content/tools/`, with the id and kind that its path gives. */
+export async function getAllTools(): Promise<readonly ToolDefinition[]> {
   const entries = await getCollection('tools')
   return entries.map((entry) => {
     const [kind, id] = entry.id.split('/')
     // The loader has checked the file against the schema of its kind.
     return { ...entry.data, id, kind, file: entry.filePath } as unknown as ToolDefinition
   })
-})
+}
 
 /** One tool by its id; the check of references has made sure that it exists. */
 export async function getTool(id: string): Promise<ToolDefinition> {

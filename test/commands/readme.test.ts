@@ -3,7 +3,10 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, expect, it } from 'vitest'
 import { PROJECT, plainEnvironment, run } from '../helpers/build.ts'
+import { openSearch, results } from '../helpers/dialogs.ts'
 import { copyProject } from '../helpers/example-project.ts'
+import { launchBrowser } from '../helpers/launch.ts'
+import { SERVERS, start } from '../helpers/real-servers.ts'
 import { SITES } from '../helpers/sites.ts'
 
 const README = readFileSync(join(PROJECT, 'README.md'), 'utf8')
@@ -29,10 +32,12 @@ const trials: Record<string, () => Promise<void>> = {
     const home = readFileSync(join(PROJECT, folder, 'index.html'), 'utf8')
     expect(home).toContain(`rel="canonical" href="${site}${base}"`)
   },
-  'npm run dev': () => serves(['dev', '--', '--port', '4392'], 4392),
+  [`npx node src/integrations/hosts/check-host.ts ${site}${base}`]: checksHost,
+  'npm run dev': () => serves(['dev', '--', '--port', '4392'], 4392, isForAuthors),
   'npm run publish-ids': () => succeeds(['publish-ids']),
   'npm run check': () => succeeds(['check'], PROJECT),
   'npm run format': () => succeeds(['format']),
+  'npx node src/integrations/schemas.ts': () => ends('npx', ['node', 'src/integrations/schemas.ts']),
   'npm run bench': () => succeeds(['bench', '--', '0'], PROJECT),
 }
 
@@ -44,12 +49,43 @@ it.each(commands)('%s', async (command) => {
 
 /** Runs one of the scripts to its end. */
 async function succeeds(script: string[], cwd = project.root): Promise<void> {
-  const { code, output } = await run('npm', ['run', ...script], cwd)
+  await ends('npm', ['run', ...script], cwd)
+}
+
+async function ends(program: string, words: string[], cwd = project.root): Promise<void> {
+  const { code, output } = await run(program, words, cwd)
   expect(code, output).toBe(0)
 }
 
-/** Runs a script that serves the site, until its glossary can be read. */
-async function serves(script: string[], port: number): Promise<void> {
+/** Checks the site that was built for a folder, on a host of this machine. */
+async function checksHost(): Promise<void> {
+  const server = SERVERS.find((one) => one.site === 'folder')
+  if (!server) throw new Error('expected a server of a site in a folder but found none')
+  const { origin, stop } = await start(server)
+  await ends('npx', ['node', 'src/integrations/hosts/check-host.ts', origin + base], PROJECT).finally(stop)
+}
+
+/** Opens the authors' handbook, with what its examples make, and searches a site that was never built. */
+async function isForAuthors(address: string): Promise<void> {
+  const browser = await launchBrowser()
+  try {
+    const page = await browser.newPage()
+    await page.goto(new URL('/authors/', address).href)
+    expect(await page.getByRole('complementary').innerText()).toContain('at the counter')
+    const dialog = await openSearch(page)
+    await dialog.getByRole('textbox').fill('leaflet')
+    await results(page).first().waitFor({ timeout: 120_000 })
+  } finally {
+    await browser.close()
+  }
+}
+
+/** Runs a script that serves the site, until its glossary can be read and tried. */
+async function serves(
+  script: string[],
+  port: number,
+  tryOut: (address: string) => Promise<void> = async () => undefined,
+): Promise<void> {
   const env = { ...plainEnvironment(), PORT: String(port) }
   // A group of its own, so that the program npm starts ends with it.
   const child = spawn('npm', ['run', ...script], { cwd: project.root, env, detached: true })
@@ -57,8 +93,9 @@ async function serves(script: string[], port: number): Promise<void> {
   let output = ''
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (output += data))
   try {
-    const page = await Promise.race([ended, firstAnswer(`http://localhost:${port}/glossary/`)])
-    expect(page).toMatch(/<h1[^>]*>/)
+    const address = `http://localhost:${port}/glossary/`
+    expect(await Promise.race([ended, firstAnswer(address)])).toMatch(/<h1[^>]*>/)
+    await tryOut(address)
   } finally {
     if (child.pid) process.kill(-child.pid)
   }
