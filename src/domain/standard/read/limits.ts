@@ -110,6 +110,8 @@ function limitOf(tokens: readonly Token[], at: number, { value, from, unit }: Am
 function bounds(tokens: readonly Token[], at: number): boolean {
   const [before, bound] = [tokens[at - 2]?.norm ?? '', tokens[at - 1]?.norm ?? '']
   if (bound === 'to') return isUpTo(tokens, at)
+  // "nine times in ten" is a share.
+  if (bound === 'in' && (before === 'times' || readQuantity(tokens, at - 2))) return false
   if (bound === 'than') return /^(?:more|longer|later|less|fewer)$/.test(before)
   return /^(?:within|in|under|inside)$/.test(bound)
 }
