@@ -81,7 +81,9 @@ function ordinalAt(tokens: readonly Token[], at: number) {
 
 /** "ring no more than five times" counts rings. */
 function ringsAt(tokens: readonly Token[], at: number, next: number): UnitRead | undefined {
-  if (tokens[next]?.norm !== 'times') return undefined
+  // "in 3 rings nine times in ten" counts rings once.
+  const isShare = /^(?:in|out)$/.test(tokens[next + 1]?.norm ?? '')
+  if (tokens[next]?.norm !== 'times' || isShare) return undefined
   const rings = tokens.slice(Math.max(0, at - 6), at).some((token) => RINGING.has(token.norm))
   return rings ? { unit: 'ring', times: 1, days: 'unspecified', next: next + 1 } : undefined
 }
