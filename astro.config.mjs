@@ -1,6 +1,5 @@
 import mdx from '@astrojs/mdx'
 import react from '@astrojs/react'
-import sitemap from '@astrojs/sitemap'
 import { defineConfig } from 'astro/config'
 import manifest from './package.json' with { type: 'json' }
 import { anyFolder } from './src/integrations/any-folder.ts'
@@ -10,6 +9,7 @@ import { hosts } from './src/integrations/hosts/integration.ts'
 import { links } from './src/integrations/links.ts'
 import { offline } from './src/integrations/offline/integration.ts'
 import { searchIndex } from './src/integrations/search-index.ts'
+import { siteMap } from './src/integrations/sitemap.ts'
 
 // `astro build --site https://www.example.org --base /team/handbook/` puts the site in any folder of any host.
 export default defineConfig({
@@ -21,7 +21,7 @@ export default defineConfig({
     fonts(),
     mdx(),
     react(),
-    sitemap({ filter: (page) => !/\/(my-work|dialogs)\//.test(page) }),
+    siteMap(),
     anyFolder(),
     contentSecurity(),
     links(),

@@ -14,6 +14,9 @@ import {
 import { folderOf, listOf, recordOf } from './schemas/loaders.ts'
 import { siteSchema } from './schemas/site.ts'
 import { standardWordsSchema, toolSchema } from './schemas/tools/index.ts'
+import { listWordsSchema, pageWordsSchema } from './schemas/words.ts'
+
+const withoutEnding = (entry: string) => entry.replace(/\.[a-z]+$/, '')
 
 export const collections = {
   guidance: defineCollection({
@@ -23,11 +26,42 @@ export const collections = {
   tools: defineCollection({
     loader: folderOf({
       base: './content/tools',
-      pattern: '*/*.yaml',
+      pattern: '*/!(*.*).yaml',
       schema: toolSchema,
-      id: (entry) => entry.replace('.yaml', ''),
+      id: withoutEnding,
     }),
     schema: z.looseObject({ title: z.string() }),
+  }),
+  // What further languages say of the three: checked against the originals by src/content/check.ts.
+  pageWords: defineCollection({
+    loader: folderOf({
+      base: './content/guidance',
+      pattern: '*/*/*.mdx',
+      schema: pageWordsSchema,
+      id: withoutEnding,
+      optional: true,
+    }),
+    schema: pageWordsSchema,
+  }),
+  toolWords: defineCollection({
+    loader: folderOf({
+      base: './content/tools',
+      pattern: '*/*.*.yaml',
+      schema: z.looseObject({}),
+      id: withoutEnding,
+      optional: true,
+    }),
+    schema: z.looseObject({}),
+  }),
+  listWords: defineCollection({
+    loader: folderOf({
+      base: './content',
+      pattern: '*.*.yaml',
+      schema: listWordsSchema,
+      id: withoutEnding,
+      optional: true,
+    }),
+    schema: z.unknown(),
   }),
   strings: defineCollection({
     loader: folderOf({ base: './content/strings', pattern: '*.yaml', schema: stringsSchema }),

@@ -1,29 +1,39 @@
 import { getCollection, getEntry } from 'astro:content'
-import { failOn } from '../schemas/author-error.ts'
+import { failOn, formatProblem } from '../schemas/author-error.ts'
 import { itemIds, pagesNamed } from '../schemas/item-ids.ts'
+import { checkLanguages, missingWords } from '../schemas/languages.ts'
 import { checkReferences } from '../schemas/references.ts'
+import { getOwnSite } from './languages.ts'
 import { sectionId } from './pages.ts'
-import { getSite } from './site.ts'
 import { getTools } from './tools.ts'
+import { getTranslations } from './translated.ts'
 
 /** Fails the build when anything in the content names something that does not exist, or a published id is gone. */
 export async function checkContent(vocabulary: {
   tags: readonly string[]
   diagrams: readonly string[]
 }): Promise<void> {
-  const [site, pages, tools, situations, glossary, sources, ideas, published] = await Promise.all([
-    getSite(),
+  const translations = await getTranslations()
+  failOn(checkLanguages(translations))
+  failOn(checkReferences({ ...(await getCatalogue()), ...vocabulary }))
+  for (const problem of missingWords(translations)) console.warn(`\n${formatProblem(problem)}\n`)
+}
+
+async function getCatalogue() {
+  const [site, pages, pageWords, tools, situations, glossary, sources, ideas, published] = await Promise.all([
+    getOwnSite(),
     getCollection('guidance'),
-    getTools(),
+    getCollection('pageWords'),
+    getTools(undefined),
     getCollection('situations'),
     getCollection('glossary'),
     getCollection('sources'),
     getCollection('ideas'),
     getEntry('publishedIds', 'all'),
   ])
-  failOn(
-    checkReferences({
-      pages: pages.map((page) => ({
+  return {
+    pages: [
+      ...pages.map((page) => ({
         id: page.id,
         file: page.filePath ?? page.id,
         body: page.body ?? '',
@@ -32,15 +42,24 @@ export async function checkContent(vocabulary: {
         related: page.data.related ?? [],
         section: sectionId(page),
       })),
-      tools: tools.map((tool) => ({ ...tool, itemIds: itemIds(tool), leadsTo: pagesNamed(tool) })),
-      situations: situations.map(({ id, data }) => ({ id, page: data.page })),
-      glossary: glossary.map(({ id, data }) => ({ id, page: data.page })),
-      sources: sources.map(({ id }) => id),
-      ideas: ideas.map(({ data }) => data),
-      sections: site.sections.map(({ id }) => id),
-      helps: site.helps.map(({ id }) => id),
-      publishedIds: published?.data ?? {},
-      ...vocabulary,
-    }),
-  )
+      // What a page names in its front matter is the original's.
+      ...pageWords.map((page) => ({
+        id: page.id.slice(page.id.indexOf('/') + 1),
+        file: page.filePath ?? page.id,
+        body: page.body ?? '',
+        covers: [],
+        sources: [],
+        related: [],
+        section: page.id.split('/')[1] ?? '',
+      })),
+    ],
+    tools: tools.map((tool) => ({ ...tool, itemIds: itemIds(tool), leadsTo: pagesNamed(tool) })),
+    situations: situations.map(({ id, data }) => ({ id, page: data.page })),
+    glossary: glossary.map(({ id, data }) => ({ id, page: data.page })),
+    sources: sources.map(({ id }) => id),
+    ideas: ideas.map(({ data }) => data),
+    sections: site.sections.map(({ id }) => id),
+    helps: site.helps.map(({ id }) => id),
+    publishedIds: published?.data ?? {},
+  }
 }

@@ -9,7 +9,8 @@ const heading = '# Every item id ever published. Written by `npm run publish-ids
 
 const published: Record<string, string[]> = parse(readFileSync(ledger, 'utf8')) ?? {}
 const files = readdirSync(new URL('tools/', content), { recursive: true, encoding: 'utf8' }).filter((file) =>
-  file.endsWith('.yaml'),
+  // A file with a language in its name, such as clear-print.de.yaml, has the ids of the original.
+  /^[^.]+\.yaml$/.test(file),
 )
 for (const file of files.sort()) {
   const id = file.replace(/^.*[\\/]|\.yaml$/g, '')

@@ -13,10 +13,12 @@ interface Folder {
   pattern: string
   schema: z.ZodType | ((file: string) => z.ZodType)
   id?: (entry: string) => string
+  /** Whether there may be no such file, as with translations. */
+  optional?: boolean
 }
 
 /** Loads a folder of pages or data files, checking each in the author's language; an empty or missing folder fails the build. */
-export function folderOf({ base, pattern, schema, id }: Folder): Loader {
+export function folderOf({ base, pattern, schema, id, optional = false }: Folder): Loader {
   const inner = glob({ base, pattern, ...(id ? { generateId: ({ entry }) => id(entry) } : {}) })
   return {
     name: 'handbook:folder',
@@ -39,7 +41,7 @@ export function folderOf({ base, pattern, schema, id }: Folder): Loader {
         },
       })
       failOn(problems)
-      if (context.store.keys().length === 0) {
+      if (!optional && context.store.keys().length === 0) {
         failOn([
           {
             file: place,

@@ -1,6 +1,11 @@
 import { z } from 'astro/zod'
 import { id, text } from './fields.ts'
 
+const languageCode = z
+  .string()
+  .regex(/^[a-z]{2,3}(-[A-Z]{2})?$/, 'it is not a language code')
+  .describe('Write a language as a code, such as `de` or `pt-BR`.')
+
 /** `content/site.yaml`: what an organisation calls its handbook and how the guidance is divided. */
 export const siteSchema = z.strictObject({
   name: text(40, 'Write the name of the handbook, at most 40 characters.'),
@@ -9,10 +14,12 @@ export const siteSchema = z.strictObject({
     200,
     'Write one sentence of at most 200 characters for search engines and link previews.',
   ),
-  language: z
-    .string()
-    .regex(/^[a-z]{2,3}(-[A-Z]{2})?$/, 'it is not a language code')
-    .describe('Write the language of the pages as a code, such as `en-GB`.'),
+  language: languageCode.describe('Write the language of the pages as a code, such as `en-GB`.',
+  ),
+  languages: z
+    .array(languageCode)
+    .optional()
+    .describe('List the further languages of the handbook as codes, such as `[de]`, or leave the field out.'),
   offline: z
     .boolean()
     .describe(

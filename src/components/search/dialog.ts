@@ -19,12 +19,21 @@ export function connectSearch(dialog: HTMLDialogElement): void {
   // The first letters typed find the index on its way.
   form.addEventListener('focusin', () => loadIndex().catch(() => undefined), { once: true })
 
+  function offerElsewhere(typed: string) {
+    const offer = dialog.querySelector<HTMLElement>('.search-elsewhere')
+    const there = offer?.querySelector('a')
+    if (!offer || !there) return
+    offer.hidden = typed === ''
+    there.hash = new URLSearchParams({ search: typed }).toString()
+  }
+
   async function run() {
     if (!form || !list || !status || !more) return
     const fields = new FormData(form)
     const typed = String(fields.get('q') ?? '').trim()
     const filters = { section: String(fields.get('section') ?? ''), toolsOnly: fields.get('tool') === 'on' }
     const mine = ++latest
+    offerElsewhere(typed)
     if (!typed) return show({ hits: [], corrected: undefined }, '')
     if (list.childElementCount === 0) status.textContent = say('search.loading')
     try {
@@ -66,6 +75,9 @@ export function connectSearch(dialog: HTMLDialogElement): void {
     clearTimeout(pause)
     void run().then(() => list.querySelector('a')?.focus())
   })
+  const asked = new URLSearchParams(location.hash.slice(1)).get('search')
+  const field = form.querySelector('input')
+  if (asked && field && !field.value) field.value = asked
   if (new FormData(form).get('q')) void run()
 }
 

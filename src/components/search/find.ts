@@ -1,5 +1,5 @@
 import { isRealHit, rewriteQuery, type SearchWords, splitWords } from '../../domain/search/rewrite.ts'
-import { ROOT } from '../../state/root.ts'
+import { HOME, ROOT } from '../../state/root.ts'
 
 /** One page found. */
 export interface Hit {
@@ -98,7 +98,7 @@ async function load(): Promise<[Pagefind, SearchWords]> {
   const address = `${ROOT}pagefind/pagefind.js`
   const [pagefind, words] = await Promise.all([
     import(/* @vite-ignore */ address) as Promise<Pagefind>,
-    fetch(`${ROOT}search-words.json`).then((answer) => answer.json()),
+    fetch(`${HOME}search-words.json`).then((answer) => answer.json()),
   ])
   await pagefind.options({
     baseUrl: ROOT,

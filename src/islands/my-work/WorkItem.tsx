@@ -16,6 +16,7 @@ import type { AnyDefinition } from '../ui/definitions.ts'
 import { Field } from '../ui/Field.tsx'
 import { OverTimeLink } from '../ui/OverTimeLink.tsx'
 import { useWords } from '../ui/words.tsx'
+import { pageAddress } from '../../state/root.ts'
 
 interface Props {
   readonly record: SavedRecord
@@ -33,7 +34,7 @@ export const WorkItem = memo(function WorkItem({ record, base, definition, kind,
   const date = dateFormat(language, { dateStyle: 'long', timeStyle: 'short' })
   const title = record.title || say('record.untitled')
   const progress = definition && kind ? kind.progressOf(definition, record) : undefined
-  const toolLink = definition ? `${base}guidance/${definition.page}/#record=` : ''
+  const toolLink = definition ? `${pageAddress(definition.page)}#record=` : ''
   return (
     <li>
       <h3>{definition && !record.deleted ? <a href={toolLink + record.id}>{title}</a> : title}</h3>

@@ -15,6 +15,7 @@ import { HandedOver } from './HandedOver.tsx'
 import { HandOver } from './HandOver.tsx'
 import { useFragment, useHandedOver } from './useFragment.ts'
 import { WhoSaidWhat } from './WhoSaidWhat.tsx'
+import { pageAddress } from '../../state/root.ts'
 
 interface Props {
   readonly messages: Messages
@@ -34,7 +35,7 @@ export function ReportPage({ messages, language, base }: Props) {
   const record = handed?.ok ? handed.record : records.get(asked.record ?? '')
   const previous = records.get(record?.previous ?? '')
   const tool = record?.tool ?? asked.tool
-  const { known, retry } = useDefinitions(base, tool ? [tool] : [])
+  const { known, retry } = useDefinitions(tool ? [tool] : [])
   const definition = known.get(tool ?? '')
   const kind = useKind(definition?.kind)
   const level = record ? asked.level : 'blank'
@@ -96,7 +97,7 @@ export function ReportPage({ messages, language, base }: Props) {
           {!handed && (
             <a
               className="button"
-              href={`${base}guidance/${definition.page}/#${record ? `record=${record.id}` : `tool-${definition.id}`}`}
+              href={`${pageAddress(definition.page)}#${record ? `record=${record.id}` : `tool-${definition.id}`}`}
             >
               {say('report.back')}
             </a>

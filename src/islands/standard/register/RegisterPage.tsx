@@ -10,6 +10,7 @@ import { Segmented } from '../../ui/Segmented.tsx'
 import { useSpeaker, WordsContext } from '../../ui/words.tsx'
 import { Listing } from './Listing.tsx'
 import { useNotes } from './useNotes.ts'
+import { pageAddress } from '../../../state/root.ts'
 
 interface Props {
   /** The builder that new standards are made with. */
@@ -18,8 +19,6 @@ interface Props {
   readonly language: string
   /** The guidance page of each builder, by the id of the tool. */
   readonly pages: Readonly<Record<string, string>>
-  /** The folder the site is hosted in, with a slash at the end. */
-  readonly base: string
 }
 
 const VIEWS = ['register', 'charter', 'poster'] as const
@@ -30,7 +29,7 @@ const Poster = lazy(async () => ({ default: (await import('./Poster.tsx')).Poste
 const Drafts = lazy(async () => ({ default: (await import('./Drafts.tsx')).Drafts }))
 
 /** Every standard the reader has saved: the register (E10, E12 to E14), and what customers are told of it. */
-export function RegisterPage({ definition, messages, language, pages, base }: Props) {
+export function RegisterPage({ definition, messages, language, pages }: Props) {
   const words = useSpeaker(messages, language)
   const { say } = words
   const saved = useStore($records, { ssr: 'initial' })
@@ -41,8 +40,8 @@ export function RegisterPage({ definition, messages, language, pages, base }: Pr
   const records = useMemo(() => standardsIn(saved.values()), [saved])
   const rows = useMemo(() => records.map((record) => rowOf(record, say)), [records, say])
   const addresses = useMemo(
-    () => Object.fromEntries(Object.entries(pages).map(([id, page]) => [id, `${base}guidance/${page}/`])),
-    [pages, base],
+    () => Object.fromEntries(Object.entries(pages).map(([id, page]) => [id, pageAddress(page)])),
+    [pages],
   )
   const builder = addresses[definition.id] ?? ''
 

@@ -1,15 +1,17 @@
-import { getEntry } from 'astro:content'
 import type { APIRoute } from 'astro'
-import { vocabulary as components } from '../components/mdx/index.ts'
-import { getPages } from '../content/pages.ts'
-import { renderPage } from '../content/render.ts'
-import { type SearchWords, splitWords } from '../domain/search/rewrite.ts'
+import { vocabulary as components } from '../../components/mdx/index.ts'
+import { inEveryLanguage } from '../../content/languages.ts'
+import { getPagesWritten } from '../../content/pages.ts'
+import { renderPage } from '../../content/render.ts'
+import { getSearchWords } from '../../content/search-words.ts'
+import { type SearchWords, splitWords } from '../../domain/search/rewrite.ts'
+
+export const getStaticPaths = inEveryLanguage
 
 /** Misspellings, synonyms, and every word of titles, headings and keywords, for rewriting what readers type. */
-export const GET: APIRoute = async () => {
-  const words = await getEntry('searchWords', 'all')
-  const { misspellings = {}, synonyms = {}, ignore = [] } = words?.data ?? {}
-  const pages = await getPages()
+export const GET: APIRoute = async ({ params: { lang } }) => {
+  const { misspellings, synonyms, ignore } = await getSearchWords(lang)
+  const pages = await getPagesWritten(lang)
   const rendered = await Promise.all(pages.map((page) => renderPage(page, components)))
   const headings = rendered.flatMap(({ headings }) => headings.map(({ text }) => text))
   const texts = [...headings, ...pages.flatMap(({ data }) => [data.title, data.summary])]

@@ -1,0 +1,43 @@
+import { z } from 'astro/zod'
+import { failOn } from './author-error.ts'
+import { guidanceSchema } from './guidance.ts'
+import { glossarySchema, searchWordsSchema, situationSchema, sourceSchema } from './lists.ts'
+import { siteSchema } from './site.ts'
+
+// What is translated of each file of `content/`; the rest is the same in every language and stands in the original.
+
+/** Front matter of a page in a further language, `content/guidance/<language>/<section>/<page>.mdx`. */
+export const pageWordsSchema = guidanceSchema.pick({
+  title: true,
+  summary: true,
+  keywords: true,
+  first: true,
+  reviewed: true,
+})
+
+const { name, organisation, description, contact, sections, helps } = siteSchema.shape
+const listSchemas: Readonly<Record<string, z.ZodType>> = {
+  site: z.strictObject({ name, organisation, description, contact, sections, helps }).partial(),
+  situations: z.array(situationSchema.pick({ id: true, says: true })),
+  glossary: z.array(glossarySchema.pick({ id: true, term: true, meaning: true, say: true })),
+  sources: z.array(sourceSchema.pick({ id: true, title: true, credit: true, note: true })),
+  'search-words': searchWordsSchema,
+}
+
+/** The schema of a file of words such as `content/site.de.yaml`, by its name. */
+export function listWordsSchema(file: string): z.ZodType {
+  const name = file.split('/').at(-1)?.split('.')[0] ?? ''
+  const schema = Object.hasOwn(listSchemas, name) ? listSchemas[name] : undefined
+  if (!schema)
+    failOn([
+      {
+        file,
+        place: 'file name',
+        wrong: `\`${name}\` has no words to translate.`,
+        fix: `Remove the file; these can be translated: ${Object.keys(listSchemas)
+          .map((one) => `\`${one}.yaml\``)
+          .join(', ')}.`,
+      },
+    ])
+  return schema as z.ZodType
+}
