@@ -72,4 +72,3 @@ export async function workProps(lang: Lang, ...groups: readonly string[]) {
     base: link('/', lang),
   }
 }
-

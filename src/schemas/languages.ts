@@ -121,7 +121,12 @@ function listsIn(name: string, data: unknown): Record<string, { id: string }[]> 
   return Object.fromEntries(lists.map(([field, value]) => [`${name}.${field}`, value]))
 }
 
-function checkSpoken(file: string, place: string, lang: string, { languages }: Translations): AuthorProblem[] {
+function checkSpoken(
+  file: string,
+  place: string,
+  lang: string,
+  { languages }: Translations,
+): AuthorProblem[] {
   if (languages.includes(lang)) return []
   return [
     {

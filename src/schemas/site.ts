@@ -14,8 +14,7 @@ export const siteSchema = z.strictObject({
     200,
     'Write one sentence of at most 200 characters for search engines and link previews.',
   ),
-  language: languageCode.describe('Write the language of the pages as a code, such as `en-GB`.',
-  ),
+  language: languageCode.describe('Write the language of the pages as a code, such as `en-GB`.'),
   languages: z
     .array(languageCode)
     .optional()

@@ -1,5 +1,8 @@
-const { root = '/', folder = '', written = '' } =
-  typeof document === 'undefined' ? ({} as DOMStringMap) : document.documentElement.dataset
+const {
+  root = '/',
+  folder = '',
+  written = '',
+} = typeof document === 'undefined' ? ({} as DOMStringMap) : document.documentElement.dataset
 
 /**
  * The folder of its host that the handbook stands in, with a slash at both ends, such as `/team/handbook/`. Nobody has to

@@ -11,12 +11,12 @@ import {
   restoreRecord,
   trashRecord,
 } from '../../state/life.ts'
+import { pageAddress } from '../../state/root.ts'
 import type { KindModule } from '../kinds.ts'
 import type { AnyDefinition } from '../ui/definitions.ts'
 import { Field } from '../ui/Field.tsx'
 import { OverTimeLink } from '../ui/OverTimeLink.tsx'
 import { useWords } from '../ui/words.tsx'
-import { pageAddress } from '../../state/root.ts'
 
 interface Props {
   readonly record: SavedRecord

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react'
 import type { Messages, Say } from '../../domain/text/message.ts'
 import { $loading, loadRecords } from '../../state/load.ts'
 import { $records } from '../../state/records.ts'
+import { pageAddress } from '../../state/root.ts'
 import { type KindModule, loadKind, REPORT_LEVELS } from '../kinds.ts'
 import { BackupReminder } from '../ui/BackupReminder.tsx'
 import { Changes } from '../ui/Changes.tsx'
@@ -15,7 +16,6 @@ import { HandedOver } from './HandedOver.tsx'
 import { HandOver } from './HandOver.tsx'
 import { useFragment, useHandedOver } from './useFragment.ts'
 import { WhoSaidWhat } from './WhoSaidWhat.tsx'
-import { pageAddress } from '../../state/root.ts'
 
 interface Props {
   readonly messages: Messages

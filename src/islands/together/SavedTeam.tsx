@@ -3,9 +3,9 @@ import { useEffect, useRef } from 'react'
 import { download } from '../../formats/download.ts'
 import { fileName, toFile } from '../../formats/file.ts'
 import { $records } from '../../state/records.ts'
+import { pageAddress } from '../../state/root.ts'
 import { $saveStatus } from '../../state/save.ts'
 import { useWords } from '../ui/words.tsx'
-import { pageAddress } from '../../state/root.ts'
 
 interface Props {
   readonly id: string

@@ -5,12 +5,12 @@ import { rowOf, standardsIn } from '../../../domain/standard/register/rows.ts'
 import type { Messages } from '../../../domain/text/message.ts'
 import { $loading, loadRecords } from '../../../state/load.ts'
 import { $records } from '../../../state/records.ts'
+import { pageAddress } from '../../../state/root.ts'
 import { LoadState } from '../../ui/LoadState.tsx'
 import { Segmented } from '../../ui/Segmented.tsx'
 import { useSpeaker, WordsContext } from '../../ui/words.tsx'
 import { Listing } from './Listing.tsx'
 import { useNotes } from './useNotes.ts'
-import { pageAddress } from '../../../state/root.ts'
 
 interface Props {
   /** The builder that new standards are made with. */
