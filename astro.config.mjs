@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config'
 import manifest from './package.json' with { type: 'json' }
 import { anyFolder } from './src/integrations/any-folder.ts'
 import { contentSecurity } from './src/integrations/content-security.ts'
+import { devSearch } from './src/integrations/dev-search/integration.ts'
 import { fonts } from './src/integrations/fonts.ts'
 import { hosts } from './src/integrations/hosts/integration.ts'
 import { links } from './src/integrations/links.ts'
@@ -27,6 +28,7 @@ export default defineConfig({
     links(),
     hosts(),
     searchIndex(),
+    devSearch(),
     offline(),
   ],
   vite: {
@@ -37,6 +39,8 @@ export default defineConfig({
   },
   // Shiki colours code with style attributes, which our content security policy refuses.
   markdown: { syntaxHighlight: false },
+  // Editors learn from it which fields the front matter of a page has.
+  experimental: { contentIntellisense: true },
   security: {
     csp: {
       directives: [

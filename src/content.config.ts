@@ -12,11 +12,11 @@ import {
   stringsSchema,
 } from './schemas/lists.ts'
 import { folderOf, listOf, recordOf } from './schemas/loaders.ts'
+import { mergeContent } from './schemas/merge.ts'
+import { mergePublishedIds } from './schemas/published-ids.ts'
 import { siteSchema } from './schemas/site.ts'
 import { standardWordsSchema, toolSchema } from './schemas/tools/index.ts'
 import { listWordsSchema, pageWordsSchema } from './schemas/words.ts'
-
-const withoutEnding = (entry: string) => entry.replace(/\.[a-z]+$/, '')
 
 export const collections = {
   guidance: defineCollection({
@@ -26,9 +26,8 @@ export const collections = {
   tools: defineCollection({
     loader: folderOf({
       base: './content/tools',
-      pattern: '*/!(*.*).yaml',
+      pattern: '*/*.yaml',
       schema: toolSchema,
-      id: withoutEnding,
     }),
     schema: z.looseObject({ title: z.string() }),
   }),
@@ -38,7 +37,6 @@ export const collections = {
       base: './content/guidance',
       pattern: '*/*/*.mdx',
       schema: pageWordsSchema,
-      id: withoutEnding,
       optional: true,
     }),
     schema: pageWordsSchema,
@@ -46,9 +44,8 @@ export const collections = {
   toolWords: defineCollection({
     loader: folderOf({
       base: './content/tools',
-      pattern: '*/*.*.yaml',
+      pattern: '*/*/*.yaml',
       schema: z.looseObject({}),
-      id: withoutEnding,
       optional: true,
     }),
     schema: z.looseObject({}),
@@ -58,13 +55,18 @@ export const collections = {
       base: './content',
       pattern: '*.*.yaml',
       schema: listWordsSchema,
-      id: withoutEnding,
+      merge: mergeContent,
       optional: true,
     }),
     schema: z.unknown(),
   }),
   strings: defineCollection({
-    loader: folderOf({ base: './content/strings', pattern: '*.yaml', schema: stringsSchema }),
+    loader: folderOf({
+      base: './content/strings',
+      pattern: '*.yaml',
+      schema: stringsSchema,
+      merge: mergeContent,
+    }),
     schema: stringsSchema,
   }),
   diagrams: defineCollection({
@@ -91,7 +93,7 @@ export const collections = {
     schema: standardWordsSchema,
   }),
   publishedIds: defineCollection({
-    loader: recordOf('content/published-ids.yaml', publishedIdsSchema),
+    loader: recordOf('content/published-ids.yaml', publishedIdsSchema, mergePublishedIds),
     schema: publishedIdsSchema,
   }),
 }

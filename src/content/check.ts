@@ -54,12 +54,13 @@ async function getCatalogue() {
       })),
     ],
     tools: tools.map((tool) => ({ ...tool, itemIds: itemIds(tool), leadsTo: pagesNamed(tool) })),
-    situations: situations.map(({ id, data }) => ({ id, page: data.page })),
-    glossary: glossary.map(({ id, data }) => ({ id, page: data.page })),
+    situations: situations.map(({ id, data, filePath }) => ({ id, page: data.page, file: filePath })),
+    glossary: glossary.map(({ id, data, filePath }) => ({ id, page: data.page, file: filePath })),
     sources: sources.map(({ id }) => id),
     ideas: ideas.map(({ data }) => data),
     sections: site.sections.map(({ id }) => id),
     helps: site.helps.map(({ id }) => id),
     publishedIds: published?.data ?? {},
+    ledger: published?.filePath,
   }
 }

@@ -31,7 +31,7 @@ export const getTools = onceEach(async (lang: Lang): Promise<readonly ToolDefini
   const translated = new Map(words.map((one) => [one.id, one.data]))
   return entries.map((entry) => {
     const [kind, id] = entry.id.split('/')
-    const own = lang && translated.get(`${entry.id}.${lang}`)
+    const own = lang && translated.get(`${lang}/${entry.id}`)
     const data = own ? (completeTool(entry.data, own) as object) : entry.data
     // The loader has checked the file against the schema of its kind.
     const tool = { ...data, id, kind, file: entry.filePath, lang: own ? lang : undefined }

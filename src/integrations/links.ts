@@ -3,15 +3,18 @@ import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
 import { type AuthorProblem, failOn } from '../schemas/author-error.ts'
+import { contentLayers, filesAt } from '../schemas/layers.ts'
 import { type BuiltPage, readPage } from './read-page.ts'
 
 /** Follows every link and anchor of the built site; one that leads nowhere fails the build with the file it was written in. */
 export function links(): AstroIntegration {
   let base = '/'
+  let root: URL
   return {
     name: 'handbook:links',
     hooks: {
       'astro:config:done': ({ config }) => {
+        root = config.root
         base = config.base.endsWith('/') ? config.base : `${config.base}/`
       },
       'astro:build:done': async ({ dir, logger }) => {
@@ -26,13 +29,16 @@ export function links(): AstroIntegration {
             .filter((path) => path.endsWith('.html'))
             .map(async (path) => readPage(path, await readFile(join(folder, path), 'utf8'))),
         )
-        failOn(checkLinks(pages, files, base))
+        const layers = contentLayers(root)
+        const writtenIn = (path: string) => filesAt(layers, path).at(-1)?.name
+        failOn(checkLinks(pages, files, base, writtenIn))
         logger.info(`${pages.reduce((n, page) => n + page.links.length, 0)} links lead somewhere`)
       },
     },
   }
 }
 
+type WrittenIn = (path: string) => string | undefined
 type Mistake = Pick<AuthorProblem, 'wrong' | 'fix'>
 
 interface Site {
@@ -41,11 +47,15 @@ interface Site {
   base: string
 }
 
-/** Finds links of the site that lead to no file, or to no anchor in it; each is told as seen from the site's root. */
+/**
+ * Finds links of the site that lead to no file, or to no anchor in it; each is told as seen from the site's root, in the file that
+ * `writtenIn` finds for a path inside the content.
+ */
 export function checkLinks(
   pages: readonly BuiltPage[],
   files: ReadonlySet<string>,
   base: string,
+  writtenIn: WrittenIn = inOurs,
 ): AuthorProblem[] {
   const site = { pages: new Map(pages.map((page) => [page.path, page])), files, base }
   const known = new Map<string, Mistake | undefined>()
@@ -60,7 +70,7 @@ export function checkLinks(
     const here = new URL(`https://site.invalid${base}${path.replace(/index\.html$/, '')}`)
     return [...new Set(links)].flatMap((href) => {
       const mistake = follow(href, here)
-      return mistake ? [{ file: sourceOf(path), place: 'link', ...mistake }] : []
+      return mistake ? [{ file: sourceOf(path, writtenIn), place: 'link', ...mistake }] : []
     })
   })
 }
@@ -95,7 +105,10 @@ function readable(text: string): string {
 }
 
 /** The file an author would open to change a built page. */
-function sourceOf(path: string): string {
-  const guidance = /^guidance\/([^/]+\/[^/]+)\/index\.html$/.exec(path)
-  return guidance ? `content/guidance/${guidance[1]}.mdx` : `the built page ${path}`
+function sourceOf(path: string, writtenIn: WrittenIn): string {
+  return writtenIn(path.replace(/\/index\.html$/, '.mdx')) ?? `the built page ${path}`
+}
+
+function inOurs(path: string): string | undefined {
+  return /^guidance\/[^/]+\/[^/]+\.mdx$/.test(path) ? `content/${path}` : undefined
 }

@@ -1,23 +1,35 @@
-// Notes every item id of every tool in content/published-ids.yaml, so that the build can tell when one vanishes. The list only grows.
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+// Notes every item id of every tool in published-ids.yaml, so that the build can tell when one vanishes. The list only grows. What an
+// organisation's own tools add is noted in its own folder.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { parse, stringify } from 'yaml'
 import { itemIds } from '../schemas/item-ids.ts'
+import { contentLayers, type Layer, pathsLike } from '../schemas/layers.ts'
+import { addedIds, mergePublishedIds, type PublishedIds } from '../schemas/published-ids.ts'
 
-const content = new URL('../../content/', import.meta.url)
-const ledger = new URL('published-ids.yaml', content)
-const heading = '# Every item id ever published. Written by `npm run publish-ids`; it only grows.\n'
+const FILE = 'published-ids.yaml'
+const HEADING = '# Every item id ever published. Written by `npm run publish-ids`; it only grows.\n'
 
-const published: Record<string, string[]> = parse(readFileSync(ledger, 'utf8')) ?? {}
-const files = readdirSync(new URL('tools/', content), { recursive: true, encoding: 'utf8' }).filter((file) =>
-  // A file with a language in its name, such as clear-print.de.yaml, has the ids of the original.
-  /^[^.]+\.yaml$/.test(file),
-)
-for (const file of files.sort()) {
-  const id = file.replace(/^.*[\\/]|\.yaml$/g, '')
-  const ids = itemIds(parse(readFileSync(new URL(`tools/${file}`, content), 'utf8')))
-  published[id] = [...new Set([...(published[id] ?? []), ...ids])]
+const layers = contentLayers(new URL('../../', import.meta.url))
+const below = layers.slice(0, -1).map(ledgerOf).reduce(mergePublishedIds, {})
+for (const top of layers.slice(-1)) {
+  const published = mergePublishedIds(ledgerOf(top), addedIds(itemIdsOf(top), below))
+  if (Object.keys(published).length > 0) writeFileSync(join(top.folder, FILE), HEADING + stringify(published))
+  const [ids, tools] = [Object.values(published).flat().length, Object.keys(published).length]
+  console.log(`${ids} item ids of ${tools} tools are in ${top.name}/${FILE}`)
 }
-writeFileSync(ledger, heading + stringify(published))
-console.log(
-  `${Object.values(published).flat().length} item ids of ${Object.keys(published).length} tools are in content/published-ids.yaml`,
-)
+
+function ledgerOf({ folder }: Layer): PublishedIds {
+  const file = join(folder, FILE)
+  return existsSync(file) ? (parse(readFileSync(file, 'utf8')) ?? {}) : {}
+}
+
+function itemIdsOf(layer: Layer): PublishedIds {
+  const files = pathsLike([layer], 'tools/*/*.yaml')
+  return Object.fromEntries(
+    files.map((file) => [
+      file.replace(/^.*\/|\.yaml$/g, ''),
+      itemIds(parse(readFileSync(join(layer.folder, file), 'utf8'))),
+    ]),
+  )
+}

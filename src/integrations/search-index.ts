@@ -1,21 +1,20 @@
 import { rm } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
-import * as pagefind from 'pagefind'
+import { close, newIndex, succeed } from './pagefind.ts'
 
-/** Indexes the built pages for search. Pagefind reports errors as values; here each fails the build. */
+/** Indexes the built pages for search. */
 export function searchIndex(): AstroIntegration {
   return {
     name: 'handbook:search-index',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        const { index } = succeed(await pagefind.createIndex())
-        if (!index) throw new Error('expected an index from Pagefind but got nothing')
+        const index = await newIndex()
         const { page_count } = succeed(await index.addDirectory({ path: fileURLToPath(dir) }))
         if (!page_count)
           throw new Error('expected pages to index but got none: no built page is marked data-pagefind-body')
         succeed(await index.writeFiles({ outputPath: fileURLToPath(new URL('pagefind/', dir)) }))
-        await pagefind.close()
+        await close()
         await removeUnused(dir)
         logger.info(`${page_count} pages can be searched`)
       },
@@ -30,10 +29,4 @@ async function removeUnused(dir: URL) {
     `pagefind-${name}.css`,
   ])
   await Promise.all(names.map((name) => rm(new URL(`pagefind/${name}`, dir), { force: true })))
-}
-
-function succeed<T extends { errors: string[] }>(answer: T): T {
-  if (answer.errors.length > 0)
-    throw new Error(`Pagefind could not index the site: ${answer.errors.join('; ')}`)
-  return answer
 }

@@ -1,32 +1,51 @@
 import type { z } from 'astro/zod'
 import type { AuthorProblem } from './author-error.ts'
+import { nearest } from './nearest.ts'
 
 type Issue = z.core.$ZodIssue
 
+type Path = readonly PropertyKey[]
+
+/** Where a value stands: the file, and its path there. */
+export type Where = (path: Path) => { readonly file: string; readonly path: Path }
+
 /** Checks data against a schema and turns every Zod issue into an author's problem; the fix is the field's own description. */
-export function explain(file: string, data: unknown, schema: z.ZodType): AuthorProblem[] {
+export function explain(file: string | Where, data: unknown, schema: z.ZodType): AuthorProblem[] {
+  const where = typeof file === 'string' ? (path: Path) => ({ file, path }) : file
   const result = schema.safeParse(data)
-  return result.success ? [] : result.error.issues.map((issue) => problem(file, data, schema, issue))
+  return result.success ? [] : result.error.issues.map((issue) => problem(where, data, schema, issue))
 }
 
-function problem(file: string, data: unknown, schema: z.ZodType, issue: Issue): AuthorProblem {
-  if (issue.code === 'unrecognized_keys') {
-    const keys = issue.keys.map((key) => `\`${key}\``).join(', ')
-    return {
-      file,
-      place: fieldName(issue.path) || 'front matter or file',
-      wrong: `${keys} is not a field here.`,
-      fix: `Remove it or correct its name; the fields are: ${fieldsAt(schema, issue.path).join(', ')}.`,
-    }
-  }
+function problem(where: Where, data: unknown, schema: z.ZodType, issue: Issue): AuthorProblem {
+  if (issue.code === 'unrecognized_keys') return unknownFields(where, schema, issue)
   const value = valueAt(data, issue.path)
-  const place = fieldName(issue.path)
+  const { file, path } = where(issue.path)
   return {
     file,
-    place: place || 'file',
+    place: fieldName(path) || 'file',
     wrong: value === undefined ? 'is missing.' : `${show(value)} cannot be used: ${reason(issue)}.`,
     fix: describeAt(schema, issue.path) ?? 'See content/README.md for this field.',
   }
+}
+
+function unknownFields(
+  where: Where,
+  schema: z.ZodType,
+  { keys, path }: z.core.$ZodIssueUnrecognizedKeys,
+): AuthorProblem {
+  const fields = fieldsAt(schema, path)
+  const first = where([...path, ...keys.slice(0, 1)])
+  const meant = keys.flatMap((key) => nearest(key, fields) ?? [])
+  return {
+    file: first.file,
+    place: fieldName(first.path.slice(0, -1)) || 'front matter or file',
+    wrong: `${inTicks(keys)} is not a field here${meant.length > 0 ? `; did you mean ${inTicks(meant)}?` : '.'}`,
+    fix: `Remove it or correct its name; the fields are: ${inTicks(fields)}.`,
+  }
+}
+
+function inTicks(names: readonly string[]): string {
+  return names.map((name) => `\`${name}\``).join(', ')
 }
 
 function reason(issue: Issue): string {
@@ -93,7 +112,7 @@ function fieldsAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
     },
     unwrap(schema as unknown as Shape),
   )
-  return Object.keys(at?.shape ?? {}).map((name) => `\`${name}\``)
+  return Object.keys(at?.shape ?? {})
 }
 
 // The few parts of a Zod 4 schema that are walked here.

@@ -23,8 +23,10 @@ export const guidanceSchema = z.strictObject({
     .array(text(60, 'Write a word or short phrase of at most 60 characters.'))
     .min(3)
     .describe('List at least three everyday words or misspellings that people would type to find this page.'),
-  reviewed: z.coerce
-    .date()
+  // Both forms, because YAML reads a day without quotes as a date; an editor is told of the written form.
+  reviewed: z
+    .union([z.iso.date('it should be a date'), z.date()], 'it should be a date')
+    .transform((day) => new Date(day))
     .describe('Write the day of the last review as year-month-day, such as `2026-11-22`.'),
   order: z
     .number()

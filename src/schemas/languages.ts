@@ -26,7 +26,7 @@ export interface Translations {
   /** The pages in further ones, `language/section/page`. */
   readonly pageWords: readonly { readonly id: string; readonly file: string }[]
   readonly tools: readonly DataFile[]
-  /** With the language at the end of the id: `checklist/clear-print.de`. */
+  /** With the language before it: `de/checklist/clear-print`. */
   readonly toolWords: readonly DataFile[]
   /** The ids that each list has, by the place of the list: `site.sections`, `situations`. */
   readonly listIds: Readonly<Record<string, readonly string[]>>
@@ -85,8 +85,8 @@ function checkPageWords({ id, file }: Translations['pageWords'][number], t: Tran
 }
 
 function checkToolWords({ id, file, data }: DataFile, t: Translations): AuthorProblem[] {
-  const [, original = '', lang = ''] = /^(.*)\.([^.]*)$/.exec(id) ?? []
-  const spoken = checkSpoken(file, 'file name', lang, t)
+  const [, lang = '', original = ''] = /^([^/]*)\/(.*)$/.exec(id) ?? []
+  const spoken = checkSpoken(file, 'folder', lang, t)
   if (spoken.length > 0) return spoken
   const tool = t.tools.find((one) => one.id === original)
   const known = t.tools.map((one) => one.id)

@@ -1,129 +1,153 @@
-import { existsSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
-import { fileURLToPath } from 'node:url'
+import { relative } from 'node:path'
 import type { DataStore, Loader, LoaderContext } from 'astro/loaders'
-import { glob } from 'astro/loaders'
 import type { z } from 'astro/zod'
 import { type AuthorProblem, failOn } from './author-error.ts'
 import { explain } from './explain.ts'
-import { checkSyntax, readYaml } from './syntax.ts'
+import { fileNameProblems } from './file-names.ts'
+import { type Layered, type Merge, readLayered, replace } from './layered.ts'
+import { contentLayers, filesAt, type Layer, pathsLike } from './layers.ts'
+import { listProblems } from './list-problems.ts'
+import { mergeContent } from './merge.ts'
+import { whereWritten } from './written.ts'
+
+type DataEntry = Parameters<DataStore['set']>[0]
 
 interface Folder {
   base: string
   pattern: string
   schema: z.ZodType | ((file: string) => z.ZodType)
   id?: (entry: string) => string
+  /** How an organisation's own file is laid over ours of the same path: in place of it, unless this says otherwise. */
+  merge?: Merge
   /** Whether there may be no such file, as with translations. */
   optional?: boolean
 }
 
 /** Loads a folder of pages or data files, checking each in the author's language; an empty or missing folder fails the build. */
-export function folderOf({ base, pattern, schema, id, optional = false }: Folder): Loader {
-  const inner = glob({ base, pattern, ...(id ? { generateId: ({ entry }) => id(entry) } : {}) })
-  return {
+export function folderOf({
+  base,
+  pattern,
+  schema,
+  id = withoutEnding,
+  merge = replace,
+  optional,
+}: Folder): Loader {
+  const folder = inside(base)
+  const within = folder && `${folder}/`
+  return loaderOf({
     name: 'handbook:folder',
-    load: async (context: LoaderContext) => {
-      const place = `collection \`${context.collection}\` in src/content.config.ts`
+    concerns: (path) => path.startsWith(within),
+    read: async (layers, { collection }) => {
+      const place = `collection \`${collection}\` in src/content.config.ts`
       const fix = 'Correct `base` and `pattern`, or put the files there.'
-      if (!existsSync(new URL(base, context.config.root))) {
-        failOn([{ file: place, place: 'base', wrong: `the folder \`${base}\` does not exist.`, fix }])
-      }
-      await checkSyntax(base, pattern, context.config.root)
-      const problems: AuthorProblem[] = []
-      await inner.load({
-        ...context,
-        store: withoutModules(context.store),
-        parseData: async ({ data, filePath = '' }) => {
-          const path = relative(context, filePath)
-          const checker = typeof schema === 'function' ? schema(path) : schema
-          problems.push(...explain(path, data, checker))
-          return checker.safeParse(data).data as typeof data
-        },
-      })
-      failOn(problems)
-      if (!optional && context.store.keys().length === 0) {
-        failOn([
-          {
-            file: place,
-            place: 'base',
-            wrong: `the folder \`${base}\` holds no file like \`${pattern}\`.`,
-            fix,
-          },
-        ])
-      }
+      const failOnFolder = (wrong: string) => failOn([{ file: place, place: 'base', wrong, fix }])
+      if (filesAt(layers, folder).length === 0) failOnFolder(`the folder \`${base}\` does not exist.`)
+      const paths = pathsLike(layers, within + pattern)
+      if (paths.length === 0 && !optional)
+        failOnFolder(`the folder \`${base}\` holds no file like \`${pattern}\`.`)
+      failOn(fileNameProblems(paths.flatMap((path) => filesAt(layers, path).slice(-1))))
+      const read = await Promise.all(paths.map((path) => readLayered(filesAt(layers, path), merge)))
+      failOn(read.flatMap(({ problems }) => problems))
+      const checked = read.map((one) => checkFile(one, schema))
+      failOn(checked.flatMap(({ problems }) => problems))
+      return checked.map(({ entry }, i) => ({ id: id(paths[i]?.slice(within.length) ?? ''), ...entry }))
     },
-  }
+  })
 }
 
-// Astro would make a module of every MDX page, which takes most of a build; src/content/render.ts draws pages without.
-function withoutModules(store: DataStore): DataStore {
-  return { ...store, set: ({ deferredRender: _, ...entry }) => store.set(entry) }
-}
-
-/** Loads one YAML file that holds a list of entries with ids. */
+/** Loads one YAML file that holds a list of entries with ids; an organisation's own entries are laid over ours by id. */
 export function listOf(path: string, schema: z.ZodType): Loader {
-  return fileOf(path, (data) => {
-    if (!Array.isArray(data))
-      failOn([{ file: path, place: 'file', wrong: 'is not a list.', fix: 'Start every entry with `- id:`.' }])
-    const list = data as Record<string, unknown>[]
-    failOn(
-      list.flatMap((entry, i) =>
-        explain(path, entry, schema).map((one) => ({
-          ...one,
-          place: `${entry?.id ?? `entry ${i + 1}`}: ${one.place}`,
-        })),
-      ),
-    )
-    failOn(
-      repeated(list.map((entry) => String(entry.id))).map((id) => ({
-        file: path,
-        place: 'id',
-        wrong: `\`${id}\` is the id of two entries.`,
-        fix: 'Give one of them another id.',
-      })),
-    )
-    return list.map((entry) => [String(entry.id), entry])
+  return fileOf(path, mergeContent, (read) => {
+    failOn(listProblems(read, schema))
+    const list = read.merged as { id: unknown }[]
+    return list.map((data, i) => ({
+      id: String(data.id),
+      data,
+      filePath: whereWritten([i], list, read.files).file,
+    }))
   })
 }
 
 /** Loads one YAML file as a single entry; the collection has this one, under the id `all`. */
-export function recordOf(path: string, schema: z.ZodType): Loader {
-  return fileOf(path, (data) => {
-    failOn(explain(path, data, schema))
-    return [['all', data as Record<string, unknown>]]
+export function recordOf(path: string, schema: z.ZodType, merge: Merge = mergeContent): Loader {
+  return fileOf(path, merge, (read) => {
+    const { problems, entry } = checkFile(read, schema)
+    failOn(problems)
+    return [{ id: 'all', ...entry, data: read.merged as Record<string, unknown> }]
   })
 }
 
 // Astro's own `file()` logs what a parser throws and builds on without the data; ours must stop the build.
-function fileOf(path: string, entries: (data: unknown) => [string, Record<string, unknown>][]): Loader {
-  return {
+function fileOf(path: string, merge: Merge, entries: (read: Layered) => DataEntry[]): Loader {
+  return loaderOf({
     name: 'handbook:file',
-    load: async ({ config, store, parseData, watcher }) => {
-      const url = new URL(path, config.root)
+    concerns: (changed) => changed === inside(path),
+    read: async (layers, { parseData }) => {
+      const files = filesAt(layers, inside(path))
+      if (files.length === 0)
+        failOn([
+          { file: path, place: 'file', wrong: 'does not exist.', fix: 'Put it back; the build needs it.' },
+        ])
+      const read = await readLayered(files, merge)
+      failOn(read.problems)
+      return Promise.all(
+        entries(read).map(async (entry) => ({ ...entry, data: await parseData<typeof entry.data>(entry) })),
+      )
+    },
+  })
+}
+
+interface Reading {
+  name: string
+  read: (layers: readonly Layer[], context: LoaderContext) => Promise<DataEntry[]>
+  /** Whether a change of the file at this path inside the content calls for reading again. */
+  concerns: (path: string) => boolean
+}
+
+function loaderOf({ name, read, concerns }: Reading): Loader {
+  return {
+    name,
+    load: async (context: LoaderContext) => {
+      const { config, store, watcher, logger } = context
       const load = async () => {
-        if (!existsSync(url))
-          failOn([
-            { file: path, place: 'file', wrong: 'does not exist.', fix: 'Put it back; the build needs it.' },
-          ])
-        const { data, problems } = readYaml(path, await readFile(url, 'utf8'))
-        failOn(problems)
-        const read = entries(data)
+        const entries = await read(contentLayers(config.root), context)
         store.clear()
-        for (const [id, data] of read) store.set({ id, data: await parseData({ id, data }), filePath: path })
+        for (const entry of entries) store.set(entry)
       }
       await load()
-      watcher?.add(fileURLToPath(url))
-      watcher?.on('change', (changed) => {
-        if (changed === fileURLToPath(url)) void load()
-      })
+      const folders = watcher ? contentLayers(config.root).map(({ folder }) => folder) : []
+      watcher?.add(folders)
+      for (const event of ['add', 'change', 'unlink'] as const)
+        watcher?.on(event, (path) => {
+          const changed = folders.map((folder) => relative(folder, path).replaceAll('\\', '/'))
+          // While authors write, a mistake is told and the last good content stays.
+          if (changed.some(concerns)) load().catch((error: Error) => logger.error(error.message))
+        })
     },
   }
 }
 
-function repeated(values: readonly string[]): string[] {
-  return [...new Set(values.filter((value, i) => values.indexOf(value) !== i))]
+function checkFile(
+  { merged, body, files }: Layered,
+  schema: Folder['schema'],
+): { problems: AuthorProblem[]; entry: Omit<DataEntry, 'id'> } {
+  const filePath = files.at(-1)?.file ?? ''
+  const checker = typeof schema === 'function' ? schema(filePath) : schema
+  return {
+    problems: explain((path) => whereWritten(path, merged, files), merged, checker),
+    entry: {
+      data: checker.safeParse(merged).data as Record<string, unknown>,
+      filePath,
+      ...(body === undefined ? {} : { body }),
+    },
+  }
 }
 
-function relative(context: LoaderContext, filePath: string): string {
-  return filePath.replace(decodeURIComponent(context.config.root.pathname), '').replaceAll('\\', '/')
+function withoutEnding(path: string): string {
+  return path.replace(/\.\w+$/, '')
+}
+
+/** A path of the project inside its content: `./content/guidance` is `guidance`. */
+function inside(path: string): string {
+  return path.replace(/^(?:\.\/)?content(?:\/|$)/, '')
 }

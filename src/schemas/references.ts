@@ -26,8 +26,8 @@ export interface Catalogue {
     sources: readonly string[]
     itemIds: readonly string[]
   }[]
-  situations: readonly { id: string; page: string }[]
-  glossary: readonly { id: string; page?: string | undefined }[]
+  situations: readonly ListEntry[]
+  glossary: readonly ListEntry[]
   sources: readonly string[]
   ideas: readonly { id: string; tool?: string | undefined }[]
   sections: readonly string[]
@@ -35,6 +35,15 @@ export interface Catalogue {
   diagrams: readonly string[]
   tags: readonly string[]
   publishedIds: Readonly<Record<string, readonly string[]>>
+  /** The file that lists published ids, where it is not ours. */
+  ledger?: string | undefined
+}
+
+interface ListEntry {
+  id: string
+  page?: string | undefined
+  /** The file it stands in, where it is not ours. */
+  file?: string | undefined
 }
 
 /** Finds every name in the content that leads nowhere, and every published id that is gone. */
@@ -96,7 +105,13 @@ function checkLists(c: Catalogue): AuthorProblem[] {
   return Object.entries(lists).flatMap(([file, entries]) =>
     entries.flatMap((entry) =>
       entry.page
-        ? unknown(file, `${entry.id}.page`, [entry.page], pages, 'a page under content/guidance')
+        ? unknown(
+            entry.file ?? file,
+            `${entry.id}.page`,
+            [entry.page],
+            pages,
+            'a page under content/guidance',
+          )
         : [],
     ),
   )
@@ -122,7 +137,7 @@ function checkIdea({ id, tool }: Catalogue['ideas'][number], c: Catalogue): Auth
 }
 
 function checkPublished(c: Catalogue): AuthorProblem[] {
-  const file = 'content/published-ids.yaml'
+  const file = c.ledger ?? 'content/published-ids.yaml'
   return Object.entries(c.publishedIds).flatMap(([tool, ids]) => {
     const now = c.tools.find((t) => t.id === tool)
     if (!now)

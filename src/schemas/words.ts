@@ -16,7 +16,8 @@ export const pageWordsSchema = guidanceSchema.pick({
 })
 
 const { name, organisation, description, contact, sections, helps } = siteSchema.shape
-const listSchemas: Readonly<Record<string, z.ZodType>> = {
+/** The files of words of lists and records, by the name of the original. */
+export const listWords: Readonly<Record<string, z.ZodType>> = {
   site: z.strictObject({ name, organisation, description, contact, sections, helps }).partial(),
   situations: z.array(situationSchema.pick({ id: true, says: true })),
   glossary: z.array(glossarySchema.pick({ id: true, term: true, meaning: true, say: true })),
@@ -27,14 +28,14 @@ const listSchemas: Readonly<Record<string, z.ZodType>> = {
 /** The schema of a file of words such as `content/site.de.yaml`, by its name. */
 export function listWordsSchema(file: string): z.ZodType {
   const name = file.split('/').at(-1)?.split('.')[0] ?? ''
-  const schema = Object.hasOwn(listSchemas, name) ? listSchemas[name] : undefined
+  const schema = Object.hasOwn(listWords, name) ? listWords[name] : undefined
   if (!schema)
     failOn([
       {
         file,
         place: 'file name',
         wrong: `\`${name}\` has no words to translate.`,
-        fix: `Remove the file; these can be translated: ${Object.keys(listSchemas)
+        fix: `Remove the file; these can be translated: ${Object.keys(listWords)
           .map((one) => `\`${one}.yaml\``)
           .join(', ')}.`,
       },

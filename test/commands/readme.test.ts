@@ -3,7 +3,9 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, expect, it } from 'vitest'
 import { PROJECT, plainEnvironment, run } from '../helpers/build.ts'
+import { openSearch, results } from '../helpers/dialogs.ts'
 import { copyProject } from '../helpers/example-project.ts'
+import { launchBrowser } from '../helpers/launch.ts'
 import { SITES } from '../helpers/sites.ts'
 
 const README = readFileSync(join(PROJECT, 'README.md'), 'utf8')
@@ -29,7 +31,7 @@ const trials: Record<string, () => Promise<void>> = {
     const home = readFileSync(join(PROJECT, folder, 'index.html'), 'utf8')
     expect(home).toContain(`rel="canonical" href="${site}${base}"`)
   },
-  'npm run dev': () => serves(['dev', '--', '--port', '4392'], 4392),
+  'npm run dev': () => serves(['dev', '--', '--port', '4392'], 4392, findsPages),
   'npm run publish-ids': () => succeeds(['publish-ids']),
   'npm run check': () => succeeds(['check'], PROJECT),
   'npm run format': () => succeeds(['format']),
@@ -48,8 +50,26 @@ async function succeeds(script: string[], cwd = project.root): Promise<void> {
   expect(code, output).toBe(0)
 }
 
-/** Runs a script that serves the site, until its glossary can be read. */
-async function serves(script: string[], port: number): Promise<void> {
+/** Searches a site that was never built, and finds a page. */
+async function findsPages(address: string): Promise<void> {
+  const browser = await launchBrowser()
+  try {
+    const page = await browser.newPage()
+    await page.goto(address)
+    const dialog = await openSearch(page)
+    await dialog.getByRole('textbox').fill('leaflet')
+    await results(page).first().waitFor({ timeout: 120_000 })
+  } finally {
+    await browser.close()
+  }
+}
+
+/** Runs a script that serves the site, until its glossary can be read and tried. */
+async function serves(
+  script: string[],
+  port: number,
+  tryOut: (address: string) => Promise<void> = async () => undefined,
+): Promise<void> {
   const env = { ...plainEnvironment(), PORT: String(port) }
   // A group of its own, so that the program npm starts ends with it.
   const child = spawn('npm', ['run', ...script], { cwd: project.root, env, detached: true })
@@ -57,8 +77,9 @@ async function serves(script: string[], port: number): Promise<void> {
   let output = ''
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (output += data))
   try {
-    const page = await Promise.race([ended, firstAnswer(`http://localhost:${port}/glossary/`)])
-    expect(page).toMatch(/<h1[^>]*>/)
+    const address = `http://localhost:${port}/glossary/`
+    expect(await Promise.race([ended, firstAnswer(address)])).toMatch(/<h1[^>]*>/)
+    await tryOut(address)
   } finally {
     if (child.pid) process.kill(-child.pid)
   }

@@ -44,7 +44,7 @@ describeMistakes('front matter', {
     make: page('new-field', { sumary: 'Read one example.' }),
     told: [
       `${PAGES}/new-field.mdx`,
-      'front matter or file: `sumary` is not a field here.',
+      'front matter or file: `sumary` is not a field here; did you mean `summary`?',
       'Remove it or correct its name; the fields are: `title`, `summary`, `covers`, `sources`, `keywords`, ' +
         '`reviewed`, `order`, `first`, `related`, `card`.',
     ],

@@ -4,6 +4,8 @@ import { launchBrowser } from './launch.ts'
 import { type Served, serve } from './serve.ts'
 import { SITES, type SiteName } from './sites.ts'
 
+const DESK = { width: 1280, height: 900 }
+
 /** A page with a record of everything that went wrong on it. */
 export interface Watched {
   readonly page: Page
@@ -27,13 +29,13 @@ export function withSite(name: SiteName = 'root', base: string = SITES[name].bas
     await served?.stop()
   })
 
+  /** A reader who comes for the first time, and whose browser does not fetch the offline copy: that is the whole handbook. */
+  function newReader(options: BrowserContextOptions = {}): Promise<BrowserContext> {
+    return browser.newContext({ viewport: DESK, locale: 'en-GB', serviceWorkers: 'block', ...options })
+  }
+
   async function open(path = '', options: BrowserContextOptions = {}): Promise<Watched> {
-    const context = await browser.newContext({
-      viewport: { width: 1280, height: 900 },
-      locale: 'en-GB',
-      ...options,
-    })
-    return openIn(context, path)
+    return openIn(await newReader(options), path)
   }
 
   async function openIn(context: BrowserContext, path = ''): Promise<Watched> {
@@ -57,7 +59,7 @@ export function withSite(name: SiteName = 'root', base: string = SITES[name].bas
     return served.origin + base + path.replace(/^\//, '')
   }
 
-  return { open, openIn, address, browser: () => browser, served: () => served }
+  return { newReader, open, openIn, address, browser: () => browser, served: () => served }
 }
 
 /** Nothing went wrong on a page that was opened with `open`. */

@@ -47,3 +47,11 @@ async function load(loader: Loader, collection: string, root: URL) {
   await (loader.load as (context: LoaderContext) => Promise<void>)(context as unknown as LoaderContext)
   return Object.fromEntries([...loaded].map(([id, { data }]) => [id, data]))
 }
+
+/** What the author reads when a build stops. */
+export function stopped(loading: Promise<unknown>): Promise<string> {
+  return loading.then(
+    () => 'nothing: it was loaded',
+    (error: Error) => error.message,
+  )
+}

@@ -2,13 +2,19 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 /** Files that run for half a minute or more. Begun last, one of them would run on alone. */
 const LONG = [
-  'site/every-page',
   'commands/readme',
+  'site/every-page',
   'content/author-errors',
-  'site/evidence',
   'site/worksheet',
-  'site/together',
+  'site/checklists',
+  'site/journey',
+  'site/evidence',
+  'site/register',
   'site/scale',
+  'site/together',
+  'site/sorter',
+  'site/search-queries',
+  'site/offline',
 ]
 
 /** Begins the longest files first, also where no earlier run has left its times. */

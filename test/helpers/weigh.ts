@@ -36,7 +36,8 @@ export async function firstVisit(
   address: string,
   options: BrowserContextOptions = { viewport: { width: 1280, height: 900 } },
 ): Promise<FirstVisit> {
-  const context = await browser.newContext(options)
+  // The offline copy is weighed on its own: it comes once, after the page.
+  const context = await browser.newContext({ serviceWorkers: 'block', ...options })
   const page = await context.newPage()
   const responses: Response[] = []
   page.on('response', (response) => responses.push(response))

@@ -74,7 +74,7 @@ describe('an author is told', () => {
 
   it('of a field that does not exist, with those that do', () => {
     expect(told(explain('s.yaml', { ...situation, whom: 'staff' }, situationSchema))).toBe(
-      's.yaml\n  front matter or file: `whom` is not a field here.\n' +
+      's.yaml\n  front matter or file: `whom` is not a field here; did you mean `who`?\n' +
         '  Remove it or correct its name; the fields are: `id`, `says`, `page`, `who`.',
     )
   })

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod'
 import { describe, expect, it } from 'vitest'
 import { folderOf, listOf, recordOf } from '../../src/schemas/loaders.ts'
-import { loadFrom } from '../helpers/load.ts'
+import { loadFrom, stopped } from '../helpers/load.ts'
 
 const schema = z.strictObject({ id: z.string(), term: z.string().describe('Write the word.') })
 const LIST = 'content/words.yaml'
@@ -9,12 +9,6 @@ const list = (text: string) => loadFrom({ [LIST]: text }, listOf(LIST, schema))
 const record = (text: string) => loadFrom({ [LIST]: text }, recordOf(LIST, schema))
 const folder = (files: Readonly<Record<string, string>>) =>
   loadFrom(files, folderOf({ base: './content/words', pattern: '*.yaml', schema }), 'words')
-/** What the author reads when a build stops. */
-const stopped = (loading: Promise<unknown>) =>
-  loading.then(
-    () => 'nothing: it was loaded',
-    (error: Error) => error.message,
-  )
 
 describe('a file that holds a list', () => {
   it('gives each entry under its id', async () => {

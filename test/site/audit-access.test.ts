@@ -38,8 +38,7 @@ describe('an audit by keyboard alone', () => {
     await tabTo(page, buttonOf(page, 1, say('action.plan')))
     await keyboard.press('Enter')
     const { what, owner, due } = plan(page, 1)
-    await what.waitFor()
-    if (!(await hasFocus(what))) await tabBackTo(page, what)
+    await expect.poll(() => hasFocus(what)).toBe(true)
     await keyboard.type('Larger type')
     await tabTo(page, owner)
     await keyboard.type('Print desk')
@@ -55,6 +54,9 @@ describe('an audit by keyboard alone', () => {
     expect(record?.actions).toMatchObject([
       { what: 'Larger type', owner: 'Print desk', due: '2026-12-12', done: true },
     ])
+    await tabTo(page, page.getByRole('button', { name: say('action.remove') }))
+    await keyboard.press('Enter')
+    await expect.poll(() => hasFocus(buttonOf(page, 1, say('action.plan')))).toBe(true)
     expectQuiet(watched)
   })
 

@@ -20,7 +20,7 @@ describe('the site keeps its own clear-print rules on the screen:', () => {
   })
 
   it('an audit that could not be saved', async () => {
-    const context = await site.browser().newContext()
+    const context = await site.newReader()
     await context.addInitScript(() => Object.defineProperty(window, 'indexedDB', { value: undefined }))
     const { page } = await site.openIn(context, AUDIT_PAGE)
     await page.getByText(say('record.anyTime')).scrollIntoViewIfNeeded()

@@ -13,11 +13,11 @@ const paths = [...builtPaths(SITES.root.folder), '404.html']
 
 // One visit for all of it: to open a page costs more than to look at it.
 describe('every page, with its tools awake', () => {
-  const { openIn, browser, address } = withSite()
+  const { openIn, newReader, address } = withSite()
   let watched: Watched
   let refused: string[]
   beforeAll(async () => {
-    const context = await browser().newContext({ viewport: DESK, locale: 'en-GB' })
+    const context = await newReader()
     refused = await collectRefusals(context)
     watched = await openIn(context)
   })

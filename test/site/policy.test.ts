@@ -26,11 +26,11 @@ const LOCKED = {
 }
 
 describe('the content security policy', () => {
-  const { openIn, browser, address } = withSite()
+  const { openIn, newReader, browser, address } = withSite()
   afterEach(() => closeAll(browser()))
 
   async function openRecorded(path: string) {
-    const context = await browser().newContext()
+    const context = await newReader()
     const refused = await collectRefusals(context)
     return { watched: await openIn(context, path), refused }
   }

@@ -15,6 +15,7 @@ import { violations } from '../helpers/axe.ts'
 import { expectQuiet, withSite } from '../helpers/browser.ts'
 import { readAudits } from '../helpers/database.ts'
 import { downloadFrom } from '../helpers/download.ts'
+import { print } from '../helpers/paper.ts'
 import { wake } from '../helpers/ready.ts'
 import { anAction, anAudit, openWith } from '../helpers/records.ts'
 import { say } from '../helpers/words.ts'
@@ -141,10 +142,12 @@ describe('a report', () => {
     expect(requests.map((url) => url.split('#')[0]).join(' ')).not.toContain(LEAFLET.id)
   })
 
-  it('has its name as the title of the page, which a browser offers for the PDF, and a button to print', async () => {
+  it('has its name as the title of the page and of every sheet, and a button to print', async () => {
     const { page } = await openReport()
     await reportText(page, 'Leaflet, Poster')
     expect(await page.title()).toBe('Leaflet, Poster')
+    for (const sheet of await print(page))
+      expect(sheet.type.map(({ text }) => text)).toContain('Leaflet, Poster')
     await page.evaluate(() => {
       window.print = () => document.body.append('was asked to print')
     })

@@ -18,7 +18,7 @@ async function openTab(context: BrowserContext): Promise<Watched> {
 
 /** A tab with a note that is saved, in a browser whose tabs hear nothing from one another. */
 async function openSaved() {
-  const context = await site.browser().newContext()
+  const context = await site.newReader()
   await deafen(context)
   const one = await openTab(context)
   await addNote(one.page, 1, 'Office')

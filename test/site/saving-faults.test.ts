@@ -76,7 +76,7 @@ describe.each<[how: string, deny: () => void]>([
   ['has no database at all', () => Object.defineProperty(window, 'indexedDB', { value: undefined })],
 ])('when the browser %s', (_how, deny) => {
   async function openDenied(path: string): Promise<Watched> {
-    const context = await site.browser().newContext()
+    const context = await site.newReader()
     await context.addInitScript(deny)
     return site.openIn(context, path)
   }

@@ -17,7 +17,7 @@ async function openTab(context: BrowserContext): Promise<Watched> {
 
 /** A tab with an audit that sleeps, and another in which the work goes on. */
 async function openAsleep() {
-  const context = await site.browser().newContext()
+  const context = await site.newReader()
   await deafen(context)
   const old = await openTab(context)
   await addNote(old.page, 1, 'Measured in the office')

@@ -73,6 +73,13 @@ describe('the standard builder', () => {
     expectQuiet(again)
   })
 
+  it('keeps what it read of a draft that was pasted whole and left at once', async () => {
+    const { page } = await openTool(site, builder.page)
+    await write(page, 'We answer 95% of calls within 20 seconds.')
+    await untilSaved(page)
+    expect(await reportOf(page)).toContain('95% of calls are answered within 20 seconds')
+  })
+
   it('says in words what it marks in the draft, and what is vague', async () => {
     const { page } = await openTool(site, builder.page)
     await write(page, 'We aim to reply to 120% of urgent emails promptly.')

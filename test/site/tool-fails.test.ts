@@ -77,6 +77,22 @@ describe('a page whose tool is lost on the way', () => {
   })
 })
 
+describe('work whose kind is lost on the way', () => {
+  it('is listed all the same, and says how far it is after another try', async () => {
+    const { page, context } = await openWith(site, [LEAFLET], 'glossary/')
+    await context.route('**/_astro/kind.*', (route) => route.abort())
+    await page.goto(site.address('my-work/'))
+    await page.getByRole('heading', { name: 'Leaflet', exact: true }).waitFor()
+    await page
+      .getByRole('alert')
+      .filter({ hasText: say('report.unfetched') })
+      .waitFor()
+    await context.unroute('**/_astro/kind.*')
+    await page.getByRole('button', { name: say('report.tryAgain') }).click()
+    await page.getByText(say('report.answered', { done: 0, of: questions.length })).waitFor()
+  })
+})
+
 describe('work whose tool cannot be described, because the connection is gone', () => {
   const DEFINITION = '**/tools/clear-print.json'
 

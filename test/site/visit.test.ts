@@ -47,7 +47,7 @@ async function handOver(page: Page): Promise<string> {
 
 describe('a whole visit', () => {
   it('of reading, searching, auditing, reporting, handing over and bringing in sends nothing to anybody', async () => {
-    const context = await site.browser().newContext({ viewport: { width: 1280, height: 900 } })
+    const context = await site.newReader()
     const refused = await collectRefusals(context)
     const watched = await site.openIn(context)
     const { page, requests } = watched

@@ -63,6 +63,10 @@ export function connectSearch(dialog: HTMLDialogElement): void {
     }
   }
 
+  // While authors write, the index is made when it is first asked for.
+  import.meta.hot?.on('handbook:indexing', (progress: { done: number; known: number }) => {
+    status.textContent = progress.done < progress.known ? say('search.indexing', progress) : ''
+  })
   form.addEventListener('input', () => {
     clearTimeout(pause)
     pause = setTimeout(run, PAUSE_MS)

@@ -1,12 +1,5 @@
 import type { Block, ReportDocument, Sheet } from '../record/document.ts'
-import {
-  aboutBlocks,
-  actionBlocks,
-  actionsSheet,
-  documentHead,
-  heading,
-  paragraph,
-} from '../record/document-parts.ts'
+import { heading, paragraph, recordDocument } from '../record/document-parts.ts'
 import type { SavedRecord } from '../record/types.ts'
 import type { Say } from '../text/message.ts'
 import { type EarlierAnswer, earlierAnswers } from './earlier.ts'
@@ -23,10 +16,8 @@ export function toDocument(
 ): ReportDocument {
   const path = pathOf(definition, record.answers)
   const earlier = earlierAnswers(definition, record.answers)
-  return {
-    ...documentHead(definition.title, record, say, language),
+  return recordDocument(definition.title, record, say, language, {
     blocks: [
-      ...aboutBlocks(record, say, language),
       ...(path.outcome
         ? outcomeBlocks(path.outcome, record.answers, say)
         : [paragraph(say('finder.noOutcome'))]),
@@ -34,10 +25,9 @@ export function toDocument(
       heading(2, say('finder.path')),
       ...pathBlocks(path, say),
       ...earlierBlocks(earlier, say),
-      ...actionBlocks(say('report.actions'), record.actions, say, language),
     ],
-    sheets: [pathSheet(path, earlier, record.answers, say), actionsSheet(record.actions, say)],
-  }
+    sheets: [pathSheet(path, earlier, record.answers, say)],
+  })
 }
 
 function outcomeBlocks(outcome: FinderOutcome, answers: FinderAnswers, say: Say): Block[] {

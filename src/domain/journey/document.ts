@@ -1,12 +1,5 @@
 import type { Block, ReportDocument, Sheet } from '../record/document.ts'
-import {
-  aboutBlocks,
-  actionBlocks,
-  actionsSheet,
-  documentHead,
-  heading,
-  paragraph,
-} from '../record/document-parts.ts'
+import { actionBlocks, heading, paragraph, recordDocument } from '../record/document-parts.ts'
 import type { SavedRecord } from '../record/types.ts'
 import type { Say } from '../text/message.ts'
 import { noteIn } from './answers.ts'
@@ -22,19 +15,17 @@ export function toDocument(
   language: string,
 ): ReportDocument {
   const reported = report(definition, record.answers, record.actions)
-  return {
-    ...documentHead(definition.title, record, say, language),
+  return recordDocument(definition.title, record, say, language, {
     blocks: [
-      ...aboutBlocks(record, say, language),
       paragraph(rangeInWords(definition, say, language)),
       ...reported.stages.flatMap(({ title, number, steps }) => [
         heading(2, stageName({ title }, number, say)),
         ...steps.flatMap((step) => stepBlocks(definition, step, say, language)),
       ]),
-      ...actionBlocks(say('report.other'), reported.others, say, language),
     ],
-    sheets: [stepsSheet(definition, reported, say), actionsSheet(record.actions, say)],
-  }
+    actions: actionBlocks(say('report.other'), reported.others, say, language),
+    sheets: [stepsSheet(definition, reported, say)],
+  })
 }
 
 function stepBlocks(

@@ -14,10 +14,37 @@ export function documentHead(
   const date = instantInWords(updated, language)
   return {
     id,
-    title: title.trim() ? title : say('record.untitled'),
+    title: title.trim() ? title : toolTitle,
     subtitle: say('report.made', { tool: toolTitle, edition, date }),
     language,
     actions,
+  }
+}
+
+/** What a kind shows of a record. */
+interface Shown {
+  readonly blocks: readonly Block[]
+  readonly sheets: readonly Sheet[]
+  /** The actions that `blocks` leave to the end; all of them where it is left out. */
+  readonly actions?: readonly Block[]
+}
+
+/** A record laid out in words: its name, when it was made, what its kind shows of it, and its actions last. */
+export function recordDocument(
+  toolTitle: string,
+  record: SavedRecord,
+  say: Say,
+  language: string,
+  { blocks, sheets, actions }: Shown,
+): ReportDocument {
+  return {
+    ...documentHead(toolTitle, record, say, language),
+    blocks: [
+      ...aboutBlocks(record, say, language),
+      ...blocks,
+      ...(actions ?? actionBlocks(say('report.actions'), record.actions, say, language)),
+    ],
+    sheets: [...sheets, actionsSheet(record.actions, say)],
   }
 }
 
@@ -27,7 +54,7 @@ export function aboutBlocks({ created, people, note }: SavedRecord, say: Say, la
   const items = [
     named(say('export.started'), instantInWords(created, language)),
     ...(people.length > 0 ? [named(say('export.people'), people.join(', '))] : []),
-    ...(note ? [named(say('checklist.note'), note)] : []),
+    ...(note ? [named(say('record.note'), note)] : []),
   ]
   return [{ type: 'list', items }]
 }
@@ -47,7 +74,7 @@ export function actionsSheet(actions: readonly Action[], say: Say): Sheet {
       what,
       owner,
       due,
-      say(done ? 'checklist.verdict-yes' : 'checklist.verdict-no'),
+      say(done ? 'action.done-yes' : 'action.done-no'),
     ]),
   }
 }

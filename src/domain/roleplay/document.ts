@@ -1,12 +1,5 @@
 import type { Block, ReportDocument, Sheet } from '../record/document.ts'
-import {
-  aboutBlocks,
-  actionBlocks,
-  actionsSheet,
-  documentHead,
-  heading,
-  paragraph,
-} from '../record/document-parts.ts'
+import { heading, paragraph, recordDocument } from '../record/document-parts.ts'
 import type { SavedRecord } from '../record/types.ts'
 import type { Say } from '../text/message.ts'
 import type { Group } from './cast.ts'
@@ -23,15 +16,10 @@ export function toDocument(
 ): ReportDocument {
   const rounds = report(definition, record.answers)
   const named = record.answers.people.trim() !== ''
-  return {
-    ...documentHead(definition.title, record, say, language),
-    blocks: [
-      ...aboutBlocks(record, say, language),
-      ...rounds.flatMap((round) => roundBlocks(round, named, say)),
-      ...actionBlocks(say('report.actions'), record.actions, say, language),
-    ],
-    sheets: [notesSheet(rounds, say), castSheet(rounds, named, say), actionsSheet(record.actions, say)],
-  }
+  return recordDocument(definition.title, record, say, language, {
+    blocks: [...rounds.flatMap((round) => roundBlocks(round, named, say))],
+    sheets: [notesSheet(rounds, say), castSheet(rounds, named, say)],
+  })
 }
 
 function roundBlocks({ number, cast, sections, earlier }: ReportRound, named: boolean, say: Say): Block[] {

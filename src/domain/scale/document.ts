@@ -1,12 +1,5 @@
 import type { Block, ReportDocument } from '../record/document.ts'
-import {
-  aboutBlocks,
-  actionBlocks,
-  actionsSheet,
-  documentHead,
-  heading,
-  paragraph,
-} from '../record/document-parts.ts'
+import { heading, paragraph, recordDocument } from '../record/document-parts.ts'
 import type { SavedRecord } from '../record/types.ts'
 import type { Say } from '../text/message.ts'
 import { answersSheet } from './document-sheet.ts'
@@ -23,18 +16,15 @@ export function toDocument(
   language: string,
 ): ReportDocument {
   const reported = report(definition, record.answers)
-  return {
-    ...documentHead(definition.title, record, say, language),
+  return recordDocument(definition.title, record, say, language, {
     blocks: [
-      ...aboutBlocks(record, say, language),
       ...briefBlocks(definition, reported, say),
       ...groupBlocks(definition, reported, say),
       ...earlierBlocks(definition, reported, say),
-      ...actionBlocks(say('report.actions'), record.actions, say, language),
       paragraph(definition.caution),
     ],
-    sheets: [answersSheet(definition, reported, say), actionsSheet(record.actions, say)],
-  }
+    sheets: [answersSheet(definition, reported, say)],
+  })
 }
 
 function briefBlocks(definition: ScaleDefinition, { brief }: ScaleReport, say: Say): Block[] {

@@ -1,3 +1,5 @@
+import { edits } from '../text/edits.ts'
+
 /** What readers type and what our pages say, from `content/search-words.yaml`, and the words of titles, headings and keywords. */
 export interface SearchWords {
   readonly misspellings: Readonly<Record<string, string>>
@@ -68,25 +70,6 @@ function closeWord(word: string, vocabulary: readonly string[]): string | undefi
     .map((ours) => ({ ours, edits: edits(word, ours, limit) }))
     .filter((one) => one.edits <= limit)
   return near.sort((a, b) => a.edits - b.edits)[0]?.ours
-}
-
-/** Optimal string alignment distance (Damerau-Levenshtein with adjacent swaps), given up above `limit`. */
-function edits(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) > limit) return limit + 1
-  let before: number[] = []
-  let last = Array.from({ length: b.length + 1 }, (_, j) => j)
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i]
-    for (let j = 1; j <= b.length; j++) {
-      const cost = a[i - 1] === b[j - 1] ? 0 : 1
-      let best = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + cost)
-      if (a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) best = Math.min(best, (before[j - 2] ?? 0) + 1)
-      row.push(best)
-    }
-    before = last
-    last = row
-  }
-  return last[b.length] ?? limit + 1
 }
 
 function sharedStart(a: string, b: string): number {

@@ -1,13 +1,6 @@
 import { own } from '../record/by-id.ts'
 import type { Block, ReportDocument, Sheet } from '../record/document.ts'
-import {
-  aboutBlocks,
-  actionBlocks,
-  actionsSheet,
-  documentHead,
-  heading,
-  paragraph,
-} from '../record/document-parts.ts'
+import { heading, paragraph, recordDocument } from '../record/document-parts.ts'
 import type { SavedRecord } from '../record/types.ts'
 import { dayInWords } from '../text/date.ts'
 import type { Say } from '../text/message.ts'
@@ -29,12 +22,10 @@ export function toDocument(
   language: string,
 ): ReportDocument {
   const { answers } = record
-  return {
-    ...documentHead(definition.title, record, say, language),
+  return recordDocument(definition.title, record, say, language, {
     blocks: [
-      ...aboutBlocks(record, say, language),
       heading(2, say('standard.wording')),
-      paragraph(wordingOf(answers, say) || say('standard.nothing')),
+      paragraph(wordingOf(answers, say) || answers.draft || say('standard.nothing')),
       ...listUnder(say('standard.forCustomers'), forCustomers(answers, say)),
       ...listUnder(say('standard.forStaff'), forStaff(answers, say)),
       ...setOutBlocks(record, say, language),
@@ -57,7 +48,6 @@ export function toDocument(
         say('standard.versions'),
         answers.versions.map(({ text }) => text),
       ),
-      ...actionBlocks(say('report.actions'), record.actions, say, language),
     ],
     sheets: [
       {
@@ -66,9 +56,8 @@ export function toDocument(
         rows: questionRows(definition, answers, say),
       },
       resultSheet(answers, say, language),
-      actionsSheet(record.actions, say),
     ],
-  }
+  })
 }
 
 function listUnder(title: string, items: readonly string[]): Block[] {

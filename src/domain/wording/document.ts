@@ -1,12 +1,5 @@
 import type { Block, ReportDocument, Sheet } from '../record/document.ts'
-import {
-  aboutBlocks,
-  actionBlocks,
-  actionsSheet,
-  documentHead,
-  heading,
-  paragraph,
-} from '../record/document-parts.ts'
+import { heading, paragraph, recordDocument } from '../record/document-parts.ts'
 import type { SavedRecord } from '../record/types.ts'
 import type { Say } from '../text/message.ts'
 import { openFindings } from './progress.ts'
@@ -20,14 +13,12 @@ export function documentOf(
   say: Say,
   language: string,
 ): ReportDocument {
-  const { answers, actions } = record
+  const { answers } = record
   const whys = whysOf(definition)
   const named = (name: string, text: string) => say('export.named', { name, text })
   const open = openFindings(definition, answers).map(({ text, why }) => named(text, whys.get(why) ?? ''))
-  return {
-    ...documentHead(definition.title, record, say, language),
+  return recordDocument(definition.title, record, say, language, {
     blocks: [
-      ...aboutBlocks(record, say, language),
       ...textBlocks(say('wording.before'), answers.before),
       ...textBlocks(say('wording.after'), answers.after),
       ...changeBlocks(answers.changes, whys, say),
@@ -36,10 +27,9 @@ export function documentOf(
         say('wording.kept'),
         answers.kept.map(({ text, reason }) => (reason ? named(text, reason) : text)),
       ),
-      ...actionBlocks(say('report.actions'), actions, say, language),
     ],
-    sheets: [changesSheet(answers, whys, say), textsSheet(answers, say), actionsSheet(actions, say)],
-  }
+    sheets: [changesSheet(answers, whys, say), textsSheet(answers, say)],
+  })
 }
 
 // Signs are written in lines, so each line is a paragraph of its own.

@@ -1,12 +1,5 @@
 import type { Block, ReportDocument, Sheet } from '../record/document.ts'
-import {
-  aboutBlocks,
-  actionBlocks,
-  actionsSheet,
-  documentHead,
-  heading,
-  paragraph,
-} from '../record/document-parts.ts'
+import { heading, paragraph, recordDocument } from '../record/document-parts.ts'
 import type { SavedRecord } from '../record/types.ts'
 import { dayInWords } from '../text/date.ts'
 import type { Say } from '../text/message.ts'
@@ -21,17 +14,14 @@ export function toDocument(
   language: string,
 ): ReportDocument {
   const reported = report(definition, record.answers)
-  return {
-    ...documentHead(definition.title, record, say, language),
+  return recordDocument(definition.title, record, say, language, {
     blocks: [
-      ...aboutBlocks(record, say, language),
       ...cardBlocks(definition, reported),
       ...reported.sections.flatMap((section) => sectionBlocks(section, say, language)),
       ...earlierBlocks(reported, say),
-      ...actionBlocks(say('report.actions'), record.actions, say, language),
     ],
-    sheets: [answersSheet(reported, say), actionsSheet(record.actions, say)],
-  }
+    sheets: [answersSheet(reported, say)],
+  })
 }
 
 function cardBlocks({ card: title }: WorksheetDefinition, { card }: WorksheetReport): Block[] {

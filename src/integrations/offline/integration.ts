@@ -1,7 +1,6 @@
-import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
-import { parse } from 'yaml'
+import { readFields } from '../../schemas/layered.ts'
 import { writeWorker } from './write-worker.ts'
 
 /** Writes the service worker, last of all, because it lists every file of the site. */
@@ -21,8 +20,8 @@ export function offline(): AstroIntegration {
   }
 }
 
-/** What `content/site.yaml` says; its schema has made sure that it says it. */
+/** What `site.yaml` says; its schema has made sure that it says it. */
 async function isWanted(root: URL): Promise<boolean> {
-  const site = parse(await readFile(new URL('content/site.yaml', root), 'utf8')) as { offline: boolean }
+  const site = (await readFields(root, 'site.yaml')) as { offline: boolean }
   return site.offline
 }

@@ -11,7 +11,7 @@ import {
 import { createAction } from '../../domain/record/create.ts'
 import type { Action, Evidence } from '../../domain/record/types.ts'
 import { newId } from '../../state/ids.ts'
-import { ActionFields } from '../ui/ActionFields.tsx'
+import { Actions, setActions } from '../ui/Actions.tsx'
 import { AddEvidence } from '../ui/AddEvidence.tsx'
 import { Field } from '../ui/Field.tsx'
 import { Segmented } from '../ui/Segmented.tsx'
@@ -71,8 +71,6 @@ export function Answer({
       (record) => ({ ...record, answers: withAnswer(record.answers, item.id, subject.id, next) }),
       next.note === undefined ? '' : `note ${name}`,
     )
-  const setActions = (make: (actions: readonly Action[]) => readonly Action[], field = '') =>
-    change((record) => ({ ...record, actions: make(record.actions) }), field)
 
   return (
     <div className="answer" data-verdict={answer.verdict ?? 'none'} {...given}>
@@ -104,42 +102,34 @@ export function Answer({
           onChange={(note) => setAnswer({ note })}
         />
       )}
-      {actions.map((action) => (
-        <ActionFields
-          key={action.id}
-          action={action}
-          label={say('checklist.actionFor', { number })}
-          onChange={(next) =>
-            setActions((all) => all.map((one) => (one.id === next.id ? next : one)), `action ${action.id}`)
-          }
-          onRemove={() => setActions((all) => all.filter((one) => one.id !== action.id))}
-        />
-      ))}
-      {(evidence.length > 0 || news) && (
-        <Suspense>
-          <EvidenceList evidence={evidence} news={news} onRemove={remove} />
-        </Suspense>
-      )}
-      <div className="answer-more with-script">
-        {!noting && !answer.note && (
-          <button type="button" className="plain" onClick={() => setNoting(true)}>
-            {say('checklist.addNote')}
+      <Actions actions={actions} label={() => say('checklist.actionFor', { number })} change={change}>
+        {(evidence.length > 0 || news) && (
+          <Suspense>
+            <EvidenceList evidence={evidence} news={news} onRemove={remove} />
+          </Suspense>
+        )}
+        <div className="answer-more with-script">
+          {!noting && !answer.note && (
+            <button type="button" className="plain" onClick={() => setNoting(true)}>
+              {say('checklist.addNote')}
+              <span className="hidden">: {say('checklist.question', { number })}</span>
+            </button>
+          )}
+          <button
+            type="button"
+            className="plain"
+            data-adds
+            onClick={() => setActions(change, (all) => [...all, createAction(newId(), item.id, subject.id)])}
+          >
+            {say('action.plan')}
             <span className="hidden">: {say('checklist.question', { number })}</span>
           </button>
-        )}
-        <button
-          type="button"
-          className="plain"
-          onClick={() => setActions((all) => [...all, createAction(newId(), item.id, subject.id)])}
-        >
-          {say('action.plan')}
-          <span className="hidden">: {say('checklist.question', { number })}</span>
-        </button>
-        <AddEvidence onFiles={add}>
-          {say('evidence.add')}
-          <span className="hidden">: {say('checklist.question', { number })}</span>
-        </AddEvidence>
-      </div>
+          <AddEvidence onFiles={add}>
+            {say('evidence.add')}
+            <span className="hidden">: {say('checklist.question', { number })}</span>
+          </AddEvidence>
+        </div>
+      </Actions>
     </div>
   )
 }

@@ -1,7 +1,7 @@
 import { type ReportItem, type ReportLine, report } from '../../domain/checklist/report.ts'
 import type { ChecklistAnswers, ChecklistDefinition } from '../../domain/checklist/types.ts'
 import type { SavedRecord } from '../../domain/record/types.ts'
-import { ActionList } from '../ui/ActionList.tsx'
+import { ActionList, ActionsSection } from '../ui/ActionList.tsx'
 import { EvidenceFigures } from '../ui/EvidenceFigures.tsx'
 import { useWords } from '../ui/words.tsx'
 import { ScoreBar } from './ScoreBar.tsx'
@@ -69,12 +69,7 @@ export function ChecklistReport({ definition, record, level }: Props) {
           ))}
         </section>
       )}
-      {otherActions.length > 0 && (
-        <section>
-          <h2>{say('report.other')}</h2>
-          <ActionList actions={otherActions} />
-        </section>
-      )}
+      <ActionsSection actions={otherActions} title={say('report.other')} />
       {level === 'full' && otherEvidence.length > 0 && (
         <section>
           <h2>{say('report.otherEvidence')}</h2>

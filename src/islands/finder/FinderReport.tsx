@@ -2,7 +2,7 @@ import { earlierAnswers } from '../../domain/finder/earlier.ts'
 import { pathOf, signsSeen } from '../../domain/finder/path.ts'
 import type { FinderAnswers, FinderDefinition } from '../../domain/finder/types.ts'
 import type { SavedRecord } from '../../domain/record/types.ts'
-import { ActionList } from '../ui/ActionList.tsx'
+import { ActionsSection } from '../ui/ActionList.tsx'
 import { useWords } from '../ui/words.tsx'
 import { Advice, ReadMore } from './Advice.tsx'
 import { Chart } from './Chart.tsx'
@@ -38,12 +38,7 @@ export function FinderReport({ definition, record, level }: Props) {
           </p>
         </section>
       )}
-      {record.actions.length > 0 && (
-        <section>
-          <h2>{say('report.actions')}</h2>
-          <ActionList actions={record.actions} />
-        </section>
-      )}
+      <ActionsSection actions={record.actions} />
       <Way
         title={say('finder.path')}
         answers={steps.map(({ question, option }) => ({

@@ -28,7 +28,7 @@ export function HistoryPage({ messages, language, base }: Props) {
   const loading = useStore($loading, { ssr: () => ({ state: 'waiting' as const }) })
   const { known, retry } = useDefinitions(tool ? [tool] : [])
   const definition = known.get(tool)
-  const kinds = useKinds([definition])
+  const { kinds, retry: reload } = useKinds([definition])
   const kind = definition ? kinds[definition.kind] : undefined
   const title = definition ? say('history.heading', { tool: definition.title }) : say('history.title')
 
@@ -51,7 +51,8 @@ export function HistoryPage({ messages, language, base }: Props) {
 
   function content(): ReactNode {
     if (loading.state === 'failed') return <LoadState />
-    if (retry) return <Unfetched onRetry={retry} />
+    const again = retry ?? reload
+    if (again) return <Unfetched onRetry={again} />
     if (!tool || definition === null) return toMyWork(say('history.missing'))
     if (loading.state === 'waiting' || !definition || !kind)
       return <p role="status">{say('record.loading')}</p>

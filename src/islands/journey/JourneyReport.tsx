@@ -17,21 +17,24 @@ interface Props {
   readonly level: 'changes' | 'full'
 }
 
-/** A map laid out for paper: the picture on one sheet with its table behind, or only what to put right. */
+/** A map laid out for paper: the picture on one sheet, and behind it what to put right or everything. */
 export function JourneyReport({ definition, record, level }: Props) {
   const { say } = useWords()
   const { stages, changes, others } = report(definition, record.answers, record.actions)
   const steps = stages.flatMap((stage) => stage.steps)
   if (level === 'changes')
     return (
-      <section>
-        <h2>{say('journey.pain')}</h2>
-        {changes.length === 0 && <p>{say('journey.briefNone')}</p>}
-        {changes.map((one) => (
-          <Detail key={one.step.id} definition={definition} {...one} brief />
-        ))}
-        <Others actions={others} />
-      </section>
+      <>
+        <Sheet definition={definition} record={record} />
+        <section>
+          <h2>{say('journey.pain')}</h2>
+          {changes.length === 0 && <p>{say('journey.briefNone')}</p>}
+          {changes.map((one) => (
+            <Detail key={one.step.id} definition={definition} {...one} brief />
+          ))}
+          <Others actions={others} />
+        </section>
+      </>
     )
   return (
     <>

@@ -3,6 +3,7 @@ import type { SavedRecord } from '../../domain/record/types.ts'
 import type { Definitions } from '../ui/definitions.ts'
 import { LongList } from '../ui/LongList.tsx'
 import { Segmented } from '../ui/Segmented.tsx'
+import { Unfetched } from '../ui/Unfetched.tsx'
 import { useKinds } from '../ui/useKinds.ts'
 import { useWords } from '../ui/words.tsx'
 import { matches, SHELVES, type Shelf, shelfOf } from './shelves.ts'
@@ -21,7 +22,7 @@ const FEW = 5
 /** What the reader has saved, a shelf at a time; all of it can be searched. */
 export function WorkList({ records, base, definitions }: Props) {
   const { say, language } = useWords()
-  const kinds = useKinds(definitions.values())
+  const { kinds, retry } = useKinds(definitions.values())
   const [shelf, setShelf] = useState<Shelf>('active')
   const [query, setQuery] = useState('')
   const [said, setSaid] = useState('')
@@ -37,6 +38,7 @@ export function WorkList({ records, base, definitions }: Props) {
   return (
     <section aria-labelledby="records">
       <h2 id="records">{say('mywork.records')}</h2>
+      {retry && <Unfetched onRetry={retry} />}
       <div className="work-filters">
         <fieldset>
           <legend className="hidden">{say('mywork.shelf')}</legend>

@@ -15,6 +15,7 @@ import { useSpeaker, WordsContext } from '../ui/words.tsx'
 import { HandedOver } from './HandedOver.tsx'
 import { HandOver } from './HandOver.tsx'
 import { useFragment, useHandedOver } from './useFragment.ts'
+import { usePageTitle } from './usePageTitle.ts'
 import { WhoSaidWhat } from './WhoSaidWhat.tsx'
 
 interface Props {
@@ -39,18 +40,13 @@ export function ReportPage({ messages, language, base }: Props) {
   const definition = known.get(tool ?? '')
   const kind = useKind(definition?.kind)
   const level = record ? asked.level : 'blank'
-  const title =
-    record && level !== 'blank'
-      ? record.title || say('record.untitled')
-      : (definition?.title ?? say('report.title'))
+  const name = level === 'blank' ? '' : record?.title.trim()
+  const title = name || (definition?.title ?? say('report.title'))
 
   useEffect(() => {
     void loadRecords()
   }, [])
-  useEffect(() => {
-    // The name a browser offers for the PDF.
-    if (definition) document.title = title
-  }, [definition, title])
+  usePageTitle(definition ? title : undefined)
 
   const missing = loading.state !== 'waiting' && !record && !asked.tool && !asked.link
   if (handed?.ok === false)

@@ -3,7 +3,7 @@ import type { Group } from '../../domain/roleplay/cast.ts'
 import { type ReportRound, report } from '../../domain/roleplay/report.ts'
 import type { RoleplayAnswers, RoleplayDefinition } from '../../domain/roleplay/types.ts'
 import { playersInWords } from '../../domain/roleplay/words.ts'
-import { ActionList } from '../ui/ActionList.tsx'
+import { ActionsSection } from '../ui/ActionList.tsx'
 import { useWords } from '../ui/words.tsx'
 
 interface Props {
@@ -31,12 +31,7 @@ export function RoleplayReport({ definition, record, level }: Props) {
       {rounds.map((round) => (
         <RoundNotes key={round.id} round={round} named={named} />
       ))}
-      {record.actions.length > 0 && (
-        <section>
-          <h2>{say('report.actions')}</h2>
-          <ActionList actions={record.actions} />
-        </section>
-      )}
+      <ActionsSection actions={record.actions} />
     </>
   )
 }

@@ -2,7 +2,7 @@ import type { SavedRecord } from '../../domain/record/types.ts'
 import { type ReportLine, report } from '../../domain/scale/report.ts'
 import type { ScaleAnswers, ScaleDefinition } from '../../domain/scale/types.ts'
 import { briefName } from '../../domain/scale/words.ts'
-import { ActionList } from '../ui/ActionList.tsx'
+import { ActionsSection } from '../ui/ActionList.tsx'
 import { useWords } from '../ui/words.tsx'
 import { MarksTable } from './MarksTable.tsx'
 import { Profile } from './Profile.tsx'
@@ -60,12 +60,7 @@ export function ScaleReport({ definition, record, level }: Props) {
           ))}
         </section>
       )}
-      {record.actions.length > 0 && (
-        <section>
-          <h2>{say('report.actions')}</h2>
-          <ActionList actions={record.actions} />
-        </section>
-      )}
+      <ActionsSection actions={record.actions} />
     </>
   )
 }

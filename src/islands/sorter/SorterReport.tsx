@@ -1,7 +1,7 @@
 import type { Action, SavedRecord } from '../../domain/record/types.ts'
 import { type Band, report } from '../../domain/sorter/report.ts'
 import type { SorterAnswers, SorterDefinition } from '../../domain/sorter/types.ts'
-import { ActionList } from '../ui/ActionList.tsx'
+import { ActionList, ActionsSection } from '../ui/ActionList.tsx'
 import { useWords } from '../ui/words.tsx'
 import { BinMark } from './BinMark.tsx'
 import { Poster } from './Poster.tsx'
@@ -53,12 +53,7 @@ export function SorterReport({ definition, record, level }: Props) {
           ))}
         </section>
       )}
-      {others.length > 0 && (
-        <section>
-          <h2>{say('report.other')}</h2>
-          <ActionList actions={others} />
-        </section>
-      )}
+      <ActionsSection actions={others} title={say('report.other')} />
     </>
   )
 }

@@ -9,7 +9,7 @@ import { planInWords } from '../../domain/standard/result-words.ts'
 import { reviewOf } from '../../domain/standard/review.ts'
 import { registerLines } from '../../domain/standard/said.ts'
 import { dayInWords } from '../../domain/text/date.ts'
-import { ActionList } from '../ui/ActionList.tsx'
+import { ActionsSection } from '../ui/ActionList.tsx'
 import { useWords } from '../ui/words.tsx'
 import { Verdict } from './ResultFields.tsx'
 
@@ -35,7 +35,7 @@ export function StandardReport({ definition, record, level }: Props) {
       <section>
         <h2>{say('standard.wording')}</h2>
         <p className="standard-said" dir="auto">
-          {wordingOf(answers, say) || say('standard.nothing')}
+          {wordingOf(answers, say) || answers.draft || say('standard.nothing')}
         </p>
       </section>
       <Lines title={say('standard.forCustomers')} lines={forCustomers(answers, say)} />
@@ -61,12 +61,7 @@ export function StandardReport({ definition, record, level }: Props) {
         />
       )}
       {level === 'full' && <Full definition={definition} answers={answers} />}
-      {record.actions.length > 0 && (
-        <section>
-          <h2>{say('report.actions')}</h2>
-          <ActionList actions={record.actions} />
-        </section>
-      )}
+      <ActionsSection actions={record.actions} />
     </>
   )
 }

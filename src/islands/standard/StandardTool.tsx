@@ -1,5 +1,6 @@
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense, useEffect, useEffectEvent, useState } from 'react'
 import { emptyAnswers, type StandardAnswers } from '../../domain/standard/answers.ts'
+import type { DraftRead } from '../../domain/standard/asking/types.ts'
 import type { StandardDefinition, StandardStart } from '../../domain/standard/definition.ts'
 import { LONGEST_DRAFT } from '../../domain/standard/register/from-column.ts'
 import { useDefinitions } from '../ui/definitions.ts'
@@ -45,6 +46,15 @@ export function StandardTool(props: ToolProps<StandardStart>) {
   const edit: Edit = (make, field = '') =>
     change((now) => ({ ...now, answers: fresh(make(fresh(now.answers))) }), field)
 
+  // A draft that was pasted before the reader was there is read and kept when it comes, not only shown.
+  const readLate = useEffectEvent(() => {
+    const before = record.answers.read
+    if (before.fields.kind === undefined && !sameReading(answers.read, before)) edit((now) => now, 'draft')
+  })
+  useEffect(() => {
+    if (reader) readLate()
+  }, [reader])
+
   return (
     <ToolFrame tool={tool} onOpen={() => setAsked(false)}>
       <NameField {...definition.name} value={record.title} change={change} />
@@ -87,4 +97,8 @@ export function StandardTool(props: ToolProps<StandardStart>) {
       </Suspense>
     </ToolFrame>
   )
+}
+
+function sameReading(a: DraftRead, b: DraftRead): boolean {
+  return JSON.stringify(a) === JSON.stringify(b)
 }

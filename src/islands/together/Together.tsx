@@ -31,7 +31,8 @@ export function Together({ messages, language, base }: Props) {
   const sources = useSources(saved, say)
   const { people, rename } = usePeople(sources.ticked, say)
   const { definition } = sources
-  const kinds = useKinds([definition])
+  const { kinds, retry: reload } = useKinds([definition])
+  const again = sources.retry ?? reload
   const kind = definition && kinds[definition.kind]
 
   useEffect(() => {
@@ -43,7 +44,7 @@ export function Together({ messages, language, base }: Props) {
       <LoadState />
       {loading.state !== 'waiting' && (
         <>
-          {sources.retry && <Unfetched onRetry={sources.retry} />}
+          {again && <Unfetched onRetry={again} />}
           <Chooser sources={sources} people={people} onRename={rename} />
           <AddOthers onTake={sources.take} />
           {definition && kind && people.length > 1 ? (

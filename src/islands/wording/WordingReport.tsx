@@ -2,7 +2,7 @@ import type { SavedRecord } from '../../domain/record/types.ts'
 import { openFindings } from '../../domain/wording/progress.ts'
 import type { WordingAnswers, WordingDefinition } from '../../domain/wording/types.ts'
 import { whysOf } from '../../domain/wording/why.ts'
-import { ActionList } from '../ui/ActionList.tsx'
+import { ActionsSection } from '../ui/ActionList.tsx'
 import { useWords } from '../ui/words.tsx'
 import { BeforeAfter } from './BeforeAfter.tsx'
 import { nameOf } from './form-name.ts'
@@ -57,12 +57,7 @@ export function WordingReport({ definition, record, level }: Props) {
         title={say('wording.kept')}
         phrases={answers.kept.map(({ text, reason }) => ({ text, about: reason }))}
       />
-      {actions.length > 0 && (
-        <section>
-          <h2>{say('report.actions')}</h2>
-          <ActionList actions={actions} />
-        </section>
-      )}
+      <ActionsSection actions={actions} />
     </>
   )
 }

@@ -2,7 +2,7 @@ import type { SavedRecord } from '../../domain/record/types.ts'
 import { dayInWords } from '../../domain/text/date.ts'
 import { type ReportLine, report } from '../../domain/worksheet/report.ts'
 import type { WorksheetAnswers, WorksheetDefinition } from '../../domain/worksheet/types.ts'
-import { ActionList } from '../ui/ActionList.tsx'
+import { ActionsSection } from '../ui/ActionList.tsx'
 import { useWords } from '../ui/words.tsx'
 import { Card } from './Card.tsx'
 import { Comparison } from './Comparison.tsx'
@@ -51,12 +51,7 @@ export function WorksheetReport({ definition, record, level }: Props) {
           ))}
         </section>
       )}
-      {record.actions.length > 0 && (
-        <section>
-          <h2>{say('report.actions')}</h2>
-          <ActionList actions={record.actions} />
-        </section>
-      )}
+      <ActionsSection actions={record.actions} />
       {cardName && (
         <section>
           <h2>{cardName}</h2>

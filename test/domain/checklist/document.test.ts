@@ -32,8 +32,8 @@ describe('an audit as a document', () => {
     expect(subtitle).toBe('Made with Audit, edition 2026-11. Last changed 22 November 2026.')
   })
 
-  it('has a name while the reader has given none', () => {
-    expect(laidOut(saved(answers(), { title: ' ' })).title).toBe('Untitled')
+  it('has the name of its tool while the reader has given none', () => {
+    expect(laidOut(saved(answers(), { title: ' ' })).title).toBe('Audit')
   })
 
   it('starts with who took part and the note', () => {

@@ -36,7 +36,7 @@ describe('a wording check as a document', () => {
 
   it('says what it is, what it was made with and when', () => {
     const { title, subtitle } = laidOut(answers, { title: ' ' })
-    expect(title).toBe('Untitled')
+    expect(title).toBe('Check')
     expect(subtitle).toBe('Made with Check, edition 2026-11. Last changed 22 November 2026.')
     expect(laidOut(answers, { title: 'Door' }).title).toBe('Door')
   })
