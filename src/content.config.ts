@@ -16,7 +16,7 @@ import { mergeContent } from './schemas/merge.ts'
 import { mergePublishedIds } from './schemas/published-ids.ts'
 import { siteSchema } from './schemas/site.ts'
 import { standardWordsSchema, toolSchema } from './schemas/tools/index.ts'
-import { listWordsSchema, pageWordsSchema } from './schemas/words.ts'
+import { listWordsSchema, pageWordsSchema, withoutLanguage, withoutLanguageFolder } from './schemas/words.ts'
 
 export const collections = {
   guidance: defineCollection({
@@ -37,7 +37,7 @@ export const collections = {
       base: './content/guidance',
       pattern: '*/*/*.mdx',
       schema: pageWordsSchema,
-      optional: true,
+      original: withoutLanguageFolder,
     }),
     schema: pageWordsSchema,
   }),
@@ -46,7 +46,7 @@ export const collections = {
       base: './content/tools',
       pattern: '*/*/*.yaml',
       schema: z.looseObject({}),
-      optional: true,
+      original: withoutLanguageFolder,
     }),
     schema: z.looseObject({}),
   }),
@@ -56,7 +56,7 @@ export const collections = {
       pattern: '*.*.yaml',
       schema: listWordsSchema,
       merge: mergeContent,
-      optional: true,
+      original: withoutLanguage,
     }),
     schema: z.unknown(),
   }),

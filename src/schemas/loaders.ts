@@ -5,6 +5,7 @@ import { type AuthorProblem, failOn } from './author-error.ts'
 import { explain } from './explain.ts'
 import { fileNameProblems } from './file-names.ts'
 import { type Layered, type Merge, readLayered, replace } from './layered.ts'
+import { readWords } from './layered-words.ts'
 import { contentLayers, filesAt, type Layer, pathsLike } from './layers.ts'
 import { listProblems } from './list-problems.ts'
 import { mergeContent } from './merge.ts'
@@ -19,8 +20,8 @@ interface Folder {
   id?: (entry: string) => string
   /** How an organisation's own file is laid over ours of the same path: in place of it, unless this says otherwise. */
   merge?: Merge
-  /** Whether there may be no such file, as with translations. */
-  optional?: boolean
+  /** For translations, of which there may be none: the path of what a file translates, if it is something that has an original. */
+  original?: (path: string) => string | undefined
 }
 
 /** Loads a folder of pages or data files, checking each in the author's language; an empty or missing folder fails the build. */
@@ -30,7 +31,7 @@ export function folderOf({
   schema,
   id = withoutEnding,
   merge = replace,
-  optional,
+  original,
 }: Folder): Loader {
   const folder = inside(base)
   const within = folder && `${folder}/`
@@ -43,14 +44,21 @@ export function folderOf({
       const failOnFolder = (wrong: string) => failOn([{ file: place, place: 'base', wrong, fix }])
       if (filesAt(layers, folder).length === 0) failOnFolder(`the folder \`${base}\` does not exist.`)
       const paths = pathsLike(layers, within + pattern)
-      if (paths.length === 0 && !optional)
+      if (paths.length === 0 && !original)
         failOnFolder(`the folder \`${base}\` holds no file like \`${pattern}\`.`)
       failOn(fileNameProblems(paths.flatMap((path) => filesAt(layers, path).slice(-1))))
-      const read = await Promise.all(paths.map((path) => readLayered(filesAt(layers, path), merge)))
+      const readOne = async (path: string) => {
+        const from = original?.(path)
+        const one = await (from
+          ? readWords(layers, path, from, merge)
+          : readLayered(filesAt(layers, path), merge))
+        return one ? [{ path, ...one }] : []
+      }
+      const read = (await Promise.all(paths.map(readOne))).flat()
       failOn(read.flatMap(({ problems }) => problems))
       const checked = read.map((one) => checkFile(one, schema))
       failOn(checked.flatMap(({ problems }) => problems))
-      return checked.map(({ entry }, i) => ({ id: id(paths[i]?.slice(within.length) ?? ''), ...entry }))
+      return checked.map(({ entry }, i) => ({ id: id(read[i]?.path.slice(within.length) ?? ''), ...entry }))
     },
   })
 }

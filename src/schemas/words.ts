@@ -42,3 +42,13 @@ export function listWordsSchema(file: string): z.ZodType {
     ])
   return schema as z.ZodType
 }
+
+/** The page or tool that a file translates: `guidance/crm/five-points.mdx` of `guidance/de/crm/five-points.mdx`. */
+export function withoutLanguageFolder(path: string): string {
+  return path.replace(/^([^/]+)\/[^/]+\//, '$1/')
+}
+
+/** The list or record that a file translates: `site.yaml` of `site.de.yaml`; nothing for words that translate none. */
+export function withoutLanguage(path: string): string | undefined {
+  return path.startsWith('search-words.') ? undefined : path.replace(/\.[^.]+(?=\.yaml$)/, '')
+}
