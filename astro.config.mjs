@@ -3,6 +3,7 @@ import react from '@astrojs/react'
 import { defineConfig } from 'astro/config'
 import manifest from './package.json' with { type: 'json' }
 import { anyFolder } from './src/integrations/any-folder.ts'
+import { authorsPage } from './src/integrations/authors-page.ts'
 import { contentSecurity } from './src/integrations/content-security.ts'
 import { devSearch } from './src/integrations/dev-search/integration.ts'
 import { fonts } from './src/integrations/fonts.ts'
@@ -29,6 +30,7 @@ export default defineConfig({
     hosts(),
     searchIndex(),
     devSearch(),
+    authorsPage(),
     offline(),
   ],
   vite: {

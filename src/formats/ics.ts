@@ -1,7 +1,6 @@
 // ical-generator (8 kB) folds and escapes as RFC 5545 asks.
 import ical, { ICalEventTransparency } from 'ical-generator'
-import type { ReportDocument } from '../domain/record/document.ts'
-import type { Action } from '../domain/record/types.ts'
+import type { PlannedAction, ReportDocument } from '../domain/record/document.ts'
 import { dayOf } from '../domain/text/date.ts'
 import { oneLine, plainText } from './plain-text.ts'
 
@@ -16,12 +15,12 @@ export function toIcs(document: ReportDocument, now: string): string {
   return `${calendar.toString()}\r\n`
 }
 
-function entry(action: Action, { id, title, subtitle }: ReportDocument) {
+function entry(action: PlannedAction, { id, title, subtitle }: ReportDocument) {
   const owner = oneLine(action.owner)
   const summary = oneLine(action.what) || oneLine(title)
   return {
-    // The same action exported again replaces its entry; a copy of the record has entries of its own.
-    id: `${idText(action.id)}@${idText(id)}.service-handbook`,
+    // The same action exported again, alone or with others, replaces its entry; a copy of the record has entries of its own.
+    id: `${idText(action.id)}@${idText(action.of ?? id)}.service-handbook`,
     allDay: true,
     // Names alone must not become ATTENDEE lines: calendars send them mail.
     summary: owner ? `${summary} (${owner})` : summary,

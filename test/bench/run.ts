@@ -1,9 +1,11 @@
 // Prints what the project promises about speed and weight. Figures, not assertions: the weight test holds the limits.
 // Alone it prints everything. Or name what to print: `weights`, `records`, `build`, or how many pages more to build with, such as 5000.
+// `peers` builds 200 plain pages in our layout and prints a row of figures to lay beside other generators; see compare.ts.
 import { buildSite } from '../helpers/build.ts'
 import { launchBrowser } from '../helpers/launch.ts'
 import { serve } from '../helpers/serve.ts'
 import { secondsToBuild } from './build-time.ts'
+import { compare } from './compare.ts'
 import { recordFigures } from './records.ts'
 import { weights } from './weights.ts'
 
@@ -12,6 +14,10 @@ const IN_A_BROWSER = { weights, records: recordFigures }
 const BUILDS = [0, 200, 1000]
 
 const named = process.argv.slice(2)
+if (named[0] === 'peers') {
+  await compare(named.slice(1))
+  process.exit()
+}
 const asked = named.length > 0 ? named : [...Object.keys(IN_A_BROWSER), 'build']
 const looks = Object.entries(IN_A_BROWSER).filter(([name]) => asked.includes(name))
 if (looks.length > 0) {

@@ -6,6 +6,7 @@ import { PROJECT, plainEnvironment, run } from '../helpers/build.ts'
 import { openSearch, results } from '../helpers/dialogs.ts'
 import { copyProject } from '../helpers/example-project.ts'
 import { launchBrowser } from '../helpers/launch.ts'
+import { SERVERS, start } from '../helpers/real-servers.ts'
 import { SITES } from '../helpers/sites.ts'
 
 const README = readFileSync(join(PROJECT, 'README.md'), 'utf8')
@@ -31,10 +32,12 @@ const trials: Record<string, () => Promise<void>> = {
     const home = readFileSync(join(PROJECT, folder, 'index.html'), 'utf8')
     expect(home).toContain(`rel="canonical" href="${site}${base}"`)
   },
-  'npm run dev': () => serves(['dev', '--', '--port', '4392'], 4392, findsPages),
+  [`npx node src/integrations/hosts/check-host.ts ${site}${base}`]: checksHost,
+  'npm run dev': () => serves(['dev', '--', '--port', '4392'], 4392, isForAuthors),
   'npm run publish-ids': () => succeeds(['publish-ids']),
   'npm run check': () => succeeds(['check'], PROJECT),
   'npm run format': () => succeeds(['format']),
+  'npx node src/integrations/schemas.ts': () => ends('npx', ['node', 'src/integrations/schemas.ts']),
   'npm run bench': () => succeeds(['bench', '--', '0'], PROJECT),
 }
 
@@ -46,16 +49,29 @@ it.each(commands)('%s', async (command) => {
 
 /** Runs one of the scripts to its end. */
 async function succeeds(script: string[], cwd = project.root): Promise<void> {
-  const { code, output } = await run('npm', ['run', ...script], cwd)
+  await ends('npm', ['run', ...script], cwd)
+}
+
+async function ends(program: string, words: string[], cwd = project.root): Promise<void> {
+  const { code, output } = await run(program, words, cwd)
   expect(code, output).toBe(0)
 }
 
-/** Searches a site that was never built, and finds a page. */
-async function findsPages(address: string): Promise<void> {
+/** Checks the site that was built for a folder, on a host of this machine. */
+async function checksHost(): Promise<void> {
+  const server = SERVERS.find((one) => one.site === 'folder')
+  if (!server) throw new Error('expected a server of a site in a folder but found none')
+  const { origin, stop } = await start(server)
+  await ends('npx', ['node', 'src/integrations/hosts/check-host.ts', origin + base], PROJECT).finally(stop)
+}
+
+/** Opens the authors' handbook, with what its examples make, and searches a site that was never built. */
+async function isForAuthors(address: string): Promise<void> {
   const browser = await launchBrowser()
   try {
     const page = await browser.newPage()
-    await page.goto(address)
+    await page.goto(new URL('/authors/', address).href)
+    expect(await page.getByRole('complementary').innerText()).toContain('at the counter')
     const dialog = await openSearch(page)
     await dialog.getByRole('textbox').fill('leaflet')
     await results(page).first().waitFor({ timeout: 120_000 })

@@ -3,11 +3,17 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { PROJECT } from './build.ts'
+import { SITES, type SiteName } from './sites.ts'
 
 /** A web server that people run, started with the configuration that stands in a built folder. */
 export interface RealServer {
   readonly name: string
   readonly program: string
+  /** Whether it can be told our headers and our page for missing addresses, or has only rules of its own. */
+  readonly takes: { readonly headers: boolean; readonly missingPage: boolean }
+  /** Which of the built sites it serves. */
+  readonly site: SiteName
   /** Writes what the server needs into `work`; gives the words to start it with. */
   readonly prepare: (site: string, work: string, port: number) => readonly string[]
 }
@@ -18,6 +24,8 @@ export const SERVERS: readonly RealServer[] = [
   {
     name: 'nginx',
     program: 'nginx',
+    takes: { headers: true, missingPage: true },
+    site: 'root',
     prepare: (site, work, port) => {
       const ours = readFileSync(join(site, 'nginx.conf.sample'), 'utf8')
         .replace('listen 80;', `listen 127.0.0.1:${port};`)
@@ -38,8 +46,10 @@ export const SERVERS: readonly RealServer[] = [
   {
     name: 'Apache httpd',
     program: 'apache2',
+    takes: { headers: true, missingPage: true },
+    site: 'root',
     prepare: (site, work, port) => {
-      const modules = ['mpm_event', 'authz_core', 'dir', 'mime', 'headers']
+      const modules = ['mpm_event', 'authz_core', 'dir', 'mime', 'headers', 'filter', 'deflate']
       writeFileSync(
         join(work, 'apache.conf'),
         `ServerRoot ${work}
@@ -61,6 +71,8 @@ export const SERVERS: readonly RealServer[] = [
   {
     name: 'Caddy',
     program: 'caddy',
+    takes: { headers: true, missingPage: true },
+    site: 'root',
     prepare: (site, work, port) => {
       const ours = readFileSync(join(site, 'Caddyfile.sample'), 'utf8')
         .replace('www.example.org {', `http://127.0.0.1:${port} {`)
@@ -72,6 +84,8 @@ export const SERVERS: readonly RealServer[] = [
   {
     name: "Python's http.server",
     program: 'python3',
+    takes: { headers: false, missingPage: false },
+    site: 'root',
     prepare: (site, _work, port) => [
       '-m',
       'http.server',
@@ -80,6 +94,19 @@ export const SERVERS: readonly RealServer[] = [
       '127.0.0.1',
       '--directory',
       site,
+    ],
+  },
+  {
+    name: 'GitHub Pages, by its rules',
+    program: process.execPath,
+    takes: { headers: false, missingPage: true },
+    // A project has the folder of its name there.
+    site: 'folder',
+    prepare: (site, _work, port) => [
+      join(PROJECT, 'test/helpers/github-pages.ts'),
+      site,
+      SITES.folder.base,
+      String(port),
     ],
   },
 ]
@@ -94,8 +121,9 @@ export function isInstalled({ program }: RealServer): boolean {
   }
 }
 
-/** Starts a server on a folder and waits until it answers; `stop` ends it. */
-export async function start(server: RealServer, site: string) {
+/** Starts a server on the site it serves and waits until it answers; `stop` ends it. */
+export async function start(server: RealServer) {
+  const site = join(PROJECT, SITES[server.site].folder)
   const port = await freePort()
   const work = mkdtempSync(join(tmpdir(), 'handbook-server-'))
   const child = spawn(server.program, server.prepare(site, work, port), {

@@ -50,7 +50,12 @@ export interface ReportDocument {
   readonly language: string
   readonly blocks: readonly Block[]
   readonly sheets: readonly Sheet[]
-  readonly actions: readonly Action[]
+  readonly actions: readonly PlannedAction[]
   /** Bytes of the pictures that blocks show, by id; put in by whoever can read them. */
   readonly pictures?: ReadonlyMap<string, Picture>
+}
+
+/** A planned change, and the id of its record where the document holds those of several. */
+export interface PlannedAction extends Action {
+  readonly of?: string
 }

@@ -1,4 +1,4 @@
-import { CACHE, HASHED, HEADERS } from './rules.ts'
+import { CACHE, COMPRESSED, HASHED, HEADERS, TYPES } from './rules.ts'
 
 /**
  * The configuration of every host we know, by file name in the built folder; `base` is the folder of the host that the site is
@@ -28,12 +28,16 @@ function headersFile(base: string): string {
 /** Apache httpd, where the host allows `.htaccess`. */
 function htaccess(base: string): string {
   const set = Object.entries(HEADERS).map(([name, value]) => `  Header always set ${name} "${value}"`)
+  const types = Object.entries(TYPES).map(([ending, type]) => `AddType ${type} ${ending}`)
   return `ErrorDocument 404 ${base}404.html
 DirectoryIndex index.html
 AddDefaultCharset utf-8
-AddType text/javascript .js
-AddType application/wasm .wasm
-AddType font/woff2 .woff2
+${types.join('\n')}
+<IfModule mod_filter.c>
+  <IfModule mod_deflate.c>
+    AddOutputFilterByType DEFLATE ${COMPRESSED.join(' ')}
+  </IfModule>
+</IfModule>
 <IfModule mod_headers.c>
 ${set.join('\n')}
   Header set Cache-Control "${CACHE.other}"
@@ -92,7 +96,7 @@ server {
     index index.html;
     error_page 404 ${base}404.html;
     gzip on;
-    gzip_types text/css text/javascript application/javascript application/json application/wasm image/svg+xml;
+    gzip_types ${COMPRESSED.filter((type) => type !== 'text/html').join(' ')};
 ${set.join('\n')}
     add_header Cache-Control $handbook_cache always;
   }

@@ -12,3 +12,21 @@ export const HASHED = ['_astro', 'pagefind/fragment', 'pagefind/index', 'pagefin
 
 /** How long a browser may keep a file: for a year where the name tells versions apart, else it asks each time. */
 export const CACHE = { hashed: 'public, max-age=31536000, immutable', other: 'no-cache' } as const
+
+/** The types that browsers insist on, or that older hosts do not know, by the ending of the file. */
+export const TYPES = {
+  '.js': 'text/javascript',
+  '.wasm': 'application/wasm',
+  '.woff2': 'font/woff2',
+} as const
+
+/** What is worth compressing; the other files of the site are small already. */
+export const COMPRESSED = [
+  'text/html',
+  'text/css',
+  'text/javascript',
+  'application/javascript',
+  'application/json',
+  'application/wasm',
+  'image/svg+xml',
+] as const

@@ -1,6 +1,6 @@
-import type { ReportDocument } from '../../record/document.ts'
+import type { PlannedAction, ReportDocument } from '../../record/document.ts'
 import { heading } from '../../record/document-parts.ts'
-import type { Action, SavedRecord } from '../../record/types.ts'
+import type { SavedRecord } from '../../record/types.ts'
 import type { Say } from '../../text/message.ts'
 import type { StandardAnswers } from '../answers.ts'
 import { reviewOf } from '../review.ts'
@@ -78,18 +78,11 @@ export function kindInWords(kind: Kind | undefined, say: Say): string {
 }
 
 /** The reviews that are still to come, each named after its standard: several stand side by side in one calendar. */
-export function reviewsOf(records: readonly SavedRecord<StandardAnswers>[], say: Say): Action[] {
+export function reviewsOf(records: readonly SavedRecord<StandardAnswers>[], say: Say): PlannedAction[] {
   return records.flatMap((record) => {
     const review = reviewOf(record)
     if (!review || review.done || review.due === '' || record.answers.register.status === 'retired') return []
     const { name } = rowOf(record, say)
-    // A copy of a record keeps the ids of its actions, and each standard needs an entry of its own.
-    return [
-      {
-        ...review,
-        id: `${record.id} ${review.id}`,
-        what: say('export.named', { name: review.what, text: name }),
-      },
-    ]
+    return [{ ...review, of: record.id, what: say('export.named', { name: review.what, text: name }) }]
   })
 }

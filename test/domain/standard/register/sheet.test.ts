@@ -43,6 +43,12 @@ describe('the reviews as a calendar', () => {
     expect(new Set(ids).size).toBe(2)
   })
 
+  it('are the same entries as those a standard gives alone, so that a calendar holds each once', () => {
+    const calls = aStandard('calls')
+    const [action] = calls.actions
+    expect(eventsOf([calls])[0]?.uid).toBe(`${action?.id}@${calls.id}.service-handbook`)
+  })
+
   it('leave out what is done, what has no day and what is retired', () => {
     const done = aStandard('done')
     const records = [
