@@ -1,4 +1,4 @@
-const item = (id: string, words: object) => ({ id, ...words })
+const item = <Words extends object>(id: string, words: Words) => ({ id, ...words })
 
 /** A checklist of two questions, and its words in another language. */
 export const leaflet = {

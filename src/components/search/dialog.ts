@@ -19,7 +19,9 @@ export function connectSearch(dialog: HTMLDialogElement): void {
   // The first letters typed find the index on its way.
   form.addEventListener('focusin', () => loadIndex().catch(() => undefined), { once: true })
 
-  function offerElsewhere(typed: string) {
+  // The words typed go along to the search of another language.
+  function offerElsewhere() {
+    const typed = form?.querySelector('input')?.value.trim() ?? ''
     const offer = dialog.querySelector<HTMLElement>('.search-elsewhere')
     const there = offer?.querySelector('a')
     if (!offer || !there) return
@@ -33,7 +35,6 @@ export function connectSearch(dialog: HTMLDialogElement): void {
     const typed = String(fields.get('q') ?? '').trim()
     const filters = { section: String(fields.get('section') ?? ''), toolsOnly: fields.get('tool') === 'on' }
     const mine = ++latest
-    offerElsewhere(typed)
     if (!typed) return show({ hits: [], corrected: undefined }, '')
     if (list.childElementCount === 0) status.textContent = say('search.loading')
     try {
@@ -68,6 +69,7 @@ export function connectSearch(dialog: HTMLDialogElement): void {
     status.textContent = progress.done < progress.known ? say('search.indexing', progress) : ''
   })
   form.addEventListener('input', () => {
+    offerElsewhere()
     clearTimeout(pause)
     pause = setTimeout(run, PAUSE_MS)
   })
