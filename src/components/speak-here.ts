@@ -6,19 +6,17 @@ export const speakHere = `addEventListener('DOMContentLoaded', ${speak})`
 
 async function speak() {
   const { pathname } = location
-  for (const words of document.querySelectorAll<HTMLElement>('[data-below]')) {
-    // Where the handbook stands may not be known yet: it is whatever comes before the folder of the language.
-    const at = `${pathname}/`.indexOf(`/${words.dataset.below}`)
-    if (at < 0) continue
-    words.hidden = false
-    const own = document.querySelector<HTMLElement>('[data-speaks-own]')
-    if (own) own.hidden = true
-    const original = pathname.slice(0, at + 1) + pathname.slice(at + 1 + (words.dataset.below?.length ?? 0))
-    const offer = words.querySelector<HTMLElement>('[data-original]')
-    const there = offer?.querySelector('a')
-    const answer = await fetch(original, { method: 'HEAD' }).catch(() => undefined)
-    if (!offer || !there || !answer?.ok) continue
-    there.setAttribute('href', original)
-    offer.hidden = false
-  }
+  const below = document.querySelectorAll<HTMLElement>('[data-below]')
+  // Where the handbook stands may not be known yet: it is whatever comes before the folder of the language.
+  const folders = [...below].map(({ dataset }) => dataset.below ?? '')
+  const folder = folders.find((one) => `${pathname}/`.includes(`/${one}`))
+  if (!folder) return
+  for (const one of document.querySelectorAll<HTMLElement>('[data-own]')) one.hidden = true
+  for (const one of below) one.hidden = one.dataset.below !== folder
+  const original = `${pathname}/`.replace(`/${folder}`, '/').slice(0, -1)
+  const answer = await fetch(original, { method: 'HEAD' }).catch(() => undefined)
+  const offer = document.querySelector<HTMLElement>(`[data-below="${folder}"] [data-original]`)
+  if (!offer || !answer?.ok) return
+  offer.querySelector('a')?.setAttribute('href', original)
+  offer.hidden = false
 }

@@ -55,10 +55,10 @@ export function applyPreference(name: Preference, value: string): void {
  */
 export function earlyScript(speaksSeveral: boolean): string {
   const names = JSON.stringify([...Object.keys(PREFERENCES), ...(speaksSeveral ? [LANGUAGE] : [])])
-  const root = 'd.root=new URL(d.root,document.baseURI).pathname'
-  const read = `for(const n of ${names}){const v=localStorage["service-handbook:"+d.root+":"+n];if(v)d[n]=v}`
+  const root = 'd.root=new URL(d.root,document.baseURI).pathname;const k="service-handbook:"+d.root+":"'
+  const read = `for(const n of ${names}){const v=localStorage[k+n];if(v)d[n]=v}`
   const disk = 'if(location.protocol==="file:")d.disk=""'
-  const choose = `const l=e.target.closest?.("[data-speaks]");if(l)try{localStorage["service-handbook:"+d.root+":${LANGUAGE}"]=l.dataset.speaks}catch{}`
-  const listen = speaksSeveral ? `;addEventListener("click",e=>{${choose}})` : ''
+  const keep = `const l=e.target.closest("[data-speaks]");if(l)try{localStorage[k+"${LANGUAGE}"]=l.lang}catch{}`
+  const listen = speaksSeveral ? `addEventListener("click",e=>{${keep}})` : ''
   return `{const d=document.documentElement.dataset;d.script="";${disk};${root};try{${read}}catch{}${listen}}`
 }
