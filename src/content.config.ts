@@ -12,6 +12,7 @@ import {
   stringsSchema,
 } from './schemas/lists.ts'
 import { folderOf, listOf, recordOf } from './schemas/loaders.ts'
+import { logoSchema, logos } from './schemas/logos.ts'
 import { mergeContent } from './schemas/merge.ts'
 import { mergePublishedIds } from './schemas/published-ids.ts'
 import { siteSchema } from './schemas/site.ts'
@@ -79,11 +80,12 @@ export const collections = {
   }),
   sources: defineCollection({ loader: listOf('content/sources.yaml', sourceSchema), schema: sourceSchema }),
   situations: defineCollection({
-    loader: listOf('content/situations.yaml', situationSchema),
+    loader: listOf('content/situations.yaml', situationSchema, { inOrder: true }),
     schema: situationSchema,
   }),
   ideas: defineCollection({ loader: listOf('content/coverage.yaml', ideaSchema), schema: ideaSchema }),
   site: defineCollection({ loader: recordOf('content/site.yaml', siteSchema), schema: siteSchema }),
+  logos: defineCollection({ loader: logos(), schema: logoSchema }),
   searchWords: defineCollection({
     loader: recordOf('content/search-words.yaml', searchWordsSchema),
     schema: searchWordsSchema,

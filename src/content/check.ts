@@ -5,7 +5,7 @@ import { checkLanguages, missingWords } from '../schemas/languages.ts'
 import { checkReferences } from '../schemas/references.ts'
 import { getOwnSite } from './languages.ts'
 import { sectionId } from './pages.ts'
-import { getTools } from './tools.ts'
+import { getAllTools } from './tools.ts'
 import { getTranslations } from './translated.ts'
 
 /** Fails the build when anything in the content names something that does not exist, or a published id is gone. */
@@ -24,7 +24,7 @@ async function getCatalogue() {
     getOwnSite(),
     getCollection('guidance'),
     getCollection('pageWords'),
-    getTools(undefined),
+    getAllTools(),
     getCollection('situations'),
     getCollection('glossary'),
     getCollection('sources'),
@@ -54,11 +54,12 @@ async function getCatalogue() {
       })),
     ],
     tools: tools.map((tool) => ({ ...tool, itemIds: itemIds(tool), leadsTo: pagesNamed(tool) })),
-    situations: situations.map(({ id, data, filePath }) => ({ id, page: data.page, file: filePath })),
+    situations: situations.map(({ data, filePath }) => ({ id: data.id, page: data.page, file: filePath })),
     glossary: glossary.map(({ id, data, filePath }) => ({ id, page: data.page, file: filePath })),
     sources: sources.map(({ id }) => id),
     ideas: ideas.map(({ data }) => data),
     sections: site.sections.map(({ id }) => id),
+    pagesOff: site.pagesOff ?? [],
     helps: site.helps.map(({ id }) => id),
     publishedIds: published?.data ?? {},
     ledger: published?.filePath,

@@ -16,7 +16,7 @@ export interface Language {
   readonly name: string
 }
 
-/** `content/site.yaml` in the handbook's own language. */
+/** `content/site.yaml` as it is written, with the sections that are off. */
 export const getOwnSite = once(async (): Promise<SiteData> => {
   const entry = await getEntry('site', 'all')
   if (!entry) throw new Error('expected content/site.yaml but got nothing')

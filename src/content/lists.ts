@@ -1,10 +1,14 @@
 import { getCollection } from 'astro:content'
 import type { Lang } from './languages.ts'
 import { onceEach } from './once.ts'
+import { getIsShown } from './shown.ts'
 import { getWords, type InLanguage, inWords } from './translations.ts'
 
-/** What readers would say, most urgent first. */
-export const getSituations = onceEach((lang: Lang) => listIn('situations', lang))
+/** What readers would say, most urgent first, where the page that helps is shown. */
+export const getSituations = onceEach(async (lang: Lang) => {
+  const isShown = await getIsShown()
+  return (await listIn('situations', lang)).filter(({ page }) => isShown(page))
+})
 /** The words that the glossary explains. */
 export const getGlossary = onceEach((lang: Lang) => listIn('glossary', lang))
 /** What the handbook is built from. */

@@ -2,6 +2,7 @@ import { type CollectionEntry, getCollection } from 'astro:content'
 import type { GuidanceData } from '../schemas/guidance.ts'
 import type { Lang } from './languages.ts'
 import { once, onceEach } from './once.ts'
+import { getIsShown } from './shown.ts'
 import { getSite, link, type Site } from './site.ts'
 import type { InLanguage } from './translations.ts'
 
@@ -11,12 +12,14 @@ export type Page = InLanguage<Pick<CollectionEntry<'guidance'>, 'id' | 'body' | 
 }
 export type Section = Site['sections'][number]
 
-/** Every guidance page in the handbook's own language, in the order of the sections and of the pages within them. */
+/** Every guidance page that is shown, in the handbook's own language and the order of the sections and of the pages within them. */
 const getOwnPages = once(async (): Promise<readonly Page[]> => {
   const { sections } = await getSite(undefined)
   const rank = new Map(sections.map(({ id }, i) => [id, i]))
   const rankOf = (page: Page) => rank.get(sectionId(page)) ?? sections.length
-  const pages = (await getCollection('guidance')).map((page): Page => ({ ...page, lang: undefined }))
+  const isShown = await getIsShown()
+  const shown = await getCollection('guidance', ({ id }) => isShown(id))
+  const pages = shown.map((page): Page => ({ ...page, lang: undefined }))
   return pages.sort(
     (a, b) => rankOf(a) - rankOf(b) || a.data.order - b.data.order || a.id.localeCompare(b.id),
   )

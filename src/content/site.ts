@@ -14,7 +14,7 @@ export interface Site extends Omit<SiteData, 'sections' | 'helps'> {
   readonly contactLang: Lang
 }
 
-/** What the handbook is called and how it is divided, in a language. */
+/** What the handbook is called and how it is divided, in a language: sections that are off are not there. */
 export const getSite = onceEach(async (lang: Lang): Promise<Site> => {
   const own = await getOwnSite()
   const words = await getWords<Partial<SiteData>>('site', lang)
@@ -22,7 +22,7 @@ export const getSite = onceEach(async (lang: Lang): Promise<Site> => {
     ...own,
     ...words,
     language: (await getLanguage(lang)).code,
-    sections: inWords(own.sections, words?.sections, lang),
+    sections: inWords(own.sections, words?.sections, lang).filter(({ off }) => !off),
     helps: inWords(own.helps, words?.helps, lang),
     contactLang: words?.contact ? lang : undefined,
   }
@@ -63,4 +63,15 @@ export async function pickMessages(lang: Lang, ...groups: readonly string[]): Pr
  */
 export function link(path: string, lang?: Lang): string {
   return import.meta.env.BASE_URL.replace(/\/$/, '') + (lang ? `/${lang}` : '') + path
+}
+
+/** Whom readers should tell, in a language: a sentence, and where it leads with the words of that link. */
+export async function getContact(
+  lang: Lang,
+): Promise<InLanguage<{ text: string; href?: string; shown?: string }>> {
+  const { contact, contactLang } = await getSite(lang)
+  if (typeof contact === 'string') return { text: contact, lang: contactLang }
+  const { text, href } = contact
+  const shown = decodeURI(href).replace(/^(?:mailto:|https?:\/\/)|[?].*$|\/$/g, '')
+  return { text, href: href.startsWith('/') ? link(href, contactLang) : href, shown, lang: contactLang }
 }

@@ -1,9 +1,11 @@
 import { getCollection } from 'astro:content'
 import { type Kind, kinds } from '../domain/kinds.ts'
+import { withoutLostLinks } from '../schemas/shown.ts'
 import { completeTool } from '../schemas/tool-words.ts'
 import { getLanguage, type Lang } from './languages.ts'
 import { onceEach } from './once.ts'
 import { getPagesWritten } from './pages.ts'
+import { getIsShown } from './shown.ts'
 import { link, pickMessages } from './site.ts'
 import type { InLanguage } from './translations.ts'
 
@@ -25,8 +27,15 @@ export type ToolDefinition = InLanguage<{
   readonly intro: string
 }>
 
-/** Every tool of `content/tools/`, with the id and kind that its path gives, in the words of a language where it has them. */
+/** Every tool of `content/tools/` that is shown because its page is, without links to pages that are not; in the words of a language where it has them. */
 export const getTools = onceEach(async (lang: Lang): Promise<readonly ToolDefinition[]> => {
+  const isShown = await getIsShown()
+  const tools = (await getAllTools(lang)).filter(({ page }) => isShown(page))
+  return tools.map((tool) => withoutLostLinks(tool, isShown))
+})
+
+/** Every tool of `content/tools/`, with the id and kind that its path gives. */
+export async function getAllTools(lang?: Lang): Promise<readonly ToolDefinition[]> {
   const [entries, words] = await Promise.all([getCollection('tools'), getCollection('toolWords')])
   const translated = new Map(words.map((one) => [one.id, one.data]))
   return entries.map((entry) => {
@@ -37,7 +46,7 @@ export const getTools = onceEach(async (lang: Lang): Promise<readonly ToolDefini
     const tool = { ...data, id, kind, file: entry.filePath, lang: own ? lang : undefined }
     return tool as unknown as ToolDefinition
   })
-})
+}
 
 /** One tool by its id, in a language; the check of references has made sure that it exists. */
 export async function getTool(id: string, lang: Lang): Promise<ToolDefinition> {

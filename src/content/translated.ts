@@ -30,7 +30,7 @@ export async function getTranslations(): Promise<Translations> {
     listIds: {
       'site.sections': ids(site.sections),
       'site.helps': ids(site.helps),
-      situations: ids(situations),
+      situations: situations.map(({ data }) => data.id),
       glossary: ids(glossary),
       sources: ids(sources),
     },

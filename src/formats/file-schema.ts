@@ -100,7 +100,11 @@ export const fileSchema = {
       additionalProperties: text,
       description: 'Bytes of evidence as base64, by id',
     },
-    wording: { type: 'object' },
+    wording: {
+      type: 'object',
+      additionalProperties: text,
+      description: 'Texts that belong to no record, by name',
+    },
     unreadable: { type: 'array', description: 'What the program could not read, as it stood' },
   },
 }

@@ -3,12 +3,21 @@ import { FORMAT, FORMAT_VERSION } from '../domain/record/format.ts'
 import type { SavedRecord } from '../domain/record/types.ts'
 import { toBase64 } from './base64.ts'
 
-/** The exchange file of some records as text. `exported` is an ISO 8601 instant, `evidence` the bytes they refer to, by id. */
+/** What goes into a file beside records. */
+export interface Beside {
+  /** What this version cannot read, as it stood. */
+  readonly unreadable?: readonly unknown[]
+  /** The bytes that records refer to, by id. */
+  readonly evidence?: ReadonlyMap<string, Uint8Array>
+  /** Texts that belong to no record, such as those of a charter, by name. */
+  readonly wording?: Readonly<Record<string, string>>
+}
+
+/** The exchange file of some records as text. `exported` is an ISO 8601 instant. */
 export function toFile(
   records: readonly SavedRecord[],
   exported: string,
-  unreadable: readonly unknown[] = [],
-  evidence: ReadonlyMap<string, Uint8Array> = new Map(),
+  { unreadable = [], evidence = new Map(), wording = {} }: Beside = {},
 ): string {
   const file = {
     format: FORMAT,
@@ -16,7 +25,7 @@ export function toFile(
     exported,
     app: __APP_VERSION__,
     records: records.map((record) => fieldsFor(record, 'file')),
-    wording: {},
+    wording,
     ...(unreadable.length > 0 ? { unreadable } : {}),
     ...(evidence.size > 0 ? { evidence: packed(evidence) } : {}),
   }

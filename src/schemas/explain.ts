@@ -13,7 +13,18 @@ export type Where = (path: Path) => { readonly file: string; readonly path: Path
 export function explain(file: string | Where, data: unknown, schema: z.ZodType): AuthorProblem[] {
   const where = typeof file === 'string' ? (path: Path) => ({ file, path }) : file
   const result = schema.safeParse(data)
-  return result.success ? [] : result.error.issues.map((issue) => problem(where, data, schema, issue))
+  return result.success
+    ? []
+    : result.error.issues.flatMap(meantIn).map((issue) => problem(where, data, schema, issue))
+}
+
+/** Where several forms are allowed, the issues of the one that was meant: whose sort is right and whose parts are wrong. */
+function meantIn(issue: Issue): Issue[] {
+  if (issue.code !== 'invalid_union') return [issue]
+  const meant = issue.errors.find((issues) =>
+    issues.every(({ code, path }) => code !== 'invalid_type' || path.length > 0),
+  )
+  return meant?.flatMap((one) => meantIn({ ...one, path: [...issue.path, ...one.path] })) ?? [issue]
 }
 
 function problem(where: Where, data: unknown, schema: z.ZodType, issue: Issue): AuthorProblem {
@@ -52,6 +63,7 @@ function reason(issue: Issue): string {
   if (issue.code === 'invalid_type') return `it should be ${noun(issue.expected)}`
   if (issue.code === 'too_big') return `it is longer than ${issue.maximum}`
   if (issue.code === 'too_small') return `it is shorter than ${issue.minimum}`
+  if (issue.code === 'invalid_union') return 'it has none of the forms it can have'
   if (issue.code === 'invalid_value')
     return `it should be one of ${issue.values.map((v) => `\`${String(v)}\``).join(', ')}`
   return issue.message.replace(/\.$/, '')
@@ -112,7 +124,7 @@ function fieldsAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
     },
     unwrap(schema as unknown as Shape),
   )
-  return Object.keys(at?.shape ?? {})
+  return [at, ...(at?.def.options ?? [])].flatMap((shape) => Object.keys(shape?.shape ?? {}))
 }
 
 // The few parts of a Zod 4 schema that are walked here.
@@ -120,7 +132,7 @@ interface Shape {
   description?: string
   shape?: Record<string, Shape>
   element?: Shape
-  def: { innerType?: Shape; in?: Shape; valueType?: Shape; type: string }
+  def: { innerType?: Shape; in?: Shape; valueType?: Shape; options?: readonly Shape[]; type: string }
 }
 
 function unwrap(schema: Shape): Shape {
@@ -133,5 +145,8 @@ function describe(schema: Shape | undefined): string | undefined {
 }
 
 function child(schema: Shape | undefined, key: PropertyKey): Shape | undefined {
-  return schema?.shape?.[String(key)] ?? schema?.element ?? schema?.def.valueType
+  const options = schema?.def.options?.map((option) => child(unwrap(option), key))
+  return (
+    schema?.shape?.[String(key)] ?? schema?.element ?? schema?.def.valueType ?? options?.find((one) => one)
+  )
 }

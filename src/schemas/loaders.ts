@@ -1,17 +1,15 @@
-import { relative } from 'node:path'
-import type { DataStore, Loader, LoaderContext } from 'astro/loaders'
+import type { Loader } from 'astro/loaders'
 import type { z } from 'astro/zod'
 import { type AuthorProblem, failOn } from './author-error.ts'
 import { explain } from './explain.ts'
 import { fileNameProblems } from './file-names.ts'
 import { type Layered, type Merge, readLayered, replace } from './layered.ts'
 import { readWords } from './layered-words.ts'
-import { contentLayers, filesAt, type Layer, pathsLike } from './layers.ts'
+import { filesAt, pathsLike } from './layers.ts'
 import { listProblems } from './list-problems.ts'
+import { type DataEntry, loaderOf } from './loader.ts'
 import { mergeContent } from './merge.ts'
 import { whereWritten } from './written.ts'
-
-type DataEntry = Parameters<DataStore['set']>[0]
 
 interface Folder {
   base: string
@@ -63,13 +61,16 @@ export function folderOf({
   })
 }
 
-/** Loads one YAML file that holds a list of entries with ids; an organisation's own entries are laid over ours by id. */
-export function listOf(path: string, schema: z.ZodType): Loader {
+/**
+ * Loads one YAML file that holds a list of entries with ids; an organisation's own entries are laid over ours by id. Astro hands
+ * entries out sorted by id: where the author's order counts, the place in the list stands before the id.
+ */
+export function listOf(path: string, schema: z.ZodType, { inOrder = false } = {}): Loader {
   return fileOf(path, mergeContent, (read) => {
     failOn(listProblems(read, schema))
     const list = read.merged as { id: unknown }[]
     return list.map((data, i) => ({
-      id: String(data.id),
+      id: inOrder ? `${String(i).padStart(4, '0')} ${data.id}` : String(data.id),
       data,
       filePath: whereWritten([i], list, read.files).file,
     }))
@@ -103,36 +104,6 @@ function fileOf(path: string, merge: Merge, entries: (read: Layered) => DataEntr
       )
     },
   })
-}
-
-interface Reading {
-  name: string
-  read: (layers: readonly Layer[], context: LoaderContext) => Promise<DataEntry[]>
-  /** Whether a change of the file at this path inside the content calls for reading again. */
-  concerns: (path: string) => boolean
-}
-
-function loaderOf({ name, read, concerns }: Reading): Loader {
-  return {
-    name,
-    load: async (context: LoaderContext) => {
-      const { config, store, watcher, logger } = context
-      const load = async () => {
-        const entries = await read(contentLayers(config.root), context)
-        store.clear()
-        for (const entry of entries) store.set(entry)
-      }
-      await load()
-      const folders = watcher ? contentLayers(config.root).map(({ folder }) => folder) : []
-      watcher?.add(folders)
-      for (const event of ['add', 'change', 'unlink'] as const)
-        watcher?.on(event, (path) => {
-          const changed = folders.map((folder) => relative(folder, path).replaceAll('\\', '/'))
-          // While authors write, a mistake is told and the last good content stays.
-          if (changed.some(concerns)) load().catch((error: Error) => logger.error(error.message))
-        })
-    },
-  }
 }
 
 function checkFile(

@@ -31,6 +31,8 @@ export interface Catalogue {
   sources: readonly string[]
   ideas: readonly { id: string; tool?: string | undefined }[]
   sections: readonly string[]
+  /** Pages that `content/site.yaml` leaves out. */
+  pagesOff?: readonly string[]
   helps: readonly string[]
   diagrams: readonly string[]
   tags: readonly string[]
@@ -52,6 +54,13 @@ export function checkReferences(catalogue: Catalogue): AuthorProblem[] {
     ...catalogue.pages.flatMap((page) => checkPage(page, catalogue)),
     ...catalogue.tools.flatMap((tool) => checkTool(tool, catalogue)),
     ...checkLists(catalogue),
+    ...unknown(
+      'content/site.yaml',
+      'pagesOff',
+      catalogue.pagesOff ?? [],
+      ids(catalogue.pages),
+      'a page under content/guidance',
+    ),
     ...catalogue.ideas.flatMap((idea) => checkIdea(idea, catalogue)),
     ...checkPublished(catalogue),
   ]

@@ -1,5 +1,12 @@
 import { z } from 'astro/zod'
-import { id, text } from './fields.ts'
+import { accentSchema } from './accent.ts'
+import { id, pagePath, text } from './fields.ts'
+
+const contactText = text(200, 'Say in one sentence whom readers should tell about a mistake in the handbook.')
+const logoFile = z
+  .string()
+  .regex(/^[\w-]+\.\w+$/, 'it is not the name of a file beside site.yaml')
+  .describe('Write the name of a picture that stands beside site.yaml, such as `logo.svg`.')
 
 const languageCode = z
   .string()
@@ -14,6 +21,13 @@ export const siteSchema = z.strictObject({
     200,
     'Write one sentence of at most 200 characters for search engines and link previews.',
   ),
+  logo: z
+    .union([logoFile, z.strictObject({ light: logoFile, dark: logoFile })])
+    .optional()
+    .describe(
+      'Write the name of a picture beside site.yaml, such as `logo: logo.svg`, or one for each theme: `logo: { light: logo.svg, dark: logo-dark.svg }`.',
+    ),
+  accent: accentSchema.optional(),
   language: languageCode.describe('Write the language of the pages as a code, such as `en-GB`.'),
   languages: z
     .array(languageCode)
@@ -24,7 +38,20 @@ export const siteSchema = z.strictObject({
     .describe(
       'Write `offline: true` to let browsers keep the whole handbook, or `false` to make them forget it.',
     ),
-  contact: text(200, 'Say in one sentence whom readers should tell about a mistake in the handbook.'),
+  contact: z
+    .union([
+      contactText,
+      z.strictObject({
+        text: contactText,
+        href: z
+          .string()
+          .regex(/^(?:mailto:[^\s@]+@[^\s@]+|https?:\/\/\S+|\/\S*)$/, 'it is not an address')
+          .describe(
+            'Write where the sentence leads: `mailto:desk@example.org`, `https://…`, or a page such as `/about/`.',
+          ),
+      }),
+    ])
+    .describe('Write one sentence, or a sentence and where it leads as `text:` and `href:`.'),
   sections: z
     .array(
       z.strictObject({
@@ -34,12 +61,21 @@ export const siteSchema = z.strictObject({
           140,
           'Write one sentence of at most 140 characters that says what the section helps with.',
         ),
+        off: z
+          .boolean()
+          .optional()
+          .describe('Write `off: true` to leave the section out everywhere, or leave the field out.'),
       }),
     )
     .min(1)
+    .refine((sections) => sections.some(({ off }) => !off), 'every section is off')
     .describe(
       'List the sections of guidance in the order readers meet them, each with id, title and summary.',
     ),
+  pagesOff: z
+    .array(pagePath)
+    .optional()
+    .describe('List pages to leave out everywhere as `section/page`, such as `[crm/why-people-buy]`.'),
   helps: z
     .array(
       z.strictObject({

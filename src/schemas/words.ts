@@ -18,7 +18,16 @@ export const pageWordsSchema = guidanceSchema.pick({
 const { name, organisation, description, contact, sections, helps } = siteSchema.shape
 /** The files of words of lists and records, by the name of the original. */
 export const listWords: Readonly<Record<string, z.ZodType>> = {
-  site: z.strictObject({ name, organisation, description, contact, sections, helps }).partial(),
+  site: z
+    .strictObject({
+      name,
+      organisation,
+      description,
+      contact,
+      sections: z.array(sections.element.pick({ id: true, title: true, summary: true })),
+      helps,
+    })
+    .partial(),
   situations: z.array(situationSchema.pick({ id: true, says: true })),
   glossary: z.array(glossarySchema.pick({ id: true, term: true, meaning: true, say: true })),
   sources: z.array(sourceSchema.pick({ id: true, title: true, credit: true, note: true })),

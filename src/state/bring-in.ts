@@ -12,13 +12,21 @@ import type { SavedRecord } from '../domain/record/types.ts'
 import { type ReadEvidence, readEvidence } from '../formats/read-evidence.ts'
 import { keptIds } from './evidence-store.ts'
 import { newId } from './ids.ts'
+import { readNote, WRITTEN_NOTES } from './notes.ts'
 import { writeBatch } from './record-store.ts'
 import { $records, viewWritten } from './records.ts'
 import type { Outcome } from './storage.ts'
 
 /** What a file would bring, before anything is changed. */
 export type Preview =
-  | { ok: true; comparison: Comparison; bad: readonly BadEntry[]; evidence: ReadEvidence }
+  | {
+      ok: true
+      comparison: Comparison
+      bad: readonly BadEntry[]
+      evidence: ReadEvidence
+      /** Texts that belong to no record and are not written here, by name. */
+      wording: ReadonlyMap<string, string>
+    }
   | { ok: false; fault: FileFault | 'unreadable' }
 
 /** What happens to records that are here in other words: beside them as copies, or in their place. */
@@ -35,7 +43,18 @@ export async function previewFile(file: Blob): Promise<Preview> {
     comparison: compare(result.records, $records.get()),
     bad: result.bad,
     evidence: await notHere(readEvidence(result.records, result.evidence)),
+    wording: await notWrittenHere(result.wording),
   }
+}
+
+/** The texts of a file that nobody has written in this browser: what is written here stays. */
+async function notWrittenHere(wording: ReadonlyMap<string, string>): Promise<ReadonlyMap<string, string>> {
+  const found = WRITTEN_NOTES.flatMap((name) => {
+    const text = wording.get(name)
+    return text === undefined ? [] : [[name, text] as const]
+  })
+  const here = await Promise.all(found.map(([name]) => readNote(name)))
+  return new Map(found.filter((_, i) => here[i] === undefined))
 }
 
 /** Leaves out what is in this browser already, under an id whose bytes never change. */
@@ -51,7 +70,7 @@ async function notHere({ bytes, bad }: ReadEvidence): Promise<ReadEvidence> {
 
 /** Brings records and evidence in, in one transaction and after a snapshot; gives the way to take it all back. */
 export async function bringIn(
-  { comparison: { added, changed }, evidence }: Extract<Preview, { ok: true }>,
+  { comparison: { added, changed }, evidence, wording }: Extract<Preview, { ok: true }>,
   choice: Choice,
 ): Promise<Outcome<() => Promise<Outcome<void>>>> {
   const before = $records.get()
@@ -64,15 +83,17 @@ export async function bringIn(
     put: new Map(incoming.map((record) => [record.id, toStored(record)])),
     remove: [],
     evidence: evidence.bytes,
+    notes: wording,
     snapshot: { at, records: [...before.values()].map(toStored) },
   })
   if (!outcome.ok) return outcome
   viewWritten(incoming, [])
-  return { ok: true, value: () => takeBack(incoming, before) }
+  return { ok: true, value: () => takeBack(incoming, [...wording.keys()], before) }
 }
 
 async function takeBack(
   incoming: readonly SavedRecord[],
+  notes: readonly string[],
   before: ReadonlyMap<string, SavedRecord>,
 ): Promise<Outcome<void>> {
   const ids = new Set(incoming.map(({ id }) => id))
@@ -83,6 +104,7 @@ async function takeBack(
   const outcome = await writeBatch({
     put: new Map(back.map((record) => [record.id, toStored(record)])),
     remove: gone,
+    notes: new Map(notes.map((name) => [name, undefined])),
   })
   if (outcome.ok) viewWritten(back, gone)
   return outcome

@@ -6,6 +6,9 @@ export async function readNote(name: string): Promise<string | undefined> {
   return outcome.ok ? outcome.value : undefined
 }
 
+/** The facts that a reader wrote, and so go into a copy of everything; the rest are about this browser. */
+export const WRITTEN_NOTES = ['standards-register'] as const
+
 /** Keeps a small fact. A browser that keeps nothing holds it for this page alone. */
 export function writeNote(name: string, text: string): void {
   void attempt(async () => (await database()).put('notes', text, name))

@@ -59,14 +59,16 @@ export interface Batch {
   readonly snapshot?: { readonly at: string; readonly records: unknown }
   /** Bytes of evidence by id; an id that is there already keeps its own. */
   readonly evidence?: ReadonlyMap<string, Uint8Array>
+  /** Small facts by name: kept, or taken away where there is nothing. */
+  readonly notes?: ReadonlyMap<string, string | undefined>
 }
 
 /** Writes and deletes many records in one transaction. */
-export function writeBatch({ put, remove, snapshot, evidence = new Map() }: Batch): Promise<Outcome<void>> {
+export function writeBatch(batch: Batch): Promise<Outcome<void>> {
+  const { put, remove, snapshot, evidence = new Map(), notes = new Map() } = batch
   return attempt(async () => {
-    const transaction = (await database()).transaction(['records', 'snapshots', 'evidence'], 'readwrite', {
-      durability: 'strict',
-    })
+    const stores = ['records', 'snapshots', 'evidence', 'notes'] as const
+    const transaction = (await database()).transaction(stores, 'readwrite', { durability: 'strict' })
     const records = transaction.objectStore('records')
     const snapshots = transaction.objectStore('snapshots')
     const pieces = transaction.objectStore('evidence')
@@ -76,6 +78,11 @@ export function writeBatch({ put, remove, snapshot, evidence = new Map() }: Batc
       ...[...put].map(([key, value]) => records.put(value, key)),
       ...[...evidence].filter(([id]) => !there.has(id)).map(([id, bytes]) => pieces.put(bytes, id)),
       ...remove.map((key) => records.delete(key)),
+      ...[...notes].map(([name, text]) =>
+        text === undefined
+          ? transaction.objectStore('notes').delete(name)
+          : transaction.objectStore('notes').put(text, name),
+      ),
       ...old.map((at) => snapshots.delete(at)),
       ...(snapshot ? [snapshots.put(snapshot.records, snapshot.at)] : []),
     ]

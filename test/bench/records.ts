@@ -17,7 +17,8 @@ const SLOWER = 4
 /** Rows of figures for a browser that holds 1,000 records of 10 kB. `origin` is where a built site is served. */
 export async function recordFigures(browser: Browser, origin: string): Promise<string[]> {
   const site = {
-    open: async (path = '') => openIn(await browser.newContext({ locale: 'en-GB' }), path),
+    open: async (path = '') =>
+      openIn(await browser.newContext({ locale: 'en-GB', serviceWorkers: 'block' }), path),
     openIn,
   }
   async function openIn(context: Awaited<ReturnType<Browser['newContext']>>, path = '') {

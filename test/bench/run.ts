@@ -3,6 +3,7 @@
 // `peers` builds 200 plain pages in our layout and prints a row of figures to lay beside other generators; see compare.ts.
 import { buildSite } from '../helpers/build.ts'
 import { launchBrowser } from '../helpers/launch.ts'
+import { offlineBytes } from '../helpers/offline-copy.ts'
 import { serve } from '../helpers/serve.ts'
 import { secondsToBuild } from './build-time.ts'
 import { compare } from './compare.ts'
@@ -24,6 +25,7 @@ if (looks.length > 0) {
   await buildSite({ outDir: FOLDER })
   const served = await serve(FOLDER, '/')
   const browser = await launchBrowser()
+  if (asked.includes('weights')) console.log(`offline copy: ${offlineBytes(FOLDER)} bytes`)
   for (const [, look] of looks) for (const row of await look(browser, served.origin)) console.log(row)
   await browser.close()
   await served.stop()

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { kinds } from '../../src/domain/kinds.ts'
 import { describeMistakes } from '../helpers/author-mistakes.ts'
-import { PAGES, page, pageText, publish, TOOLS, tool, toolOf } from '../helpers/example-content.ts'
+import { ownFile, PAGES, page, pageText, publish, TOOLS, tool, toolOf } from '../helpers/example-content.ts'
 import { copyProject } from '../helpers/example-project.ts'
 
 // A build takes seconds, so each step that stops one is tried once, with mistakes of many sorts, each in a file of its own. Every
@@ -152,6 +152,45 @@ describeMistakes('names and ids', {
       'content/published-ids.yaml',
       'old-audit: `old-audit` was published and its file is gone.',
       'Put the tool back: readers may have saved work made with it.',
+    ],
+  },
+})
+
+describeMistakes("an organisation's own folder", {
+  'a folder whose name is misspelt': {
+    make: ownFile('guidanc/clear-print/page.mdx', ''),
+    told: [
+      'acme/guidanc',
+      'file: `guidanc` is in no place that the handbook reads.',
+      'Did you mean `guidance`?',
+    ],
+  },
+  'a file that nothing reads': {
+    make: ownFile('glossary.yml', ''),
+    told: [
+      'acme/glossary.yml',
+      'file: `glossary.yml` is in no place that the handbook reads.',
+      'Did you mean `glossary.yaml`?',
+    ],
+  },
+})
+
+describeMistakes("an organisation's own site.yaml", {
+  'a colour that text cannot have': {
+    make: ownFile('site.yaml', "accent: '#e6007e'\noffline: sometimes\n"),
+    told: [
+      'acme/site.yaml',
+      'accent: `#e6007e` cannot be used: text in #e6007e has a contrast of 3.8 to 1 and needs 7 to 1; ' +
+        'the nearest colour that has it is `#9e0055`.',
+      "Write one colour in quotes, such as `accent: '#0b4f5c'`: without them YAML takes what follows # for a note.",
+    ],
+  },
+  'a word where yes or no belongs': {
+    make: () => undefined,
+    told: [
+      'acme/site.yaml',
+      'offline: `sometimes` cannot be used: it should be true or false.',
+      'Write `offline: true` to let browsers keep the whole handbook, or `false` to make them forget it.',
     ],
   },
 })

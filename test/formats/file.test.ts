@@ -40,14 +40,14 @@ describe('a file of saved work', () => {
 
   it('carries what could not be opened, exactly as it is', () => {
     const stranger = { version: 99, record: { secret: [1, 2] } }
-    expect(JSON.parse(toFile([], now, [stranger])).unreadable).toEqual([stranger])
+    expect(JSON.parse(toFile([], now, { unreadable: [stranger] })).unreadable).toEqual([stranger])
   })
 })
 
 describe('the evidence in a file', () => {
   it('is read back byte for byte', () => {
     const record = saved(answers(), { evidence: [aPiece(A_PDF)] })
-    const read = readFile(toFile([record], now, [], new Map([['piece', A_PDF]])), KINDS)
+    const read = readFile(toFile([record], now, { evidence: new Map([['piece', A_PDF]]) }), KINDS)
     expect(read).toMatchObject({ ok: true, records: [record], bad: [] })
     expect(readEvidence([record], read.ok && read.evidence)).toEqual({
       bytes: new Map([['piece', A_PDF]]),

@@ -44,16 +44,18 @@ export async function buildSite(options: { root?: string; base?: string; outDir:
 }
 
 /** What a program started from a terminal finds around it, without what Vitest adds for its own. */
-export function plainEnvironment(): NodeJS.ProcessEnv {
+export function plainEnvironment(cwd = PROJECT): NodeJS.ProcessEnv {
   const ours = ['VITEST', 'BASE_URL', 'DEV', 'PROD', 'SSR', 'MODE', 'NODE_ENV', 'FORCE_COLOR']
   const kept = Object.entries(process.env).filter(([name]) => !ours.includes(name))
-  return { ...Object.fromEntries(kept), ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' }
+  // Over this project somebody may have laid content of their own; it is tested without. A copy is what its test makes it.
+  const own = cwd === PROJECT ? '' : process.env.HANDBOOK_CONTENT || undefined
+  return { ...Object.fromEntries(kept), HANDBOOK_CONTENT: own, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' }
 }
 
 /** Runs a program to its end. */
 export function run(command: string, args: readonly string[], cwd = PROJECT): Promise<BuildResult> {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { cwd, env: plainEnvironment() })
+    const child = spawn(command, args, { cwd, env: plainEnvironment(cwd) })
     let output = ''
     child.stdout.on('data', (data) => (output += data))
     child.stderr.on('data', (data) => (output += data))

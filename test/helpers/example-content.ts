@@ -36,6 +36,14 @@ export function toolOf(kind: string, changes: Record<string, unknown> = {}): Cha
   }
 }
 
+/** Writes a file of an organisation's own folder, which is called `acme` and named by the project's `.env`. */
+export function ownFile(path: string, text: string): Change {
+  return (project) => {
+    project.write('.env', 'HANDBOOK_CONTENT=acme\n')
+    project.write(`acme/${path}`, text)
+  }
+}
+
 /** Notes that a tool with these item ids has been published. */
 export function publish(id: string, items: readonly string[]): Change {
   const add = (text: string) => stringify({ ...parse(text), [id]: items })

@@ -62,7 +62,12 @@ describe('the check of a host', () => {
       { headers: { 'content-type': 'text/plain' } },
       /^breaks .*a\.css .*`text\/plain`/,
     ],
-    ['a search that is not there', 'search', { status: 404 }, /^breaks .*pagefind\.js .*`404`/],
+    [
+      'a search that is not there',
+      'search',
+      { status: 404, headers: { 'content-type': 'text/html', 'cache-control': '' } },
+      /^breaks .*pagefind\.js .*`404`/,
+    ],
     [
       'a page in place of the program of the search',
       'search-program',

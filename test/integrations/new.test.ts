@@ -1,10 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { afterAll, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { kinds } from '../../src/domain/kinds.ts'
 import { answerAll } from '../../src/integrations/new/ask.ts'
 import { fileNameOf } from '../../src/integrations/new/file-name.ts'
-import type { Question } from '../../src/integrations/new/questions.ts'
+import { readHandbook } from '../../src/integrations/new/handbook.ts'
+import { type Question, toolQuestions } from '../../src/integrations/new/questions.ts'
+import { writeTool } from '../../src/integrations/new/write.ts'
 import { guidanceSchema } from '../../src/schemas/guidance.ts'
 import { run } from '../helpers/build.ts'
 import { copyProject, type ExampleProject } from '../helpers/example-project.ts'
@@ -24,9 +27,10 @@ describe('what a command starts', () => {
     expect(page.output).toContain(`\ncontent/guidance/${HOME}.mdx: a new page\n`)
     expect(page.output).toContain(`http://localhost:4321/guidance/${HOME}/\n`)
     for (const kind of Object.keys(kinds)) {
-      const made = await start(project, 'tool', '--kind', kind, '--title', `Our ${kind}`, '--page', HOME)
-      expect(made.code, made.output).toBe(0)
-      expect(made.output).toContain(`\ncontent/tools/${kind}/our-${kind}.yaml: a new tool\n`)
+      const handbook = await readHandbook(pathToFileURL(`${project.root}/`))
+      const given = { kind, title: `Our ${kind}`, page: HOME }
+      const written = writeTool(await answerAll(toolQuestions(handbook), given), handbook, '2026-11-22')
+      expect(written.map(({ file }) => file)).toContain(`content/tools/${kind}/our-${kind}.yaml`)
     }
     const { code, output } = await project.build()
     expect(code, output).toBe(0)
@@ -63,7 +67,9 @@ describe('what a command starts', () => {
     const words = ['--kind', 'checklist', '--title', 'Acme check', '--page', 'crm/five-points']
     const { output } = await start(project, 'tool', ...words)
     expect(output).toContain('own/guidance/crm/five-points.mdx: a copy of the page, which shows it\n')
-    expect(existsSync(join(project.root, 'own/tools/checklist/acme-check.yaml'))).toBe(true)
+    const [line = ''] = read('own/tools/checklist/acme-check.yaml').split('\n')
+    const schema = line.replace('# yaml-language-server: $schema=', '')
+    expect(existsSync(join(project.root, 'own/tools/checklist', schema)), line).toBe(true)
     expect(read('own/guidance/crm/five-points.mdx')).toBe(`${ours.trimEnd()}\n\n<Tool id="acme-check" />\n`)
     expect(read('content/guidance/crm/five-points.mdx')).toBe(ours)
   })

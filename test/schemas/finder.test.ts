@@ -79,7 +79,8 @@ describe.each(toolFiles().filter((path) => path.startsWith('finder/')))('%s', (p
   })
 
   it('leads to headings that are there', () => {
-    const lost = definition.outcomes.items.filter(({ read: { page, heading } }) => {
+    const lost = definition.outcomes.items.filter(({ read }) => {
+      const { page = '', heading } = read ?? {}
       const anchors = readGuidance(page).headings.map((text) =>
         text
           .toLowerCase()

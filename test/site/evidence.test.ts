@@ -291,8 +291,8 @@ describe('a backup', () => {
     const { text } = await downloadFrom(page.getByRole('button', { name: say('mywork.backup') }))
     const { page: other } = await openWith(site, audit ? [audit] : [], 'my-work/')
     await other.getByLabel(say('bringin.choose')).setInputFiles(file(text))
-    await other.getByRole('button', { name: say('bringin.applyEvidence') }).click()
-    await other.getByText(say('bringin.doneEvidence')).waitFor()
+    await other.getByRole('button', { name: say('bringin.applyRest') }).click()
+    await other.getByText(say('bringin.doneRest')).waitFor()
     expect(Object.keys(await readEvidenceStore(other))).toHaveLength(2)
   })
 

@@ -7,6 +7,7 @@ import type { StandardAnswers } from '../../src/domain/standard/answers.ts'
 import { HARD_TEXT, readRecords } from '../helpers/any-sheet.ts'
 import { untilSaved } from '../helpers/audit.ts'
 import { violations } from '../helpers/axe.ts'
+import { bringIn, choose, found, takeBack } from '../helpers/bring-in.ts'
 import { expectQuiet, withSite } from '../helpers/browser.ts'
 import { findUnclearPrint } from '../helpers/clear-print.ts'
 import { bytesFrom, downloadFrom } from '../helpers/download.ts'
@@ -248,6 +249,26 @@ describe('what customers are given', () => {
     await view(again.page, 'charter').check()
     await again.page.getByRole('article').getByText('Ring 0123 456').waitFor()
     expectQuiet(watched)
+  })
+
+  it('goes into a copy of everything, and comes out of it in another browser', async () => {
+    const { page } = await openRegister()
+    await view(page, 'charter').check()
+    await page.getByLabel(say('register.contact')).fill('Ring 0123 456')
+    await page.getByRole('article').getByText('Ring 0123 456').waitFor()
+    await page.goto(site.address('my-work/'))
+    const { text } = await downloadFrom(button(page, say('mywork.backup')))
+    const other = await site.open('my-work/')
+    await choose(other.page, text)
+    await found(other.page).getByText(say('bringin.wording')).waitFor()
+    await bringIn(other.page, SOME.length)
+    await takeBack(other.page)
+    await choose(other.page, text)
+    await found(other.page).getByText(say('bringin.wording')).waitFor()
+    await bringIn(other.page, SOME.length)
+    await other.page.goto(site.address(REGISTER))
+    await view(other.page, 'charter').check()
+    await other.page.getByRole('article').getByText('Ring 0123 456').waitFor()
   })
 
   it('is a poster on one sheet, in type for a wall, of the promises that are chosen', async () => {

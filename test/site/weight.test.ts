@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { withSite } from '../helpers/browser.ts'
+import { offlineBytes } from '../helpers/offline-copy.ts'
 import { guidanceIds } from '../helpers/pages.ts'
 import { wake } from '../helpers/ready.ts'
+import { SITES } from '../helpers/sites.ts'
 import { toolPages } from '../helpers/tool-pages.ts'
 import { firstVisit, heaviest, type Load, listed, weigh } from '../helpers/weigh.ts'
 import { say } from '../helpers/words.ts'
@@ -11,6 +13,7 @@ const PAGE_BYTES = 10_000
 const PAGE_REQUESTS = 4
 const FONT_BYTES = 35_000
 const TOOL_BYTES = 100_000
+const OFFLINE_BYTES = 3_000_000
 /** The promise is for a page that nobody has touched; this keeps what comes when a reader scrolls to the tool from growing unseen. */
 const REACHED_BYTES = 104_000
 /** Stands in React's own messages, whatever the build names the file. */
@@ -112,5 +115,11 @@ describe('what is loaded when it is asked for', () => {
     expect(await opened(say('shell.search'))).toEqual(
       expect.arrayContaining(['/dialogs/', '/pagefind/pagefind.js']),
     )
+  })
+})
+
+describe('the offline copy', () => {
+  it('of the whole handbook weighs at most 3,000,000 bytes on its way', () => {
+    expect(offlineBytes(SITES.root.folder)).toBeLessThanOrEqual(OFFLINE_BYTES)
   })
 })

@@ -42,8 +42,10 @@ export interface FinderOutcome {
   readonly do: readonly string[]
   readonly avoid: readonly string[]
   readonly signs?: FinderSigns | undefined
-  /** The guidance to read: a page as `section/page`, and the anchor of a heading on it. */
-  readonly read: { readonly text: string; readonly page: string; readonly heading?: string | undefined }
+  /** The guidance to read: a page as `section/page`, and the anchor of a heading on it; nothing where the page is left out. */
+  readonly read?:
+    | { readonly text: string; readonly page: string; readonly heading?: string | undefined }
+    | undefined
   readonly retired?: boolean | undefined
 }
 

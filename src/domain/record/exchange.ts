@@ -25,6 +25,8 @@ export type FileResult =
       readonly bad: readonly BadEntry[]
       /** What stands under `evidence`, unread: bytes as base64 by id, if the file is as ours are. */
       readonly evidence: unknown
+      /** Texts that belong to no record, by name. */
+      readonly wording: ReadonlyMap<string, string>
     }
   | { readonly ok: false; readonly fault: FileFault }
 
@@ -45,7 +47,17 @@ export function readFile(text: string, kinds: KindReaders): FileResult {
   if (!isFile(file)) return { ok: false, fault: 'not-ours' }
   if (file.version > FORMAT_VERSION) return { ok: false, fault: 'too-new' }
   if (file.records.length > LIMITS.records) return { ok: false, fault: 'too-many' }
-  return { ok: true, ...readRecords(file.records, file.version, kinds), evidence: file.evidence }
+  return {
+    ok: true,
+    ...readRecords(file.records, file.version, kinds),
+    evidence: file.evidence,
+    wording: textsIn(file.wording),
+  }
+}
+
+function textsIn(wording: unknown): ReadonlyMap<string, string> {
+  const entries = isPlain(wording) ? Object.entries(wording) : []
+  return new Map(entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string'))
 }
 
 /** Sorts the records of a file into new ones, ones already here in the same words, and ones that differ from what is here. */
@@ -93,7 +105,14 @@ function parse(text: string): unknown {
   }
 }
 
-function isFile(file: unknown): file is { version: number; records: unknown[]; evidence?: unknown } {
+interface ReadableFile {
+  readonly version: number
+  readonly records: unknown[]
+  readonly evidence?: unknown
+  readonly wording?: unknown
+}
+
+function isFile(file: unknown): file is ReadableFile {
   if (!isPlain(file) || file.format !== FORMAT) return false
   return (
     typeof file.version === 'number' &&

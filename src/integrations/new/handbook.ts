@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { parse } from 'yaml'
 import { readFields } from '../../schemas/layered.ts'
 import { contentLayers, filesAt, type Layer, pathsLike } from '../../schemas/layers.ts'
+import type { SiteData } from '../../schemas/site.ts'
 
 /** Something an author can choose by its id. */
 export interface Choice {
@@ -31,13 +31,17 @@ export interface Handbook {
 /** Reads the content of the project at `root`. */
 export async function readHandbook(root: URL): Promise<Handbook> {
   const layers = contentLayers(root)
-  const { sections, helps } = (await readFields(root, 'site.yaml')) as Pick<Handbook, 'sections' | 'helps'>
+  const top = layers.at(-1)
+  if (!top) throw new Error('expected a folder of content but got none')
+  const site = (await readFields(root, 'site.yaml')) as Pick<SiteData, 'sections' | 'helps'>
+  const sections = site.sections.filter(({ off }) => !off)
+  const pages = pathsLike(layers, 'guidance/*/*.mdx').map((path) => knownPage(layers, path))
   return {
     layers,
-    top: layers.at(-1) ?? { folder: join(root.pathname, 'content'), name: 'content' },
+    top,
     sections,
-    helps,
-    pages: pathsLike(layers, 'guidance/*/*.mdx').map((path) => knownPage(layers, path)),
+    helps: site.helps,
+    pages: pages.filter(({ id }) => sections.some((section) => id.startsWith(`${section.id}/`))),
     tools: pathsLike(layers, 'tools/*/*.yaml').map((path) => path.replace(/^.*\/|\.yaml$/g, '')),
   }
 }
@@ -49,6 +53,6 @@ export function textAt(layers: readonly Layer[], path: string): string | undefin
 }
 
 function knownPage(layers: readonly Layer[], path: string): KnownPage {
-  const [, frontMatter = ''] = (textAt(layers, path) ?? '').split(/^---$/m)
+  const [, frontMatter = ''] = (textAt(layers, path) ?? '').split(/^---\r?$/m)
   return { ...parse(frontMatter), id: path.replace(/^guidance\/|\.mdx$/g, '') }
 }

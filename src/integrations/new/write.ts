@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { dirname, join, relative } from 'node:path'
 import type { z } from 'astro/zod'
 import { parse } from 'yaml'
 import { formatProblem } from '../../schemas/author-error.ts'
@@ -23,7 +23,7 @@ export function writePage(answers: Answers, handbook: Handbook, today: string): 
   const path = `guidance/${answers.section}/${answers.file}.mdx`
   const text = newPage(answers, handbook, today)
   refuseOver(path, handbook)
-  refuseWrong(path, text.split(/^---$/m)[1] ?? '', guidanceSchema)
+  refuseWrong(path, text.split(/^---\r?$/m)[1] ?? '', guidanceSchema)
   return [write(path, text, handbook, 'a new page')]
 }
 
@@ -34,7 +34,7 @@ export function writeTool(answers: Answers, handbook: Handbook, today: string): 
   const home = `guidance/${page}.mdx`
   if (handbook.tools.includes(file))
     throw new Refusal(`There is a tool \`${file}\` already; choose another --file.`)
-  const text = newTool(answers, handbook, today)
+  const text = schemaLine(path, `tool-${kind}`, handbook) + newTool(answers, handbook, today)
   refuseWrong(path, text, toolSchema(path))
   const shown = `${textAt(handbook.layers, home)?.trimEnd()}\n\n<Tool id="${file}" />\n`
   const copied = filesAt([handbook.top], home).length === 0
@@ -42,6 +42,15 @@ export function writeTool(answers: Answers, handbook: Handbook, today: string): 
     write(path, text, handbook, 'a new tool'),
     write(home, shown, handbook, copied ? 'a copy of the page, which shows it' : 'shows it at the end'),
   ]
+}
+
+// The settings of the project's editor reach its own folder only; a file elsewhere says itself what it is checked by.
+function schemaLine(path: string, schema: string, { layers, top }: Handbook): string {
+  const [ours] = layers
+  if (!ours || ours === top) return ''
+  const file = join(ours.folder, 'schemas', `${schema}.schema.json`)
+  const seen = relative(dirname(join(top.folder, path)), file).replaceAll('\\', '/')
+  return `# yaml-language-server: $schema=${seen}\n`
 }
 
 function refuseOver(path: string, { layers }: Handbook): void {

@@ -40,6 +40,7 @@ export function Advice({ outcome, level }: Props) {
 /** The guidance that an outcome comes from. */
 export function ReadMore({ outcome: { read } }: { outcome: FinderOutcome }) {
   const { say } = useWords()
+  if (!read) return null
   const anchor = read.heading ? `#${read.heading}` : ''
   return (
     <p>

@@ -31,9 +31,9 @@ export function BringIn() {
     const count = added.length + changed.length
     setPreview(undefined)
     if (!outcome.ok) return setSaid(say(`record.fault-${outcome.fault}`))
-    setSaid(count > 0 ? say('bringin.done', { count }) : say('bringin.doneEvidence'))
-    // Evidence alone changes no record, so there is nothing to take back.
-    if (count > 0) setTakeBack(() => outcome.value)
+    setSaid(count > 0 ? say('bringin.done', { count }) : say('bringin.doneRest'))
+    // Evidence alone changes nothing that is in view, so there is nothing to take back.
+    if (count + found.wording.size > 0) setTakeBack(() => outcome.value)
   }
 
   async function undo() {
@@ -89,11 +89,11 @@ interface FoundProps {
 function Found({ name, preview, onApply, onCancel }: FoundProps) {
   const { say } = useWords()
   const [choice, setChoice] = useState<Choice>('copies')
-  const { comparison, bad, evidence } = preview
+  const { comparison, bad, evidence, wording } = preview
   const { added, same, changed } = comparison
   const reasons = Map.groupBy(bad, ({ reason }) => reason)
   const count = added.length + changed.length
-  const nothing = count + evidence.bytes.size === 0
+  const nothing = count + evidence.bytes.size + wording.size === 0
   return (
     <section className="notice" aria-label={name}>
       <p>
@@ -109,6 +109,7 @@ function Found({ name, preview, onApply, onCancel }: FoundProps) {
           </li>
         ))}
         <Evidence evidence={evidence} />
+        {wording.size > 0 && <li>{say('bringin.wording')}</li>}
       </ul>
       {changed.length > 0 && (
         <fieldset>
@@ -124,7 +125,7 @@ function Found({ name, preview, onApply, onCancel }: FoundProps) {
       <div className="buttons">
         {!nothing && (
           <button type="button" className="primary" onClick={() => void onApply(preview, choice)}>
-            {count > 0 ? say('bringin.apply', { count }) : say('bringin.applyEvidence')}
+            {count > 0 ? say('bringin.apply', { count }) : say('bringin.applyRest')}
           </button>
         )}
         <button type="button" onClick={onCancel}>

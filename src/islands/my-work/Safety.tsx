@@ -4,7 +4,7 @@ import type { SavedRecord } from '../../domain/record/types.ts'
 import { download } from '../../formats/download.ts'
 import { $lastBackup, $room, checkSafety, noteBackup } from '../../state/backup.ts'
 import type { UnreadableEntry } from '../../state/load.ts'
-import { workFile } from '../../state/work-file.ts'
+import { backupFile } from '../../state/work-file.ts'
 import { useWords } from '../ui/words.tsx'
 import { AllOut } from './AllOut.tsx'
 
@@ -30,7 +30,7 @@ export function Safety({ records, unreadable }: Props) {
   async function backUp() {
     const now = new Date().toISOString()
     const live = records.filter(({ deleted }) => !deleted)
-    const file = await workFile(`handbook ${now.slice(0, 10)}`, live, now, unreadable)
+    const file = await backupFile(live, unreadable, now)
     download(file.name, file.text)
     setLeft(file.left)
     noteBackup(now)

@@ -16,7 +16,12 @@ describe('a file of records', () => {
     fc.assert(
       fc.property(anyRecords, (records) => {
         const kept = records.map(({ deleted: _deleted, ...record }) => record)
-        expect(readFile(toFile(kept, NOW), KINDS)).toEqual({ ok: true, records: kept, bad: [] })
+        expect(readFile(toFile(kept, NOW), KINDS)).toEqual({
+          ok: true,
+          records: kept,
+          bad: [],
+          wording: new Map(),
+        })
       }),
     )
   })
@@ -76,7 +81,17 @@ describe('a file of records', () => {
         { place: 3, reason: 'damaged' },
         { place: 4, reason: 'duplicate' },
       ],
+      wording: new Map(),
     })
+  })
+
+  it('brings the texts that belong to no record, and nothing that is no text', () => {
+    const text = JSON.stringify({
+      ...JSON.parse(fileOf([])),
+      wording: { charter: 'Ring us', odd: 7, more: { a: 'b' } },
+    })
+    const read = readFile(text, KINDS)
+    expect(read.ok && read.wording).toEqual(new Map([['charter', 'Ring us']]))
   })
 
   it('can give no object properties that are not its own', () => {

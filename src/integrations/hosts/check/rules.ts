@@ -24,7 +24,7 @@ export const RULES: readonly Rule[] = [
         status !== 200,
         true,
         `it is answered with \`${status}\`.`,
-        'Upload the whole of `dist`, this file too.',
+        'Upload the whole of `dist`, folders that begin with `_` too.',
       ),
   },
   { about: ['page'], fault: (answer) => wrongType(answer, /^text\/html\b/, 'text/html') },

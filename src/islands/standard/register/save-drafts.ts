@@ -32,7 +32,13 @@ export async function saveDrafts(
   }
   const nothing = { bytes: new Map(), bad: [] }
   return bringIn(
-    { ok: true, comparison: { added, same: [], changed: [] }, bad: [], evidence: nothing },
+    {
+      ok: true,
+      comparison: { added, same: [], changed: [] },
+      bad: [],
+      evidence: nothing,
+      wording: new Map(),
+    },
     'copies',
   )
 }

@@ -1,0 +1,3 @@
+import { logoRoute } from '../../content/look.ts'
+
+export const { getStaticPaths, GET } = logoRoute('svg')
