@@ -20,11 +20,15 @@ export async function checkContent(vocabulary: {
 }
 
 async function getCatalogue() {
-  const [site, pages, pageWords, tools, situations, glossary, sources, ideas, published] = await Promise.all([
+  const [site, siteEntry, diagrams, pages, pageWords, tools] = await Promise.all([
     getOwnSite(),
+    getEntry('site', 'all'),
+    getCollection('diagrams'),
     getCollection('guidance'),
     getCollection('pageWords'),
     getAllTools(),
+  ])
+  const [situations, glossary, sources, ideas, published] = await Promise.all([
     getCollection('situations'),
     getCollection('glossary'),
     getCollection('sources'),
@@ -60,6 +64,8 @@ async function getCatalogue() {
     ideas: ideas.map(({ data }) => data),
     sections: site.sections.map(({ id }) => id),
     pagesOff: site.pagesOff ?? [],
+    siteFile: siteEntry?.filePath,
+    diagramWords: diagrams.map(({ id, filePath = id }) => ({ id, file: filePath })),
     helps: site.helps.map(({ id }) => id),
     publishedIds: published?.data ?? {},
     ledger: published?.filePath,

@@ -1,4 +1,5 @@
 import type { AuthorProblem } from './author-error.ts'
+import { checkLists } from './list-references.ts'
 import { checkPage } from './page-references.ts'
 import { findTags } from './tags.ts'
 import { duplicates, ids, unknown } from './unknown-names.ts'
@@ -34,9 +35,13 @@ export interface Catalogue {
   /** Pages that `content/site.yaml` leaves out. */
   pagesOff?: readonly string[]
   helps: readonly string[]
+  /** The drawings there are, and the files that give them their words. */
   diagrams: readonly string[]
+  diagramWords?: readonly { id: string; file: string }[]
   tags: readonly string[]
   publishedIds: Readonly<Record<string, readonly string[]>>
+  /** The file of the site's fields, where it is not ours. */
+  siteFile?: string | undefined
   /** The file that lists published ids, where it is not ours. */
   ledger?: string | undefined
 }
@@ -54,15 +59,6 @@ export function checkReferences(catalogue: Catalogue): AuthorProblem[] {
     ...catalogue.pages.flatMap((page) => checkPage(page, catalogue)),
     ...catalogue.tools.flatMap((tool) => checkTool(tool, catalogue)),
     ...checkLists(catalogue),
-    ...unknown(
-      'content/site.yaml',
-      'pagesOff',
-      catalogue.pagesOff ?? [],
-      ids(catalogue.pages),
-      'a page under content/guidance',
-    ),
-    ...catalogue.ideas.flatMap((idea) => checkIdea(idea, catalogue)),
-    ...checkPublished(catalogue),
   ]
 }
 
@@ -106,65 +102,4 @@ function checkTool(tool: Catalogue['tools'][number], c: Catalogue): AuthorProble
         fix: 'Rename the newer file.',
       })),
   ]
-}
-
-function checkLists(c: Catalogue): AuthorProblem[] {
-  const pages = ids(c.pages)
-  const lists = { 'content/situations.yaml': c.situations, 'content/glossary.yaml': c.glossary }
-  return Object.entries(lists).flatMap(([file, entries]) =>
-    entries.flatMap((entry) =>
-      entry.page
-        ? unknown(
-            entry.file ?? file,
-            `${entry.id}.page`,
-            [entry.page],
-            pages,
-            'a page under content/guidance',
-          )
-        : [],
-    ),
-  )
-}
-
-/** An idea that says which tool does it, and a tool that says which ideas it does, must agree. */
-function checkIdea({ id, tool }: Catalogue['ideas'][number], c: Catalogue): AuthorProblem[] {
-  if (!tool) return []
-  const file = 'content/coverage.yaml'
-  const found = c.tools.find((one) => one.id === tool)
-  if (found?.covers.includes(id)) return []
-  if (found)
-    return [
-      {
-        file,
-        place: `${id}.tool`,
-        wrong: `\`${tool}\` does not say that it covers ${id}.`,
-        fix: `Add ${id} to \`covers\` in ${found.file}, or name another tool.`,
-      },
-    ]
-  const tools = ids(c.tools)
-  return unknown(file, `${id}.tool`, [tool], tools, 'the id of a tool in content/tools')
-}
-
-function checkPublished(c: Catalogue): AuthorProblem[] {
-  const file = c.ledger ?? 'content/published-ids.yaml'
-  return Object.entries(c.publishedIds).flatMap(([tool, ids]) => {
-    const now = c.tools.find((t) => t.id === tool)
-    if (!now)
-      return [
-        {
-          file,
-          place: tool,
-          wrong: `\`${tool}\` was published and its file is gone.`,
-          fix: 'Put the tool back: readers may have saved work made with it.',
-        },
-      ]
-    return ids
-      .filter((id) => !now.itemIds.includes(id))
-      .map((id) => ({
-        file: now.file,
-        place: 'items',
-        wrong: `\`${id}\` was published and is gone.`,
-        fix: 'Put the item back and mark it `retired: true`: readers may have saved answers to it.',
-      }))
-  })
 }

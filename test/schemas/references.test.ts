@@ -156,6 +156,35 @@ describe('a list that names a page that is not there', () => {
   })
 })
 
+describe('a drawing whose words are there and which is not', () => {
+  it('is told with the file of its words', () => {
+    const file = 'acme/diagrams/powers.yaml'
+    expect(
+      check({
+        diagramWords: [
+          { id: 'powers', file },
+          { id: 'power', file: 'content/diagrams/power.yaml' },
+        ],
+      }),
+    ).toBe(
+      `${file}\n  file name: \`powers\` is not the name of a drawing in src/components/diagrams.\n` +
+        '  Use one that exists, such as `power`.',
+    )
+  })
+})
+
+describe('pages that are left out', () => {
+  it('are told when they are not there, in the file that names them', () => {
+    const wrong = 'pagesOff: `print/sings` is not a page under content/guidance.'
+    const fix = 'Use one that exists, such as `print/audit`, `print/signs`.'
+    expect(check({ pagesOff: ['print/signs'] })).toBe('')
+    expect(check({ pagesOff: ['print/sings'] })).toBe(`content/site.yaml\n  ${wrong}\n  ${fix}`)
+    expect(check({ pagesOff: ['print/sings'], siteFile: 'acme/site.yaml' })).toBe(
+      `acme/site.yaml\n  ${wrong}\n  ${fix}`,
+    )
+  })
+})
+
 describe('an idea that names a tool', () => {
   it('which does it has nothing to tell', () => {
     expect(check({ ideas: [{ id: 'E15', tool: 'leaflet' }, { id: 'E16' }] })).toBe('')

@@ -1,24 +1,5 @@
-import { formsOf } from './forms.ts'
+import { ANY, GAP, indexOf, type Phrase, type PhraseIndex, SIGNS, type Step } from './phrase-list.ts'
 import type { Token } from './tokens.ts'
-
-/**
- * A phrase of the word list, ready to be found. It is written as words with spaces, where
- * `aim~` is the word with its endings, `where/when` either word, `(the)` a word that may be missing,
- * `[to]` a word that must stand there but is not part of what is found, `#` a number, `*` any word,
- * `+` any word with a capital letter, `…` up to five words of any kind, and `^` the start of a sentence.
- */
-interface Phrase {
-  readonly steps: readonly Step[]
-  /** Whether words may be left out between two of its own, so that trying it is slow. */
-  readonly gapped: boolean
-}
-
-interface Step {
-  readonly words: ReadonlySet<string>
-  readonly kind: 'word' | 'number' | 'any' | 'capital' | 'gap' | 'start'
-  readonly optional: boolean
-  readonly context: boolean
-}
 
 /** Where a phrase stands: indexes of its first and last token. */
 export interface Match {
@@ -26,24 +7,7 @@ export interface Match {
   readonly last: number
 }
 
-/** Phrases by the word they can start with. */
-export interface PhraseIndex {
-  readonly byStart: ReadonlyMap<string, readonly Phrase[]>
-  /** For phrases that start with any word: a word they must hold, and how many tokens before it they can start. */
-  readonly anchors: ReadonlyMap<string, number>
-}
-
-const GAP = 5
 const CAPITAL = /^\p{Lu}/u
-const indexes = new WeakMap<readonly string[], PhraseIndex>()
-
-/** Splits a list as authors write it, with commas between phrases. */
-export function splitPhrases(list: string): string[] {
-  return list
-    .split(',')
-    .map((phrase) => phrase.trim())
-    .filter(Boolean)
-}
 
 /** Finds every phrase of a list; of phrases that start at one token the longest counts, and none overlap. */
 export function findPhrases(tokens: readonly Token[], list: readonly string[]): Match[] {
@@ -136,60 +100,6 @@ export function startsAt(tokens: readonly Token[], at: number, list: readonly st
   return matchAt(tokens, at, indexOf(list)) !== undefined
 }
 
-/** Builds the index of a list, once for each list. */
-export function indexOf(list: readonly string[]): PhraseIndex {
-  const known = indexes.get(list)
-  if (known) return known
-  const byStart = new Map<string, Phrase[]>()
-  const anchors = new Map<string, number>()
-  for (const written of list) {
-    const steps = written.split(' ').map(stepOf)
-    const phrase = { steps, gapped: steps.some(({ kind }) => kind === 'gap') }
-    const keys = keysOf(phrase.steps)
-    for (const key of keys) byStart.set(key, [...(byStart.get(key) ?? []), phrase])
-    if (keys.some((key) => ANY.has(key))) addAnchors(anchors, phrase.steps, written)
-  }
-  const index = { byStart, anchors }
-  indexes.set(list, index)
-  return index
-}
-
-/** A phrase that may start with any word is looked for from the first word that it must hold. */
-function addAnchors(anchors: Map<string, number>, steps: readonly Step[], written: string): void {
-  const at = steps.findIndex(({ kind, optional }) => kind === 'word' && !optional)
-  if (at < 0) throw new Error(`expected a word in the phrase \`${written}\` but got none that it must hold`)
-  const reach = steps
-    .slice(0, at)
-    .reduce((sum, { kind }) => sum + (kind === 'gap' ? GAP : kind === 'start' ? 0 : 2), 1)
-  for (const word of steps[at]?.words ?? []) anchors.set(word, Math.max(reach, anchors.get(word) ?? 0))
-}
-
-/** The words a phrase can start with, or the sign of its kind where any word of a kind will do. */
-function keysOf([first, ...rest]: readonly Step[]): readonly string[] {
-  if (!first) return []
-  if (first.kind === 'start') return keysOf(rest)
-  const keys = first.kind === 'word' ? [...first.words] : [SIGNS[first.kind]]
-  return first.optional ? [...keys, ...keysOf(rest)] : keys
-}
-
-function stepOf(written: string): Step {
-  const context = written.startsWith('[')
-  const optional = written.startsWith('(')
-  const inner = context || optional ? written.slice(1, -1) : written
-  const kind = KINDS_OF_STEP.get(inner) ?? 'word'
-  const words = (inner === '/' ? [inner] : inner.split('/')).flatMap((word) =>
-    word.endsWith('~') ? formsOf(word.slice(0, -1)) : [word],
-  )
-  return { words: new Set(words), kind, optional, context }
-}
-
-const SIGNS = { word: '', number: '#', any: '*', capital: '+', gap: '…', start: '^' } as const
-/** Signs of steps that too many tokens fit to begin the search with. */
-const ANY: ReadonlySet<string> = new Set([SIGNS.any, SIGNS.capital])
-const KINDS_OF_STEP: ReadonlyMap<string, Step['kind']> = new Map(
-  Object.entries(SIGNS).map(([kind, sign]) => [sign, kind as Step['kind']]),
-)
-
 const PASSED = new Set(['-', '‑', "'", '’', '"', '“', '”'])
 
 function follow(
@@ -206,7 +116,8 @@ function follow(
   const here = n > 0 && PASSED.has(tokens[at]?.text ?? '') ? at + 1 : at
   if (step.kind === 'gap') return followGap(tokens, here, steps, n, span)
   const token = tokens[here]
-  const fits = token && fitsStep(token, step) && (!span || token.sentence === tokens[span.first]?.sentence)
+  const fits =
+    token && fitsStep(tokens, here, step) && (!span || token.sentence === tokens[span.first]?.sentence)
   const grown = fits && !step.context ? { first: span?.first ?? here, last: here } : span
   const rest = fits ? follow(tokens, here + 1, steps, n + 1, grown) : undefined
   return rest ?? (step.optional ? follow(tokens, at, steps, n + 1, span) : undefined)
@@ -220,10 +131,19 @@ function followGap(tokens: readonly Token[], at: number, steps: readonly Step[],
   return undefined
 }
 
-function fitsStep(token: Token, step: Step): boolean {
+function fitsStep(tokens: readonly Token[], at: number, step: Step): boolean {
+  const token = tokens[at]
+  if (!token) return false
   if (step.kind === 'number') return token.type === 'number'
-  if (step.kind === 'capital') return token.type === 'word' && CAPITAL.test(token.text)
+  if (step.kind === 'capital') return isNamed(tokens, at)
   return step.kind === 'any' ? token.type === 'word' : step.words.has(token.norm)
+}
+
+/** A word with a capital; the one that opens a sentence says nothing unless another follows. */
+function isNamed(tokens: readonly Token[], at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]]
+  if (token?.type !== 'word' || !CAPITAL.test(token.text)) return false
+  return !beginsSentence(tokens, at) || CAPITAL.test(next?.text ?? '')
 }
 
 function beginsSentence(tokens: readonly Token[], at: number): boolean {

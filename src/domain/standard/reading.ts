@@ -48,7 +48,7 @@ export function readDraft(text: string, words: StandardWords): Reading {
   const { cases, outcome } = readCases(tokens, words, shares)
   const reading = {
     kinds,
-    channels: readChannels(tokens, words),
+    channels: readChannels(tokens, words, people),
     shares: shares.map(({ start, end, percent }) => ({ start, end, percent })),
     universal: state(readUniversal(tokens, words, shares)),
     limits: limits.map(plain),
@@ -58,6 +58,7 @@ export function readDraft(text: string, words: StandardWords): Reading {
     clockStop: timed
       ? state(
           readClockStop(tokens, words, {
+            limits,
             timed: [...limits, ...time],
             starts: clockStart,
             people,

@@ -4,7 +4,7 @@ const ENDS = new Set(['.', '!', '?', '…', '。', '！', '？'])
 const BULLETS = new Set(['•', '·', '▪', '●', '◦', '‣'])
 const ABBREVIATIONS = new Set(
   `no nos st mr mrs ms dr prof mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sep sept oct
-  nov dec approx min mins max hr hrs sec secs ext tel dept inc ltd co corp vs etc eg ie cf fig para sec art`.split(
+  nov dec approx min mins max hr hrs sec secs ext tel dept inc ltd co corp vs etc eg ie cf fig para sec art rs re smt shri govt`.split(
     /\s+/,
   ),
 )

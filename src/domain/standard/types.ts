@@ -157,12 +157,14 @@ export interface VagueEntry {
   readonly why: string
 }
 
-/** `content/standard-words.yaml`: the words by which a draft is read. Phrases are written as `phrases.ts` says. */
+/** `content/standard-words.yaml`: the words by which a draft is read. Phrases are written as `phrase-list.ts` says. */
 export interface StandardWords {
   readonly spelling: Readonly<Record<string, string>>
   readonly otherLanguages: readonly string[]
   readonly english: readonly string[]
   readonly channels: Readonly<Record<Channel, readonly string[]>>
+  /** What staff do in person: a visit where a person or "we" comes before. */
+  readonly visits: readonly string[]
   readonly notChannels: readonly string[]
   readonly kinds: Readonly<Record<Kind, readonly string[]>>
   readonly notKinds: readonly string[]

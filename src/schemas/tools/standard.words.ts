@@ -1,5 +1,5 @@
 import { z } from 'astro/zod'
-import { splitPhrases } from '../../domain/standard/phrases.ts'
+import { splitPhrases } from '../../domain/standard/phrase-list.ts'
 import { CHANNELS, KINDS, VAGUE_CLASSES } from '../../domain/standard/types.ts'
 import { id, text } from '../fields.ts'
 
@@ -31,6 +31,7 @@ export const standardWordsSchema = z.strictObject({
   english: lists('little words of English'),
   otherLanguages: lists('little words of other languages that English does not have'),
   channels: each(CHANNELS, 'words that name the channel'),
+  visits: lists('what staff do in person, such as `attend~`'),
   notChannels: lists('phrases in which a word for a channel names none'),
   cases: lists('words for cases after `no`, such as `caller, letter`'),
   notCases: lists('words after `all` or `each` that are no cases, such as `documents, days`'),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { findPhrases, splitPhrases } from '../../../src/domain/standard/phrases.ts'
+import { splitPhrases } from '../../../src/domain/standard/phrase-list.ts'
+import { findPhrases } from '../../../src/domain/standard/phrases.ts'
 import { tokenise } from '../../../src/domain/standard/tokens.ts'
 
 function found(text: string, ...list: string[]): string[] {
@@ -30,6 +31,7 @@ describe('a phrase of the word list', () => {
     ['with a number', '# days', 'In 5 days.', ['5 days']],
     ['with any word', 'as * as', 'As soon as ready.', ['As soon as']],
     ['with a capital', '+ centre', 'The Harbour Centre, my centre.', ['Harbour Centre']],
+    ['without the capital that only opens a sentence', '+ centre', 'Town centre.', []],
     ['with words between', 'keep … low', 'Keep waiting times low.', ['Keep waiting times low']],
     ['not with too many between', 'keep … low', 'Keep a b c d e f low.', []],
     ['at the start of a sentence', '^ should', 'Should you ask, you should hear.', ['Should']],

@@ -1,19 +1,37 @@
 import { findPhrases, type Match } from '../phrases.ts'
 import { stretch, type Token } from '../tokens.ts'
-import { CHANNELS, type ChannelFound, type StandardWords } from '../types.ts'
+import { CHANNELS, type ChannelFound, type Span, type StandardWords } from '../types.ts'
 import { isOutside, tokensOf } from './overlap.ts'
 
 /** Reads the channels named, in order; a letter that is only what the service sends out is not one. */
-export function readChannels(tokens: readonly Token[], words: StandardWords): ChannelFound[] {
+export function readChannels(
+  tokens: readonly Token[],
+  words: StandardWords,
+  people: readonly Span[],
+): ChannelFound[] {
   const not = tokensOf(findPhrases(tokens, words.notChannels))
-  return CHANNELS.flatMap((channel) =>
-    findPhrases(tokens, words.channels[channel])
-      .filter((match) => isOutside(match, not))
-      .map((match) => ({ channel, ...match })),
+  const persons = new Set(people.map(({ end }) => end))
+  const visits = findPhrases(tokens, words.visits).filter(({ first }) => isByStaff(tokens, first, persons))
+  const named = CHANNELS.flatMap((channel) =>
+    findPhrases(tokens, words.channels[channel]).map((match) => ({ channel, ...match })),
   )
+  return [...named, ...visits.map((match) => ({ channel: 'in person' as const, ...match }))]
+    .filter((match) => isOutside(match, not))
     .sort(inOrder)
     .filter((one, i, all) => i === 0 || one.first > (all[i - 1]?.last ?? -1))
     .map(({ channel, first, last }) => ({ channel, ...stretch(tokens, first, last) }))
+}
+
+const NEAR = 4
+
+/** Whether a person who serves, or "we", stands a few words before: "our engineer doesn't | arrive". */
+function isByStaff(tokens: readonly Token[], first: number, persons: ReadonlySet<number>): boolean {
+  return tokens
+    .slice(Math.max(0, first - NEAR), first)
+    .some(
+      ({ end, norm, sentence }) =>
+        sentence === tokens[first]?.sentence && (persons.has(end) || /^we(?:'ll)?$/.test(norm)),
+    )
 }
 
 /** By place; of two at one place the longer first ("web chat" before "web"). */

@@ -8,6 +8,10 @@ const DANGLING = new Set(
   'within in under and or by is are be a an the of than less maximum no more up to at'.split(' '),
 )
 
+/** "of your request | and tell you the date": a second verb of the promise. */
+const PROMISED =
+  /^(?:tell|inform|notify|send|issue|publish|email|advise|write|confirm|give|forward|provide|let|explain)$/
+
 /** The words for moments, from which "from the …" counts time. */
 export const MOMENTS: ReadonlySet<string> = new Set(['date', 'time', 'moment', 'day', 'point'])
 
@@ -36,6 +40,7 @@ function startsPromise(tokens: readonly Token[], next: number, at: number, words
     const moment = tokens[next + 1]?.norm === 'the' && MOMENTS.has(tokens[next + 2]?.norm ?? '')
     return moment || startsAt(tokens, next + 1, words.endNouns)
   }
-  const pronoun = norm === 'we' || norm === 'you'
+  if (norm === 'and' && PROMISED.test(tokens[next + 1]?.norm ?? '')) return true
+  const pronoun = /^(?:we|you)(?:'(?:ll|re|d))?$/.test(norm)
   return pronoun && next > at + 2 && !RELATIVE.has(tokens[next - 1]?.norm ?? '')
 }

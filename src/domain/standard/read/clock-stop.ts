@@ -5,6 +5,7 @@ import { isOutside, tokensOf } from './overlap.ts'
 
 /** What else the draft says, which bears on its ends. */
 interface Said {
+  readonly limits: readonly Span[]
   /** Where a time is given: limits, speed words, deadlines. */
   readonly timed: readonly Span[]
   readonly starts: readonly Span[]
@@ -25,14 +26,30 @@ export function readClockStop(tokens: readonly Token[], words: StandardWords, sa
     ...findPhrases(tokens, words.endsByPerson).filter((match) => isNear(tokens, match, people)),
   ]
   const sentences = withHeading(tokens, new Set(said.timed.map(sentenceOf)))
-  const otherwise = fallbacks(said, sentenceOf)
+  const otherwise = fallbacks(said, sentenceOf, (span) =>
+    clauseStart(tokens, at.get(span.start) ?? 0, new Set(said.limits.map(({ start }) => start))),
+  )
   const started = charactersOf(said.starts)
   return found
-    .filter((match) => isOutside(match, not))
+    .filter((match) => isOutside(match, not) && !isInput(tokens, match))
     .map(({ first, last }) => stretch(tokens, first, last))
     .filter((span) => sentences.has(sentenceOf(span)) && !started.has(span.start))
     .filter((span) => span.start < (otherwise.get(sentenceOf(span)) ?? Number.POSITIVE_INFINITY))
     .sort((a, b) => a.start - b.start)
+}
+
+const MOVED = /^(?:sent|mailed|emailed|faxed|posted|delivered|transmitted|forwarded)$/
+const BY = /^(?:by|via|through|online|using|from)$/
+const AUXILIARY =
+  /^(?:is|are|be|been|being|was|were|will|and|or|not|also|then|automatically|gets?|it|them|you|to|a|an)$/
+const OUTPUT =
+  /^(?:confirmations?|acknowledge?ments?|repl(?:y|ies)|responses?|answers?|receipts?|decisions?|notices?|notifications?|results?|copies|reminders?|alerts?|reports?|certificates?|cards?|letters?|refunds?|payments?)$/
+
+/** "a change of address sent by post": what comes in is described, and what goes out is not. */
+function isInput(tokens: readonly Token[], { first, last }: Match): boolean {
+  const before = tokens[first - 1]
+  if (first !== last || !MOVED.test(tokens[first]?.norm ?? '') || before?.type !== 'word') return false
+  return BY.test(tokens[last + 1]?.norm ?? '') && !AUXILIARY.test(before.norm) && !OUTPUT.test(before.norm)
 }
 
 const NEAR = 8
@@ -46,16 +63,33 @@ function isNear(tokens: readonly Token[], { first, last }: Match, people: Readon
 
 /** Where, in each sentence, it is said what happens otherwise: "in 10 days; if we cannot, we tell you" ends at no telling. */
 function fallbacks(
-  { timed, remainder }: Said,
+  { limits, timed, remainder }: Said,
   sentenceOf: (span: Span) => number,
+  opening: (span: Span) => number,
 ): ReadonlyMap<number, number> {
-  const firstTime = new Map(
-    [...timed].sort((a, b) => b.end - a.end).map((span) => [sentenceOf(span), span.end]),
-  )
+  // A number is the promise, wherever a speed word stands: "at once; otherwise we write within 2 days".
+  const byEnd = (spans: readonly Span[]) => [...spans].sort((a, b) => b.end - a.end)
+  const firstTime = new Map([...byEnd(timed), ...byEnd(limits)].map((span) => [sentenceOf(span), span.end]))
   const after = remainder.filter(
     (span) => span.start >= (firstTime.get(sentenceOf(span)) ?? Number.POSITIVE_INFINITY),
   )
-  return new Map([...after].sort((a, b) => b.start - a.start).map((span) => [sentenceOf(span), span.start]))
+  return new Map(
+    [...after].sort((a, b) => b.start - a.start).map((span) => [sentenceOf(span), opening(span)]),
+  )
+}
+
+/** Where the clause of a token starts: after the mark or the limit before it. "; you are told | if we need longer". */
+function clauseStart(tokens: readonly Token[], at: number, limits: ReadonlySet<number>): number {
+  let first = at
+  for (
+    let next = at - 1;
+    tokens[next]?.type === 'word' && tokens[next]?.sentence === tokens[at]?.sentence;
+    next--
+  ) {
+    if (limits.has(tokens[next]?.start ?? -1)) return tokens[at]?.start ?? 0
+    first = next
+  }
+  return tokens[first]?.start ?? 0
 }
 
 function charactersOf(spans: readonly Span[]): ReadonlySet<number> {

@@ -1,4 +1,5 @@
-import { indexOf, matchAt } from '../phrases.ts'
+import { indexOf } from '../phrase-list.ts'
+import { matchAt } from '../phrases.ts'
 import { stretch, type Token } from '../tokens.ts'
 import type { Span } from '../types.ts'
 

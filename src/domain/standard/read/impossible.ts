@@ -37,7 +37,7 @@ function faultAt(tokens: readonly Token[], at: number): FaultFound | undefined {
 }
 
 function percentEnd(tokens: readonly Token[], at: number): number | undefined {
-  if (tokens[at]?.text === '%' || /^(?:percent|pct)$/.test(tokens[at]?.norm ?? '')) return at
+  if (tokens[at]?.text === '%' || /^(?:percent|pct|pc)$/.test(tokens[at]?.norm ?? '')) return at
   return tokens[at]?.norm === 'per' && tokens[at + 1]?.norm === 'cent' ? at + 1 : undefined
 }
 

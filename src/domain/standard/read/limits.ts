@@ -2,6 +2,7 @@ import { type Quantity, readOrdinal, readQuantity } from '../quantity.ts'
 import { stretch, type Token } from '../tokens.ts'
 import type { Limit, Unit } from '../types.ts'
 import { dayTypeOf, type UnitRead, unitAt } from '../units.ts'
+import { isLead } from './lead.ts'
 import { dayNamedAt } from './named-days.ts'
 import { boundsNothing } from './no-bound.ts'
 
@@ -50,13 +51,23 @@ function amountAt(tokens: readonly Token[], at: number): Amount | undefined {
   return unit && { value: quantity.value, from: quantity.from, unit }
 }
 
-/** "an hour" and "half an hour" are numbers only where a bound stands before them. */
+const BOUNDED =
+  /^(?:within|in|under|inside|than|takes?|taking|most|about|around|approximately|lasts?|exceed)$/
+
+function isUpTo(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.norm === 'to' && tokens[at - 2]?.norm === 'up'
+}
+
+/** "an hour" is a number only where a bound stands before it, or an event after: "an hour before we come". */
 function articleAt(tokens: readonly Token[], at: number): Quantity | undefined {
   if (tokens[at]?.norm === 'half' && /^an?$/.test(tokens[at + 1]?.norm ?? ''))
     return { value: 0.5, next: at + 2 }
-  const bounded = /^(?:within|in|under|inside|than)$/.test(tokens[at - 1]?.norm ?? '')
-  const one = /^(?:an?|the)$/.test(tokens[at]?.norm ?? '')
-  return bounded && one ? { value: 1, next: at + 1 } : undefined
+  const bounded = BOUNDED.test(tokens[at - 1]?.norm ?? '') || isUpTo(tokens, at)
+  // "in the month they fall due" is no limit.
+  const one = (tokens[at - 1]?.norm === 'in' ? /^an?$/ : /^(?:an?|the)$/).test(tokens[at]?.norm ?? '')
+  const dated =
+    /^an?$/.test(tokens[at]?.norm ?? '') && /^(?:before|prior|ahead|after)$/.test(tokens[at + 2]?.norm ?? '')
+  return (bounded && one) || dated ? { value: 1, next: at + 1 } : undefined
 }
 
 /** "by the sixth ring", "on the third working day". */
@@ -95,20 +106,12 @@ function limitOf(tokens: readonly Token[], at: number, { value, from, unit }: Am
   }
 }
 
-/** A lead time runs backwards: "7 days before", "48 hours' notice". */
-function isLead(tokens: readonly Token[], first: number, next: number): boolean {
-  // "wait no more than 10 minutes before you are seen" runs forwards.
-  if (tokens[first - 1]?.norm === 'than' || tokens[next - 1]?.norm.startsWith('ring')) return false
-  const at = /^['’]$/.test(tokens[next]?.text ?? '') ? next + 1 : next
-  const [one, two] = [tokens[at]?.norm, tokens[at + 1]?.norm]
-  return (
-    one === 'before' ||
-    one === 'prior' ||
-    one === 'ahead' ||
-    one === 'notice' ||
-    (one === 'in' && two === 'advance') ||
-    (two === 'notice' && tokens[at]?.type === 'word')
-  )
+/** "within ten", "up to 10", "no more than 9". */
+function bounds(tokens: readonly Token[], at: number): boolean {
+  const [before, bound] = [tokens[at - 2]?.norm ?? '', tokens[at - 1]?.norm ?? '']
+  if (bound === 'to') return isUpTo(tokens, at)
+  if (bound === 'than') return /^(?:more|longer|later|less|fewer)$/.test(before)
+  return /^(?:within|in|under|inside)$/.test(bound)
 }
 
 /** "90% within five working days, the rest within ten": the unit of the limit before. */
@@ -117,7 +120,7 @@ function shortenedAt(
   at: number,
   before: LimitFound | undefined,
 ): LimitFound | undefined {
-  if (!before || !/^(?:within|in|under)$/.test(tokens[at - 1]?.norm ?? '')) return undefined
+  if (!before || !bounds(tokens, at)) return undefined
   const quantity = readQuantity(tokens, at)
   const after = tokens[quantity?.next ?? at]
   if (
@@ -125,7 +128,7 @@ function shortenedAt(
     (after &&
       after.sentence === tokens[at]?.sentence &&
       after.type !== 'mark' &&
-      !/^(?:and|or|but)$/.test(after.norm))
+      !/^(?:and|or|but|for|if|when|where|on)$/.test(after.norm))
   )
     return undefined
   if (/^[%:/°$€£]$/.test(after?.text ?? '') || quantity.value <= 0) return undefined

@@ -1,20 +1,35 @@
-import { indexOf, matchAt } from '../phrases.ts'
+import { indexOf } from '../phrase-list.ts'
+import { matchAt } from '../phrases.ts'
 import { stretch, type Token } from '../tokens.ts'
 import type { LimitFound } from './limits.ts'
 
 const DAY = '(full) (working/business/calendar/office/week/clear/available) day/workday/weekday'
-const NEXT = indexOf([`next/following/subsequent ${DAY}`, 'tomorrow'])
+const NEXT = indexOf([
+  `next/following/subsequent ${DAY}`,
+  `end/close of business (on/of/,) (the) next/following/subsequent ${DAY}`,
+  'tomorrow',
+  '[the] (working/business/calendar) day [after] [we/you/it/they/the/your/our/receipt/receiving/that/this]',
+  'end/close of the (working/business/calendar) day after',
+])
+const BEFORE = indexOf([
+  'the (working/business/calendar) day [before] [we/you/the/your/it/they/our/an/a/each]',
+])
 const SAME = indexOf([
+  'the day [it/they/you]',
   `same ${DAY}`,
   'end/close of (the/that) (working/business) day',
   'close/end of business (day)',
 ])
 
+const COUNTS = /^(?:from|of|after|since|before|until|till|is|tell|know|choose)$/
+
 /** A day that is named and not counted: the next (working) day is 1 day, the same day 0. */
 export function dayNamedAt(tokens: readonly Token[], at: number): LimitFound | undefined {
-  const next = matchAt(tokens, at, NEXT)
+  const before = matchAt(tokens, at, BEFORE)
+  const next = before ?? matchAt(tokens, at, NEXT)
   const found = next ?? matchAt(tokens, at, SAME)
-  if (!found) return undefined
+  // "from the day it arrives" is an event, and no limit.
+  if (!found || (tokens[at]?.norm === 'the' && COUNTS.test(tokens[at - 1]?.norm ?? ''))) return undefined
   const said = tokens.slice(found.first, found.last + 1).map((token) => token.norm)
   const working = said.some((word) => /^(?:working|business|office|workday|weekday)$/.test(word))
   return {
@@ -24,6 +39,6 @@ export function dayNamedAt(tokens: readonly Token[], at: number): LimitFound | u
     value: next ? 1 : 0,
     unit: 'day',
     dayType: working ? 'working' : said.includes('calendar') ? 'calendar' : 'unspecified',
-    lead: false,
+    lead: before !== undefined,
   }
 }

@@ -28,7 +28,8 @@ function opens(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.sentence !== tokens[at - 1]?.sentence
 }
 
-function headingsOf(tokens: readonly Token[]): ReadonlySet<number> {
+/** The sentences in which so many words have capitals that they are a heading. */
+export function headingsOf(tokens: readonly Token[]): ReadonlySet<number> {
   const words = new Map<number, { all: number; capitals: number }>()
   for (const token of tokens) {
     if (token.type !== 'word') continue

@@ -2,6 +2,9 @@ import type { Token } from '../tokens.ts'
 
 const BEFORE = new Set('for past last previous recent after since age aged alternate at ages'.split(' '))
 const BOUND = new Set('within in than under of to by maximum least'.split(' '))
+const BOUND_WORDS = new Set('less more fewer longer than at least most over under up to not no'.split(' '))
+const REACH = 12
+const NEGATED = /^(?:no|not|nobody|never|none|without|.*n't)$/
 const PER = new Set(['a', 'an', 'per', 'each', 'every', '/'])
 const PERIODS = new Set('day week month year annum'.split(' '))
 const AFTER = new Set(
@@ -17,12 +20,47 @@ const OPEN = new Set(
 export function boundsNothing(tokens: readonly Token[], first: number, next: number): boolean {
   const before = tokens[first - 1]
   const after = tokens[next]
+  if (lasts(tokens, first) || isThreshold(tokens, first)) return true
   if (!before || !BOUND.has(before.norm)) {
     if (before && BEFORE.has(before.norm) && before.sentence === tokens[first]?.sentence) return true
     if (isAllDay(tokens, first, next)) return true
   }
   if (PER.has(after?.norm ?? '') && PERIODS.has(tokens[next + 1]?.norm ?? '')) return true
-  return AFTER.has(after?.norm ?? '')
+  return AFTER.has(after?.norm ?? '') && !isWithin(tokens, first)
+}
+
+/** "within the two-hour slot": a window is a bound where it must be kept to. */
+function isWithin(tokens: readonly Token[], first: number): boolean {
+  const before = tokens[first - 1]?.norm ?? ''
+  return (
+    before === 'within' || (/^(?:the|a|an|your|our)$/.test(before) && tokens[first - 2]?.norm === 'within')
+  )
+}
+
+/** "if your train is more than 30 minutes late": from when something else holds, and no promise. */
+function isThreshold(tokens: readonly Token[], first: number): boolean {
+  if (!/^(?:more|longer|later) than$/.test(`${tokens[first - 2]?.norm} ${tokens[first - 1]?.norm}`))
+    return false
+  const before = tokens.slice(Math.max(0, first - REACH), first - 2)
+  const opener = before.findLastIndex(({ norm }) => /^(?:if|when|where|whenever)$/.test(norm))
+  const same = before[opener]?.sentence === tokens[first]?.sentence
+  return (
+    opener >= 0 &&
+    same &&
+    !before.slice(opener).some(({ norm, type }) => type === 'mark' || NEGATED.test(norm))
+  )
+}
+
+/** "have lived here for more than 5 years": how long something has been so; waiting is what a limit bounds. */
+function lasts(tokens: readonly Token[], first: number): boolean {
+  let at = first - 1
+  while (BOUND_WORDS.has(tokens[at]?.norm ?? '')) at -= 1
+  if (tokens[at]?.norm !== 'for') return false
+  const before = tokens.slice(Math.max(0, at - 6), at).map(({ norm }) => norm)
+  return (
+    before.some((norm) => /^(?:has|have|had|been|lived|members?|residents?)$/.test(norm)) &&
+    !before.some((norm) => /^(?:wait|hold|held|queu|kept)/.test(norm))
+  )
 }
 
 /** "24-hour helpline", "24 hours, 7 days a week", "24 hr / 7 days", "24 hours/day". */

@@ -1,12 +1,27 @@
-import { findPhrases } from '../phrases.ts'
+import { findPhrases, type Match } from '../phrases.ts'
 import { stretch, type Token } from '../tokens.ts'
 import type { Span, StandardWords } from '../types.ts'
+import { readAreas } from './areas.ts'
+import { isCapital } from './names.ts'
 import { isOutside, tokensOf } from './overlap.ts'
+
+function isNamed(tokens: readonly Token[], { first, last }: Match): boolean {
+  const opens = tokens[first - 1]?.sentence !== tokens[first]?.sentence
+  return isCapital(tokens[first]) && !opens && !tokens[last]?.norm.endsWith('s')
+}
 
 /** Reads the named line, desk, office, mailbox or area that bounds a promise (E08); "our offices" bounds nothing. */
 export function readPlaces(tokens: readonly Token[], words: StandardWords): Span[] {
   const not = tokensOf(findPhrases(tokens, words.notPlaces))
-  return findPhrases(tokens, words.places)
-    .filter((match) => isOutside(match, not))
+  const named = findPhrases(tokens, words.places)
+    // "our offices" bounds nothing, "our Halifax office" does.
+    .filter((match) => isOutside(match, not) || isNamed(tokens, match))
+    .filter(
+      ({ first, last }) => tokens[first]?.norm !== 'the' || last > first + 1 || !isCapital(tokens[last]),
+    )
     .map(({ first, last }) => stretch(tokens, first, last))
+  const areas = readAreas(tokens).filter(
+    (area) => !named.some(({ start, end }) => start < area.end && area.start < end),
+  )
+  return [...named, ...areas].sort((a, b) => a.start - b.start)
 }

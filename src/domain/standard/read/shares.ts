@@ -1,4 +1,4 @@
-import { readQuantity } from '../quantity.ts'
+import { type Quantity, readQuantity } from '../quantity.ts'
 import { stretch, type Token } from '../tokens.ts'
 import type { Share } from '../types.ts'
 
@@ -23,6 +23,10 @@ const NOT_A_SHARE = new Set(
 )
 const FRACTIONS = new Map([
   ['half', 50],
+  ['fifth', 20],
+  ['fifths', 20],
+  ['tenth', 10],
+  ['tenths', 10],
   ['quarter', 25],
   ['quarters', 25],
   ['third', 100 / 3],
@@ -48,9 +52,10 @@ function percentAt(tokens: readonly Token[], at: number): Percent | undefined {
   const quantity = readQuantity(tokens, at)
   if (!quantity || quantity.value > 100) return undefined
   const after = tokens[quantity.next]
-  const two = after?.norm === 'per' && tokens[quantity.next + 1]?.norm === 'cent'
-  if (!two && after?.text !== '%' && !/^(?:percent|pct)$/.test(after?.norm ?? '')) return undefined
-  return { percent: quantity.value, next: quantity.next + (two ? 2 : 1) }
+  const cent = tokens[quantity.next + 1]?.text === '-' ? 2 : 1
+  const two = after?.norm === 'per' && tokens[quantity.next + cent]?.norm === 'cent'
+  if (!two && after?.text !== '%' && !/^(?:percent|pct|pc)$/.test(after?.norm ?? '')) return undefined
+  return { percent: quantity.value, next: quantity.next + (two ? cent + 1 : 1) }
 }
 
 /** "nine times out of ten", "9 in 10 calls", "19 of every 20". */
@@ -60,28 +65,49 @@ function outOfAt(tokens: readonly Token[], at: number): Percent | undefined {
   let next = part.next
   if (tokens[next]?.type === 'word' && !/^(?:in|out|of)$/.test(tokens[next]?.norm ?? '')) next += 1
   const joint = tokens.slice(next, next + 3).map((token) => token.norm)
-  if (joint[0] === 'out' && joint[1] === 'of') next += joint[2] === 'every' ? 3 : 2
-  else if (joint[0] === 'in') next += joint[1] === 'every' ? 2 : 1
+  if (joint[0] === 'out' && joint[1] === 'of') next += isEach(joint[2]) ? 3 : 2
+  else if (joint[0] === 'in') next += isEach(joint[1]) ? 2 : 1
+  else if (joint[0] === 'of' && isEach(joint[1])) next += 2
   else return undefined
-  const whole = readQuantity(tokens, next)
-  const fits = whole && /^(?:5|10|20|100|1000|five|ten|twenty|four|3|4|three)$/.test(tokens[next]?.norm ?? '')
-  if (!fits || part.value > whole.value || isTime(tokens[whole.next])) return undefined
+  const whole = wholeAt(tokens, next)
+  if (!whole || !WHOLES.has(whole.value) || part.value > whole.value || isTime(tokens[whole.next]))
+    return undefined
   return { percent: (part.value / whole.value) * 100, next: whole.next }
 }
 
+const WHOLES = new Set([3, 4, 5, 6, 8, 10, 12, 20, 25, 50, 100, 200, 500, 1000])
+
+function isEach(norm: string | undefined): boolean {
+  return norm === 'every' || norm === 'each'
+}
+
+/** "ten", "a hundred". */
+function wholeAt(tokens: readonly Token[], at: number): Quantity | undefined {
+  const hundred = tokens[at]?.norm === 'a' && tokens[at + 1]?.norm === 'hundred'
+  return hundred ? { value: 100, next: at + 2 } : readQuantity(tokens, at)
+}
+
 function isTime(token: Token | undefined): boolean {
-  return /^(?:second|minute|hour|working|business|calendar|day|week|month|ring)s?$/.test(token?.norm ?? '')
+  return /^(?:an?|second|minute|hour|working|business|calendar|day|week|month|ring)s?$/.test(
+    token?.norm ?? '',
+  )
 }
 
 /** "three quarters of calls", "half of all letters". */
 function fractionAt(tokens: readonly Token[], at: number): Percent | undefined {
-  const count = readQuantity(tokens, at)
-  const next = count?.next ?? at
+  const count = tokens[at]?.norm === 'a' ? { value: 1, next: at + 1 } : readQuantity(tokens, at)
+  const next = tokens[count?.next ?? at]?.text === '-' ? (count?.next ?? at) + 1 : (count?.next ?? at)
   const fraction = FRACTIONS.get(tokens[next]?.norm ?? '')
-  const whole = tokens[next + 1]?.norm === 'of' && !isTime(tokens[next + 2])
-  if (!fraction || !whole || (!count && tokens[next]?.norm !== 'half')) return undefined
+  if (!fraction || !isPart(tokens, next) || (!count && tokens[next]?.norm !== 'half')) return undefined
   const percent = Math.round(fraction * (count?.value ?? 1) * 10) / 10
   return percent <= 100 ? { percent, next: next + 1 } : undefined
+}
+
+/** "half of letters", "two thirds are answered", "half within 3 days"; a quarter alone is three months. */
+function isPart(tokens: readonly Token[], at: number): boolean {
+  const after = tokens[at + 1]?.norm ?? ''
+  if (after === 'of') return !isTime(tokens[at + 2])
+  return tokens[at]?.norm !== 'quarter' && /^(?:are|is|will|get|within|in|inside|under|by|the)$/.test(after)
 }
 
 /** A rate that must stay low, or a percentage of something else than cases. */
@@ -96,9 +122,15 @@ function isRate(tokens: readonly Token[], at: number, next: number): boolean {
   const points = after[0]?.norm === 'points' || after[0]?.norm === 'point'
   return (
     points ||
-    before.some((token) => NOT_A_SHARE.has(token.norm)) ||
+    before.some((token, i) => NOT_A_SHARE.has(token.norm) && !isFree(tokens, at - before.length + i)) ||
     after.some((token) => LOW_AFTER.has(token.norm))
   )
+}
+
+/** "free of major errors", "without mistakes", "error-free": what is absent is no rate. */
+function isFree(tokens: readonly Token[], at: number): boolean {
+  const near = [...tokens.slice(Math.max(0, at - 3), at), ...tokens.slice(at + 1, at + 3)]
+  return near.some(({ norm }) => /^(?:free|without|no|zero)$/.test(norm))
 }
 
 const LOW_AFTER = new Set(

@@ -14,8 +14,11 @@ export function pairTargets(
   shares: readonly ShareFound[],
   limits: readonly LimitFound[],
 ): Target[] {
-  const parts: Part[] = [...shares, ...restOf(tokens)].sort((a, b) => a.first - b.first)
-  if (parts.length < 2 || limits.length < 2 || shares.length === 0) return []
+  const [one] = shares
+  if (!one) return []
+  const rest = restOf(tokens).filter(({ first }) => first > one.first)
+  const parts: Part[] = [...shares, ...rest].sort((a, b) => a.first - b.first)
+  if (parts.length < 2 || limits.length < 2) return []
   return limits.slice(0, parts.length).flatMap((limit, i) => {
     const part = parts[i]
     return part ? [{ percent: part.percent, limit: plain(limit) }] : []
@@ -25,7 +28,9 @@ export function pairTargets(
 /** "the rest" and "all" complete the share to 100. */
 function restOf(tokens: readonly Token[]): Part[] {
   return tokens.flatMap((token, first) =>
-    /^(?:rest|remainder|remaining|others|all)$/.test(token.norm) && tokens[first - 1]?.norm !== 'of'
+    /^(?:rest|remainder|remaining|others|all)$/.test(token.norm) &&
+    tokens[first - 1]?.norm !== 'of' &&
+    !(token.norm === 'all' && /^(?:other|the)$/.test(tokens[first + 1]?.norm ?? ''))
       ? [{ first, percent: 100 }]
       : [],
   )

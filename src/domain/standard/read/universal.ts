@@ -1,4 +1,5 @@
-import { indexOf, matchAt, startsAt } from '../phrases.ts'
+import { indexOf } from '../phrase-list.ts'
+import { matchAt, startsAt } from '../phrases.ts'
 import type { Token } from '../tokens.ts'
 import { stretch } from '../tokens.ts'
 import type { Span, StandardWords } from '../types.ts'
@@ -10,6 +11,10 @@ const ALONE = indexOf([
   'everyone',
   'everybody',
   'always',
+  'never',
+  'none of/over/will/is/are/more/longer/wait/waits',
+  'in no case',
+  'at no time',
   'invariably',
   'without exception',
   'at all times',
@@ -18,6 +23,8 @@ const ALONE = indexOf([
 const OF_CASES = new Set(['all', 'every', 'each'])
 const OWNED = new Set('have has had with there is are if or'.split(' '))
 const MOST_WORDS = 5
+/** "every customer | the day before", "all records | requested". */
+const ENDS_NOUN = /^(?:the|an?|our|your|their|\w+ed)$/
 const PLACED = new Set('in under across throughout at with including on per through between'.split(' '))
 const AFTER_NOUN = new Set(
   `is are was were be been being will shall must should has have had that which who we you they of for to from in by on
@@ -70,6 +77,7 @@ function nounAfter(tokens: readonly Token[], at: number, words: StandardWords): 
       !token ||
       token.sentence !== tokens[at]?.sentence ||
       AFTER_NOUN.has(token.norm) ||
+      (last !== undefined && ENDS_NOUN.test(token.norm)) ||
       /ly$/.test(token.norm)
     )
       break

@@ -1,0 +1,49 @@
+import type { Token } from '../tokens.ts'
+import type { LimitFound } from './limits.ts'
+
+/** What may stand between a limit and its event: "within 10 days or less, at the latest, (90% of the time), counted from". */
+const PASSED = new Set(
+  `) ( , ' ’ % or less fewer maximum max at most the latest later time notice ahead advance as counting counted calculated
+  measured`.split(/\s+/),
+)
+/** Where events may stand: tokens right after a limit, those right after a lead time, and where limits begin. */
+export interface EventPlaces {
+  readonly afterLimit: ReadonlySet<number>
+  readonly afterLead: ReadonlySet<number>
+  readonly afterSameDay: ReadonlySet<number>
+  readonly limits: ReadonlySet<number>
+}
+
+/** Finds where the events of a draft may stand. */
+export function placesOf(tokens: readonly Token[], limits: readonly LimitFound[]): EventPlaces {
+  const after = (some: readonly LimitFound[]) => new Set(some.map((limit) => pass(tokens, limit.last + 1)))
+  return {
+    afterLimit: after(limits),
+    afterLead: after(limits.filter((limit) => limit.lead)),
+    afterSameDay: new Set(
+      limits
+        .filter(({ first }) => /^(?:same|the)$/.test(tokens[first]?.norm ?? ''))
+        .map(({ last }) => last + 1),
+    ),
+    limits: new Set(limits.map((limit) => limit.first)),
+  }
+}
+
+const MOST_PASSED = 8
+
+function pass(tokens: readonly Token[], at: number): number {
+  let next = at
+  while (next < at + MOST_PASSED && (isPassed(tokens, next) || isShare(tokens, next))) next += 1
+  return next
+}
+
+function isPassed(tokens: readonly Token[], at: number): boolean {
+  const norm = tokens[at]?.norm ?? ''
+  return PASSED.has(norm) || (norm === 'in' && tokens[at + 1]?.norm === 'advance')
+}
+
+/** "(90% of the time)": a share that stands between. */
+function isShare(tokens: readonly Token[], at: number): boolean {
+  const ofTheTime = tokens[at]?.norm === 'of' && tokens[at + 2]?.norm === 'time'
+  return tokens[at + 1]?.text === '%' || (ofTheTime && tokens[at - 1]?.text === '%')
+}

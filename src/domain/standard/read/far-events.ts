@@ -1,0 +1,75 @@
+import type { Token } from '../tokens.ts'
+import type { StandardWords } from '../types.ts'
+import { MOMENTS } from './clause.ts'
+import { hasEvent, hasMoment, isDenied, isFrequency, isMilestone, isReceipt, opensClause } from './events.ts'
+
+const PROOF = new Set(
+  `acknowledge acknowledges acknowledging acknowledgement acknowledgment confirmation confirm confirms proof notice
+  letter`.split(/\s+/),
+)
+const NO_EVENT = new Set(
+  `us our we service staff monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun january
+  february march april may june july august september october november december`.split(/\s+/),
+)
+const AGREED = new Set('agreed based depending depends decided relied acted'.split(' '))
+/** What follows "after" and names no event: "after hours", "after that". */
+const NOT_AFTER = new Set('hours that this which all dark care sales school work day us you'.split(' '))
+const LOOKED = new Set('look looks looked looking go goes day year week'.split(' '))
+/** "as soon as possible" says how fast and not from when. */
+const ABLE = new Set('possible practicable practical feasible reasonable can'.split(' '))
+
+/** Whether an event that does not follow its limit starts at a token: "Once we have your form, we reply in 10 days". */
+export function startsFarEvent(
+  tokens: readonly Token[],
+  at: number,
+  token: Token,
+  next: Token,
+  words: StandardWords,
+): boolean {
+  const before = (tokens[at - 1]?.text === '-' ? tokens[at - 2] : tokens[at - 1])?.norm ?? ''
+  switch (token.norm) {
+    case 'of':
+      return isReceipt(tokens, at) && !PROOF.has(before) && !MOMENTS.has(before)
+    case 'on':
+      return isReceipt(tokens, at) || isMilestone(tokens, at) || isDay(tokens, at, words)
+    case 'pursuant':
+      return isReceipt(tokens, at)
+    case 'once':
+      return !isFrequency(tokens, at) && !/^(?:least|than|only|at)$/.test(before)
+    case 'after':
+      return next.type === 'word' && !NOT_AFTER.has(next.norm) && !LOOKED.has(before)
+    case 'when':
+      return opensClause(tokens, at) && hasEvent(tokens, at + 1, 10, words) && !isDenied(tokens, at + 1)
+    case 'soon':
+      return next.norm === 'as' && !isAble(tokens, at + 2)
+    case 'subsequent':
+      return next.norm === 'to'
+    case 'upon':
+      return !AGREED.has(before)
+    case 'following':
+      return before !== 'the' && next.type === 'word' && next.norm !== 'up'
+    case 'from':
+    case 'between':
+      return !isNoStart(tokens, at) && hasMoment(tokens, at + 1, words)
+    default:
+      return false
+  }
+}
+
+/** Whether what follows starts no clock: "from Monday", "from our staff", and not "from our receipt of the file". */
+export function isNoStart(tokens: readonly Token[], at: number): boolean {
+  const isNamed = NO_EVENT.has(tokens[at + 1]?.norm ?? '')
+  return isNamed && tokens[at]?.norm === 'from' && !isReceipt(tokens, at)
+}
+
+/** "on the day the papers are filed". */
+function isDay(tokens: readonly Token[], at: number, words: StandardWords): boolean {
+  return (
+    tokens[at + 1]?.norm === 'the' && tokens[at + 2]?.norm === 'day' && hasEvent(tokens, at + 3, 6, words)
+  )
+}
+
+/** "as soon as possible", "as soon as we can". */
+function isAble(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(at, at + 5).some(({ norm }) => ABLE.has(norm))
+}
