@@ -1,26 +1,5 @@
-const {
-  root = '/',
-  folder = '',
-  written = '',
-} = typeof document === 'undefined' ? ({} as DOMStringMap) : document.documentElement.dataset
-
 /**
  * The folder of its host that the handbook stands in, with a slash at both ends, such as `/team/handbook/`. Nobody has to
  * know it when the site is built: every page says how far it is from there, and `earlyScript` works the folder out.
  */
-export const ROOT = root
-
-/** Where the handbook stands in the language of this page, such as `/team/handbook/de/`; `ROOT` in its own. */
-export const HOME = root + folder
-
-const WRITTEN = new Set(written.split(' '))
-
-/** Where a guidance page (`section/page`) or a tool (its id) is written for readers of this page: the handbook's own words are the last resort. */
-export function homeOf(id: string): string {
-  return WRITTEN.has(id) ? HOME : ROOT
-}
-
-/** The address of a guidance page, `section/page`. */
-export function pageAddress(page: string): string {
-  return `${homeOf(page)}guidance/${page}/`
-}
+export const ROOT = typeof document === 'undefined' ? '/' : (document.documentElement.dataset.root ?? '/')

@@ -1,5 +1,6 @@
 import { isRealHit, rewriteQuery, type SearchWords, splitWords } from '../../domain/search/rewrite.ts'
-import { HOME, ROOT } from '../../state/root.ts'
+import { HOME } from '../../state/language.ts'
+import { ROOT } from '../../state/root.ts'
 
 /** One page found. */
 export interface Hit {

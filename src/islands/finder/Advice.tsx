@@ -1,5 +1,5 @@
 import type { FinderOutcome } from '../../domain/finder/types.ts'
-import { pageAddress } from '../../state/root.ts'
+import { pageAddress } from '../../state/language.ts'
 import { useWords } from '../ui/words.tsx'
 
 interface Props {

@@ -1,6 +1,6 @@
 import type { Action, SavedRecord } from '../../domain/record/types.ts'
 import { dayInWords } from '../../domain/text/date.ts'
-import { pageAddress } from '../../state/root.ts'
+import { pageAddress } from '../../state/language.ts'
 import type { Definitions } from '../ui/definitions.ts'
 import { LongList } from '../ui/LongList.tsx'
 import { useWords } from '../ui/words.tsx'

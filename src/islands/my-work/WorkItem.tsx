@@ -3,6 +3,7 @@ import { daysLeft } from '../../domain/record/life.ts'
 import type { SavedRecord } from '../../domain/record/types.ts'
 import { dateFormat } from '../../domain/text/intl.ts'
 import type { Say } from '../../domain/text/message.ts'
+import { pageAddress } from '../../state/language.ts'
 import {
   archiveRecord,
   duplicateRecord,
@@ -11,7 +12,6 @@ import {
   restoreRecord,
   trashRecord,
 } from '../../state/life.ts'
-import { pageAddress } from '../../state/root.ts'
 import type { KindModule } from '../kinds.ts'
 import type { AnyDefinition } from '../ui/definitions.ts'
 import { Field } from '../ui/Field.tsx'

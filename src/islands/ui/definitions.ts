@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { homeOf } from '../../state/root.ts'
+import { homeOf } from '../../state/language.ts'
 
 /** What every tool's definition has; the kind knows the rest. */
 export interface AnyDefinition {
