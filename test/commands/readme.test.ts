@@ -32,12 +32,12 @@ const trials: Record<string, () => Promise<void>> = {
     const home = readFileSync(join(PROJECT, folder, 'index.html'), 'utf8')
     expect(home).toContain(`rel="canonical" href="${site}${base}"`)
   },
-  [`npx node src/integrations/hosts/check-host.ts ${site}${base}`]: checksHost,
+  [`npm run check-host -- ${site}${base}`]: checksHost,
   'npm run dev': () => serves(['dev', '--', '--port', '4392'], 4392, isForAuthors),
   'npm run publish-ids': () => succeeds(['publish-ids']),
   'npm run check': () => succeeds(['check'], PROJECT),
   'npm run format': () => succeeds(['format']),
-  'npx node src/integrations/schemas.ts': () => ends('npx', ['node', 'src/integrations/schemas.ts']),
+  'npm run schemas': () => succeeds(['schemas']),
   'npm run bench': () => succeeds(['bench', '--', '0'], PROJECT),
 }
 
@@ -62,7 +62,7 @@ async function checksHost(): Promise<void> {
   const server = SERVERS.find((one) => one.site === 'folder')
   if (!server) throw new Error('expected a server of a site in a folder but found none')
   const { origin, stop } = await start(server)
-  await ends('npx', ['node', 'src/integrations/hosts/check-host.ts', origin + base], PROJECT).finally(stop)
+  await ends('npm', ['run', 'check-host', '--', origin + base], PROJECT).finally(stop)
 }
 
 /** Opens the authors' handbook, with what its examples make, and searches a site that was never built. */

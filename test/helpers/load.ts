@@ -1,9 +1,19 @@
+import { EventEmitter } from 'node:events'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Loader, LoaderContext } from 'astro/loaders'
-import { parse } from 'yaml'
+
+/** A folder that a loader has loaded and watches, as under `npm run dev`. */
+export interface Watching extends Disposable {
+  /** What is loaded, by id. */
+  readonly loaded: () => Record<string, unknown>
+  /** What the author was told. */
+  readonly told: readonly string[]
+  /** Writes a file, and says so as the watcher does. */
+  readonly write: (path: string, text: string) => void
+}
 
 /** Runs a loader in a folder that holds only these files, as Astro would, and gives what it loaded by id. */
 export async function loadFrom(
@@ -11,41 +21,51 @@ export async function loadFrom(
   loader: Loader,
   collection = 'lists',
 ): Promise<Record<string, unknown>> {
-  const root = mkdtempSync(join(tmpdir(), 'handbook-'))
-  try {
-    for (const [path, text] of Object.entries(files)) {
-      mkdirSync(join(root, dirname(path)), { recursive: true })
-      writeFileSync(join(root, path), text)
-    }
-    return await load(loader, collection, pathToFileURL(`${root}/`))
-  } finally {
-    rmSync(root, { recursive: true })
-  }
+  using watching = await watchIn(files, loader, collection)
+  return watching.loaded()
 }
 
-/** Everything Astro hands a loader that ours and Astro's own `glob` use. */
-async function load(loader: Loader, collection: string, root: URL) {
-  const loaded = new Map<string, { id: string; data: unknown }>()
-  const yaml = {
-    getEntryInfo: ({ contents }: { contents: string }) => ({ body: contents, data: parse(contents) }),
+/** Runs a loader in a folder that holds only these files at first, and goes on watching it. */
+export async function watchIn(
+  files: Readonly<Record<string, string>>,
+  loader: Loader,
+  collection = 'lists',
+): Promise<Watching> {
+  const root = mkdtempSync(join(tmpdir(), 'handbook-'))
+  const remove = () => rmSync(root, { recursive: true })
+  const put = (path: string, text: string) => {
+    mkdirSync(join(root, dirname(path)), { recursive: true })
+    writeFileSync(join(root, path), text)
   }
+  for (const [path, text] of Object.entries(files)) put(path, text)
+  const watcher = Object.assign(new EventEmitter(), { add: () => undefined })
+  const loaded = new Map<string, { id: string; data: unknown }>()
+  const told: string[] = []
   const context = {
     collection,
-    config: { root, srcDir: new URL('src/', root) },
+    config: { root: pathToFileURL(`${root}/`) },
     store: {
-      get: (id: string) => loaded.get(id),
       set: (entry: { id: string; data: unknown }) => loaded.set(entry.id, entry),
-      keys: () => [...loaded.keys()],
-      delete: (id: string) => loaded.delete(id),
       clear: () => loaded.clear(),
     },
-    logger: { warn: () => undefined, error: () => undefined, info: () => undefined },
+    logger: { error: (text: string) => told.push(text) },
     parseData: async ({ data }: { data: unknown }) => data,
-    generateDigest: String,
-    entryTypes: new Map([['.yaml', yaml]]),
+    watcher,
   }
-  await (loader.load as (context: LoaderContext) => Promise<void>)(context as unknown as LoaderContext)
-  return Object.fromEntries([...loaded].map(([id, { data }]) => [id, data]))
+  const load = loader.load as (context: LoaderContext) => Promise<void>
+  await load(context as unknown as LoaderContext).catch((error: unknown) => {
+    remove()
+    throw error
+  })
+  return {
+    loaded: () => Object.fromEntries([...loaded].map(([id, { data }]) => [id, data])),
+    told,
+    write: (path, text) => {
+      put(path, text)
+      watcher.emit('change', join(root, path))
+    },
+    [Symbol.dispose]: remove,
+  }
 }
 
 /** What the author reads when a build stops. */

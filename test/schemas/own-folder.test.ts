@@ -2,7 +2,7 @@ import { z } from 'astro/zod'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { folderOf, listOf, recordOf } from '../../src/schemas/loaders.ts'
 import { mergeContent } from '../../src/schemas/merge.ts'
-import { loadFrom, stopped } from '../helpers/load.ts'
+import { loadFrom, stopped, watchIn } from '../helpers/load.ts'
 
 const entry = z.strictObject({ id: z.string(), term: z.string().describe('Write the word.') })
 const site = z.strictObject({
@@ -84,6 +84,27 @@ describe("an organisation's own folder", () => {
     )
     vi.stubEnv('HANDBOOK_CONTENT', '')
     expect(await withOwn({ 'glossary.yaml': '- no list' })).toEqual({ matt: { id: 'matt', term: 'Matt' } })
+  })
+})
+
+describe("while an organisation's author writes", () => {
+  const begin = () =>
+    watchIn({ ...ours, '.env': 'HANDBOOK_CONTENT=acme\n', 'acme/site.yaml': 'name: Acme\n' }, glossary())
+
+  it('a new file and a change of one are seen', async () => {
+    using watching = await begin()
+    watching.write('acme/glossary.yaml', '- { id: matt, term: Not shiny }\n')
+    await expect.poll(watching.loaded).toEqual({ matt: { id: 'matt', term: 'Not shiny' } })
+    watching.write('acme/glossary.yaml', '- { id: matt, term: Flat }\n')
+    await expect.poll(watching.loaded).toEqual({ matt: { id: 'matt', term: 'Flat' } })
+  })
+
+  it('a mistake is told, and what was good before stays', async () => {
+    using watching = await begin()
+    watching.write('acme/glossary.yaml', 'no list\n')
+    await expect.poll(() => watching.told).toHaveLength(1)
+    expect(watching.told[0]).toContain('acme/glossary.yaml\n  file: is not a list.')
+    expect(watching.loaded()).toEqual({ matt: { id: 'matt', term: 'Matt' } })
   })
 })
 

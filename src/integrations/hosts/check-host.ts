@@ -7,7 +7,7 @@ const home = URL.parse(given.endsWith('/') ? given : `${given}/`)
 
 if (home?.protocol !== 'https:' && home?.protocol !== 'http:') {
   console.error(
-    'Give the address of the handbook, such as: npx node src/integrations/hosts/check-host.ts https://www.example.org/handbook/',
+    'Give the address of the handbook, such as: npm run check-host -- https://www.example.org/handbook/',
   )
   process.exitCode = 1
 } else {

@@ -9,8 +9,8 @@ import { writePage, writeTool } from './write.ts'
 
 const HELP = `Starts a page or a tool of your own.
 
-  npx node src/integrations/new/command.ts page --section coaching --title "Give feedback" --file give-feedback --summary "…"
-  npx node src/integrations/new/command.ts tool --kind checklist --title "Feedback check" --page coaching/give-feedback --helps team
+  npm run new -- page --section coaching --title "Give feedback" --file give-feedback --summary "…"
+  npm run new -- tool --kind checklist --title "Feedback check" --page coaching/give-feedback --helps team
 
 What you leave out is asked for.`
 
