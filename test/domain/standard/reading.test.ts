@@ -144,7 +144,7 @@ describe('the clock', () => {
 describe('what else is said', () => {
   it.each<[draft: string, channels: string[]]>([
     ['Letters, emails and faxes get a reply.', ['letter', 'email', 'letter']],
-    ['Write to help@example.org or visit example.org.', ['email', 'in person', 'web']],
+    ['Write to help@example.org or visit example.org.', ['email', 'web']],
     ['Web chat and calls are answered.', ['web', 'phone']],
     ['We send an approval letter in 5 days.', []],
     ['We reply in 5 days.', []],

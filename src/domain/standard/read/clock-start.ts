@@ -12,6 +12,8 @@ const AFTER_LIMIT = new Set(
   ),
 )
 const BEFORE_EVENT = new Set(['before', 'prior', 'of'])
+/** "after hours", "45 minutes of lead time". */
+const NOT_EVENT = new Set('hours lead notice waiting delay warning work'.split(' '))
 const SAME_DAY = /^(?:as|that|on|it|they|you|your|we|the)$/
 const ARROW = /^[→⇒➔➜]$/
 
@@ -55,7 +57,7 @@ function startsEvent(
   if (endOfRequest(tokens, at) !== undefined) return true
   if (BEFORE_EVENT.has(token.norm) && places.afterLead.has(at)) return true
   if (places.afterSameDay.has(at)) return SAME_DAY.test(token.norm) && hasEvent(tokens, at, 6, words)
-  if (afterLimit && AFTER_LIMIT.has(token.norm)) return next.norm !== 'hours' && !isNoStart(tokens, at)
+  if (afterLimit && AFTER_LIMIT.has(token.norm)) return !NOT_EVENT.has(next.norm) && !isNoStart(tokens, at)
   return startsFarEvent(tokens, at, token, next, words)
 }
 

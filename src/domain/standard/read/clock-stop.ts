@@ -54,11 +54,19 @@ function isInput(tokens: readonly Token[], { first, last }: Match): boolean {
 
 const NEAR = 8
 
-/** Whether a person stands a few words from a verb, with no semicolon between: "an adviser will answer". */
+/** Whether a person stands a few words from a verb, with no semicolon between, or does it: "answered …, by an adviser". */
 function isNear(tokens: readonly Token[], { first, last }: Match, people: ReadonlySet<number>): boolean {
+  const sentence = tokens[first]?.sentence
+  for (const person of people)
+    if (person > last && tokens[person]?.sentence === sentence && isAgent(tokens, person)) return true
   for (let at = last; at <= last + NEAR && tokens[at]?.text !== ';'; at++) if (people.has(at)) return true
   for (let at = first; at >= first - NEAR && tokens[at]?.text !== ';'; at--) if (people.has(at)) return true
   return false
+}
+
+/** "by an adviser", "by one of our advisers". */
+function isAgent(tokens: readonly Token[], person: number): boolean {
+  return tokens.slice(Math.max(0, person - 4), person).some(({ norm }) => norm === 'by')
 }
 
 /** Where, in each sentence, it is said what happens otherwise: "in 10 days; if we cannot, we tell you" ends at no telling. */

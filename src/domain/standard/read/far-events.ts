@@ -56,9 +56,10 @@ export function startsFarEvent(
   }
 }
 
-/** Whether what follows starts no clock: "from Monday", "from our staff", and not "from our receipt of the file". */
+/** Whether what follows starts no clock: "from Monday", "from 9 am", "from our staff", and not "from our receipt of the file". */
 export function isNoStart(tokens: readonly Token[], at: number): boolean {
-  const isNamed = NO_EVENT.has(tokens[at + 1]?.norm ?? '')
+  const next = tokens[at + 1]
+  const isNamed = next?.type === 'number' || NO_EVENT.has(next?.norm ?? '')
   return isNamed && tokens[at]?.norm === 'from' && !isReceipt(tokens, at)
 }
 

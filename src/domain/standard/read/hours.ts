@@ -12,6 +12,8 @@ const ALL_DAY = [
   'twenty four hours a/per day',
   'day and night',
   'day or night',
+  'at any hour/time (of) (the) (day) (or) (night)',
+  'at all hours',
   '24 hour helpline/hotline/access/coverage/cover/service/line/support/basis/monitoring/watch/availability/assistance',
 ]
 const NAMED = ['midnight', 'noon', 'midday', "o'clock"]

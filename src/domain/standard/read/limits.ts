@@ -81,7 +81,9 @@ function ordinalAt(tokens: readonly Token[], at: number) {
 
 /** "ring no more than five times" counts rings. */
 function ringsAt(tokens: readonly Token[], at: number, next: number): UnitRead | undefined {
-  if (tokens[next]?.norm !== 'times') return undefined
+  // "in 3 rings nine times in ten" counts rings once.
+  const isShare = /^(?:in|out)$/.test(tokens[next + 1]?.norm ?? '')
+  if (tokens[next]?.norm !== 'times' || isShare) return undefined
   const rings = tokens.slice(Math.max(0, at - 6), at).some((token) => RINGING.has(token.norm))
   return rings ? { unit: 'ring', times: 1, days: 'unspecified', next: next + 1 } : undefined
 }
@@ -110,6 +112,8 @@ function limitOf(tokens: readonly Token[], at: number, { value, from, unit }: Am
 function bounds(tokens: readonly Token[], at: number): boolean {
   const [before, bound] = [tokens[at - 2]?.norm ?? '', tokens[at - 1]?.norm ?? '']
   if (bound === 'to') return isUpTo(tokens, at)
+  // "nine times in ten" is a share.
+  if (bound === 'in' && (before === 'times' || readQuantity(tokens, at - 2))) return false
   if (bound === 'than') return /^(?:more|longer|later|less|fewer)$/.test(before)
   return /^(?:within|in|under|inside)$/.test(bound)
 }

@@ -10,15 +10,19 @@ function isNamed(tokens: readonly Token[], { first, last }: Match): boolean {
   return isCapital(tokens[first]) && !opens && !tokens[last]?.norm.endsWith('s')
 }
 
+/** "The Laboratory", "The Ombudsman's office": who promises, and no place. */
+function isAlone(tokens: readonly Token[], { first, last }: Match): boolean {
+  if (tokens[last - 1]?.norm.endsWith("'s")) return !isCapital(tokens[last])
+  return tokens[first]?.norm === 'the' && last === first + 1 && isCapital(tokens[last])
+}
+
 /** Reads the named line, desk, office, mailbox or area that bounds a promise (E08); "our offices" bounds nothing. */
 export function readPlaces(tokens: readonly Token[], words: StandardWords): Span[] {
   const not = tokensOf(findPhrases(tokens, words.notPlaces))
   const named = findPhrases(tokens, words.places)
     // "our offices" bounds nothing, "our Halifax office" does.
     .filter((match) => isOutside(match, not) || isNamed(tokens, match))
-    .filter(
-      ({ first, last }) => tokens[first]?.norm !== 'the' || last > first + 1 || !isCapital(tokens[last]),
-    )
+    .filter((match) => !isAlone(tokens, match))
     .map(({ first, last }) => stretch(tokens, first, last))
   const areas = readAreas(tokens).filter(
     (area) => !named.some(({ start, end }) => start < area.end && area.start < end),

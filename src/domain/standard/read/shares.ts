@@ -37,7 +37,8 @@ const FRACTIONS = new Map([
 export function readShares(tokens: readonly Token[]): ShareFound[] {
   const shares: ShareFound[] = []
   for (let at = 0; at < tokens.length; at++) {
-    const read = percentAt(tokens, at) ?? outOfAt(tokens, at) ?? fractionAt(tokens, at)
+    const read =
+      percentAt(tokens, at) ?? outOfAt(tokens, at) ?? ofEachAt(tokens, at) ?? fractionAt(tokens, at)
     if (!read) continue
     const last = read.next - 1
     if (!isRate(tokens, at, read.next))
@@ -75,6 +76,21 @@ function outOfAt(tokens: readonly Token[], at: number): Percent | undefined {
   return { percent: (part.value / whole.value) * 100, next: whole.next }
 }
 
+const MOST_WORDS = 6
+
+/** "of every hundred callers, ninety-five". */
+function ofEachAt(tokens: readonly Token[], at: number): Percent | undefined {
+  const whole =
+    tokens[at]?.norm === 'of' && isEach(tokens[at + 1]?.norm) ? wholeAt(tokens, at + 2) : undefined
+  if (!whole || !WHOLES.has(whole.value) || isTime(tokens[whole.next])) return undefined
+  for (let next = whole.next; next < whole.next + MOST_WORDS; next++) {
+    const part = tokens[next]?.sentence === tokens[at]?.sentence ? readQuantity(tokens, next) : undefined
+    if (part && part.value <= whole.value && !isTime(tokens[part.next]))
+      return { percent: (part.value / whole.value) * 100, next: part.next }
+  }
+  return undefined
+}
+
 const WHOLES = new Set([3, 4, 5, 6, 8, 10, 12, 20, 25, 50, 100, 200, 500, 1000])
 
 function isEach(norm: string | undefined): boolean {
@@ -83,8 +99,8 @@ function isEach(norm: string | undefined): boolean {
 
 /** "ten", "a hundred". */
 function wholeAt(tokens: readonly Token[], at: number): Quantity | undefined {
-  const hundred = tokens[at]?.norm === 'a' && tokens[at + 1]?.norm === 'hundred'
-  return hundred ? { value: 100, next: at + 2 } : readQuantity(tokens, at)
+  const hundred = at + (tokens[at]?.norm === 'a' ? 1 : 0)
+  return tokens[hundred]?.norm === 'hundred' ? { value: 100, next: hundred + 1 } : readQuantity(tokens, at)
 }
 
 function isTime(token: Token | undefined): boolean {

@@ -1,5 +1,6 @@
 import { indexOf } from '../phrase-list.ts'
 import { matchAt, startsAt } from '../phrases.ts'
+import { readQuantity } from '../quantity.ts'
 import type { Token } from '../tokens.ts'
 import { stretch } from '../tokens.ts'
 import type { Span, StandardWords } from '../types.ts'
@@ -57,7 +58,13 @@ function isUniversal(tokens: readonly Token[], at: number, words: StandardWords)
   const match = matchAt(tokens, at, ALONE)
   if (match) return tokens[at - 1]?.norm === 'can' ? undefined : match.last
   if (norm === 'no') return caseAfterNo(tokens, at, words)
-  if (!OF_CASES.has(norm) || PLACED.has(tokens[at - 1]?.norm ?? '') || isCounted(tokens, at)) return undefined
+  if (
+    !OF_CASES.has(norm) ||
+    readQuantity(tokens, at + 1) !== undefined ||
+    PLACED.has(tokens[at - 1]?.norm ?? '') ||
+    isCounted(tokens, at)
+  )
+    return undefined
   return nounAfter(tokens, at, words)
 }
 
