@@ -1,17 +1,12 @@
 import mdx from '@astrojs/mdx'
 import react from '@astrojs/react'
-import sitemap from '@astrojs/sitemap'
 import { defineConfig } from 'astro/config'
 import manifest from './package.json' with { type: 'json' }
-import { anyFolder } from './src/integrations/any-folder.ts'
 import { authorsPage } from './src/integrations/authors-page.ts'
-import { contentSecurity } from './src/integrations/content-security.ts'
 import { devSearch } from './src/integrations/dev-search/integration.ts'
+import { finish } from './src/integrations/finish.ts'
 import { fonts } from './src/integrations/fonts.ts'
-import { hosts } from './src/integrations/hosts/integration.ts'
-import { links } from './src/integrations/links.ts'
-import { offline } from './src/integrations/offline/integration.ts'
-import { searchIndex } from './src/integrations/search-index.ts'
+import { siteMap } from './src/integrations/sitemap.ts'
 
 // `astro build --site https://www.example.org --base /team/handbook/` puts the site in any folder of any host.
 export default defineConfig({
@@ -23,15 +18,10 @@ export default defineConfig({
     fonts(),
     mdx(),
     react(),
-    sitemap({ filter: (page) => !/\/(my-work|dialogs)\//.test(page) }),
-    anyFolder(),
-    contentSecurity(),
-    links(),
-    hosts(),
-    searchIndex(),
+    siteMap(),
     devSearch(),
     authorsPage(),
-    offline(),
+    finish(),
   ],
   vite: {
     define: { __APP_VERSION__: JSON.stringify(manifest.version) },

@@ -17,6 +17,7 @@ import { mergeContent } from './schemas/merge.ts'
 import { mergePublishedIds } from './schemas/published-ids.ts'
 import { siteSchema } from './schemas/site.ts'
 import { standardWordsSchema, toolSchema } from './schemas/tools/index.ts'
+import { listWordsSchema, pageWordsSchema, withoutLanguage, withoutLanguageFolder } from './schemas/words.ts'
 
 export const collections = {
   guidance: defineCollection({
@@ -30,6 +31,35 @@ export const collections = {
       schema: toolSchema,
     }),
     schema: z.looseObject({ title: z.string() }),
+  }),
+  // What further languages say of the three: checked against the originals by src/content/check.ts.
+  pageWords: defineCollection({
+    loader: folderOf({
+      base: './content/guidance',
+      pattern: '*/*/*.mdx',
+      schema: pageWordsSchema,
+      original: withoutLanguageFolder,
+    }),
+    schema: pageWordsSchema,
+  }),
+  toolWords: defineCollection({
+    loader: folderOf({
+      base: './content/tools',
+      pattern: '*/*/*.yaml',
+      schema: z.looseObject({}),
+      original: withoutLanguageFolder,
+    }),
+    schema: z.looseObject({}),
+  }),
+  listWords: defineCollection({
+    loader: folderOf({
+      base: './content',
+      pattern: '*.*.yaml',
+      schema: listWordsSchema,
+      merge: mergeContent,
+      original: withoutLanguage,
+    }),
+    schema: z.unknown(),
   }),
   strings: defineCollection({
     loader: folderOf({

@@ -1,5 +1,7 @@
 // The whole of what a page runs before anybody clicks: two buttons, a shortcut, and the way to what they open.
 const { dataset } = document.documentElement
+// Asked for each time: on the page for missing addresses the root is found later.
+const home = () => `${dataset.root}${dataset.folder ?? ''}`
 let loading: Promise<void> | undefined
 const loadOnce = () => {
   loading ??= load()
@@ -9,7 +11,7 @@ const loadOnce = () => {
 /** Fetches the dialogs, their styles and their script: all three are named in one small page of the site. */
 async function load(): Promise<void> {
   // What state/root.ts says, without a file more to fetch on every page.
-  const dialogs = `${dataset.root}dialogs/`
+  const dialogs = `${home()}dialogs/`
   const answer = await fetch(dialogs)
   if (!answer.ok) throw new Error(`expected ${dialogs} but got ${answer.status}`)
   const holder = document.createElement('div')
@@ -32,7 +34,7 @@ async function open(id: string): Promise<void> {
       document.querySelector<HTMLDialogElement>(`dialog#${id}`)?.showModal()
   } catch {
     // Offline before the first search, or a host that lost a file: the A to Z needs nothing.
-    location.assign(`${dataset.root}guidance/`)
+    location.assign(`${home()}guidance/`)
   }
 }
 
@@ -48,6 +50,9 @@ document.addEventListener('keydown', (event) => {
   event.preventDefault()
   void open('search')
 })
+
+// Asked from a page in another language.
+if (location.hash.startsWith('#search=')) void open('search')
 
 // Kept for reading without a connection, once the page is there. A newer edition waits until the reader has been asked.
 if (dataset.offline)

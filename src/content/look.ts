@@ -2,8 +2,9 @@ import { getCollection } from 'astro:content'
 import type { APIRoute } from 'astro'
 import { readHex } from '../domain/colour/srgb.ts'
 import { type Accent, accentColours } from '../domain/colour/theme.ts'
+import { getOwnSite } from './languages.ts'
 import { once } from './once.ts'
-import { getSite, link } from './site.ts'
+import { link } from './site.ts'
 
 interface Logo {
   readonly theme: string
@@ -45,7 +46,7 @@ export function logoRoute(ending: string) {
 
 /** The rules that put an organisation's accent in place of ours on screens, over the tokens; nothing when it has none. */
 export const getAccentRules = once(async (): Promise<string> => {
-  const { accent = '' } = await getSite()
+  const { accent = '' } = await getOwnSite()
   const colour = readHex(accent)
   if (!colour) return ''
   const { light, dark } = accentColours(colour)

@@ -1,23 +1,45 @@
 import { type CollectionEntry, getCollection } from 'astro:content'
-import type { SiteData } from '../schemas/site.ts'
-import { once } from './once.ts'
+import type { GuidanceData } from '../schemas/guidance.ts'
+import type { Lang } from './languages.ts'
+import { once, onceEach } from './once.ts'
 import { getIsShown } from './shown.ts'
-import { getSite, link } from './site.ts'
+import { getSite, link, type Site } from './site.ts'
+import type { InLanguage } from './translations.ts'
 
-export type Page = CollectionEntry<'guidance'>
-export type Section = SiteData['sections'][number]
+/** A guidance page, in the language that it says it is in. */
+export type Page = InLanguage<Pick<CollectionEntry<'guidance'>, 'id' | 'body' | 'filePath'>> & {
+  readonly data: GuidanceData
+}
+export type Section = Site['sections'][number]
 
-/** Every guidance page that is shown, in the order of the sections and of the pages within them. */
-export const getPages = once(async (): Promise<readonly Page[]> => {
-  const { sections } = await getSite()
+/** Every guidance page that is shown, in the handbook's own language and the order of the sections and of the pages within them. */
+const getOwnPages = once(async (): Promise<readonly Page[]> => {
+  const { sections } = await getSite(undefined)
   const rank = new Map(sections.map(({ id }, i) => [id, i]))
   const rankOf = (page: Page) => rank.get(sectionId(page)) ?? sections.length
   const isShown = await getIsShown()
-  const pages = await getCollection('guidance', ({ id }) => isShown(id))
+  const shown = await getCollection('guidance', ({ id }) => isShown(id))
+  const pages = shown.map((page): Page => ({ ...page, lang: undefined }))
   return pages.sort(
     (a, b) => rankOf(a) - rankOf(b) || a.data.order - b.data.order || a.id.localeCompare(b.id),
   )
 })
+
+/** Every guidance page in the same order, in a language where it is translated, and in the handbook's own where it is not. */
+export const getPages = onceEach(async (lang: Lang): Promise<readonly Page[]> => {
+  const own = await getOwnPages()
+  if (lang === undefined) return own
+  const translated = new Map((await getCollection('pageWords')).map((page) => [page.id, page]))
+  return own.map((page) => {
+    const words = translated.get(`${lang}/${page.id}`)
+    return words ? { ...words, id: page.id, lang, data: { ...page.data, ...words.data } } : page
+  })
+})
+
+/** The guidance pages that are written in a language. */
+export async function getPagesWritten(lang: Lang): Promise<readonly Page[]> {
+  return (await getPages(lang)).filter((page) => page.lang === lang)
+}
 
 interface Place {
   page: Page
@@ -29,8 +51,8 @@ interface Place {
   next: Page | undefined
 }
 
-const getPlaces = once(async (): Promise<ReadonlyMap<string, Place>> => {
-  const pages = await getPages()
+const getPlaces = onceEach(async (lang: Lang): Promise<ReadonlyMap<string, Place>> => {
+  const pages = await getPages(lang)
   const sections = Map.groupBy(pages, sectionId)
   return new Map(
     pages.map((page, at) => {
@@ -41,11 +63,18 @@ const getPlaces = once(async (): Promise<ReadonlyMap<string, Place>> => {
 })
 
 /** The pages around a page: of its section, before, after, and those it names as related, in the order of the site. */
-export async function getSurroundings({ id, data: { related = [] } }: Page) {
-  const places = await getPlaces()
+export async function getSurroundings({ id, lang, data: { related = [] } }: Page) {
+  const places = await getPlaces(lang)
   const { siblings = [], previous, next } = places.get(id) ?? {}
   const named = related.flatMap((one) => places.get(one) ?? []).sort((a, b) => a.at - b.at)
   return { siblings, previous, next, related: named.map(({ page }) => page) }
+}
+
+/** A page by its id, as readers of a language find it; the check of references has made sure that it exists. */
+export async function getPage(id: string, lang: Lang): Promise<Page> {
+  const page = (await getPlaces(lang)).get(id)?.page
+  if (!page) throw new Error(`expected a page \`${id}\` in content/guidance but got nothing`)
+  return page
 }
 
 /** The id of the section a page belongs to: its folder. */
@@ -53,18 +82,12 @@ export function sectionId(page: Pick<Page, 'id'>): string {
   return page.id.split('/')[0] ?? ''
 }
 
-/** The address of a guidance page, from its id `section/page`. */
-export function pageLink(id: string): string {
-  return link(`/guidance/${id}/`)
+/** The address of a guidance page in the language it is written in. */
+export function pageLink({ id, lang }: Pick<Page, 'id' | 'lang'>): string {
+  return link(`/guidance/${id}/`, lang)
 }
 
 /** The ids of the tools a page shows, in order. */
 export function toolsOn(page: Page): string[] {
   return [...(page.body ?? '').matchAll(/<Tool\s+id="([^"]+)"/g)].map(([, id = '']) => id)
-}
-
-/** What readers would say, where the page that helps is shown. */
-export async function getSituations() {
-  const isShown = await getIsShown()
-  return getCollection('situations', ({ data }) => isShown(data.page))
 }

@@ -1,41 +1,27 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import type { AstroIntegration } from 'astro'
 import { type AuthorProblem, failOn } from '../schemas/author-error.ts'
 import { contentLayers, filesAt } from '../schemas/layers.ts'
 import { type BuiltPage, readPage } from './read-page.ts'
 
-/** Follows every link and anchor of the built site; one that leads nowhere fails the build with the file it was written in. */
-export function links(): AstroIntegration {
-  let base = '/'
-  let root: URL
-  return {
-    name: 'handbook:links',
-    hooks: {
-      'astro:config:done': ({ config }) => {
-        root = config.root
-        base = config.base.endsWith('/') ? config.base : `${config.base}/`
-      },
-      'astro:build:done': async ({ dir, logger }) => {
-        const folder = fileURLToPath(dir)
-        const files = new Set(
-          (await readdir(folder, { recursive: true, withFileTypes: true }))
-            .filter((entry) => entry.isFile())
-            .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/')),
-        )
-        const pages = await Promise.all(
-          [...files]
-            .filter((path) => path.endsWith('.html'))
-            .map(async (path) => readPage(path, await readFile(join(folder, path), 'utf8'))),
-        )
-        const layers = contentLayers(root)
-        const writtenIn = (path: string) => filesAt(layers, path).at(-1)?.name
-        failOn(checkLinks(pages, files, base, writtenIn))
-        logger.info(`${pages.reduce((n, page) => n + page.links.length, 0)} links lead somewhere`)
-      },
-    },
-  }
+/**
+ * Follows every link and anchor of the site built into `folder`, and gives their number; one that leads nowhere fails the build
+ * with the file it was written in.
+ */
+export async function followLinks(folder: string, base: string, root: URL): Promise<number> {
+  const files = new Set(
+    (await readdir(folder, { recursive: true, withFileTypes: true }))
+      .filter((entry) => entry.isFile())
+      .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/')),
+  )
+  const pages = await Promise.all(
+    [...files]
+      .filter((path) => path.endsWith('.html'))
+      .map(async (path) => readPage(path, await readFile(join(folder, path), 'utf8'))),
+  )
+  const layers = contentLayers(root)
+  failOn(checkLinks(pages, files, base, (path) => filesAt(layers, path).at(-1)?.name))
+  return pages.reduce((count, { links }) => count + links.length, 0)
 }
 
 type WrittenIn = (path: string) => string | undefined

@@ -13,6 +13,7 @@ import {
 } from './lists.ts'
 import { siteSchema } from './site.ts'
 import { standardWordsSchema, toolSchema } from './tools/index.ts'
+import { listWords, pageWordsSchema } from './words.ts'
 
 /** What an editor checks a file of `content/` by while it is written. */
 interface EditorSchema {
@@ -23,7 +24,15 @@ interface EditorSchema {
 
 /** Every schema an author's editor can use, by its name in `content/schemas/`. */
 export const EDITOR_SCHEMAS: Readonly<Record<string, EditorSchema>> = {
-  page: { files: 'guidance/**/*.mdx', schema: guidanceSchema },
+  page: { files: 'guidance/*/*.mdx', schema: guidanceSchema },
+  'page-in-language': { files: 'guidance/*/*/*.mdx', schema: pageWordsSchema },
+  'tool-in-language': { files: 'tools/*/*/*.yaml', schema: z.looseObject({}) },
+  ...Object.fromEntries(
+    Object.entries(listWords).map(([name, schema]) => [
+      `${name}-in-language`,
+      { files: `${name}.*.yaml`, schema },
+    ]),
+  ),
   ...Object.fromEntries(
     Object.keys(kinds).map((kind) => [
       `tool-${kind}`,

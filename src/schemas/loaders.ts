@@ -4,6 +4,7 @@ import { type AuthorProblem, failOn } from './author-error.ts'
 import { explain } from './explain.ts'
 import { fileNameProblems } from './file-names.ts'
 import { type Layered, type Merge, readLayered, replace } from './layered.ts'
+import { readWords } from './layered-words.ts'
 import { filesAt, pathsLike } from './layers.ts'
 import { listProblems } from './list-problems.ts'
 import { type DataEntry, loaderOf } from './loader.ts'
@@ -17,27 +18,45 @@ interface Folder {
   id?: (entry: string) => string
   /** How an organisation's own file is laid over ours of the same path: in place of it, unless this says otherwise. */
   merge?: Merge
+  /** For translations, of which there may be none: the path of what a file translates, if it is something that has an original. */
+  original?: (path: string) => string | undefined
 }
 
 /** Loads a folder of pages or data files, checking each in the author's language; an empty or missing folder fails the build. */
-export function folderOf({ base, pattern, schema, id = withoutEnding, merge = replace }: Folder): Loader {
+export function folderOf({
+  base,
+  pattern,
+  schema,
+  id = withoutEnding,
+  merge = replace,
+  original,
+}: Folder): Loader {
   const folder = inside(base)
+  const within = folder && `${folder}/`
   return loaderOf({
     name: 'handbook:folder',
-    concerns: (path) => path.startsWith(`${folder}/`),
+    concerns: (path) => path.startsWith(within),
     read: async (layers, { collection }) => {
       const place = `collection \`${collection}\` in src/content.config.ts`
       const fix = 'Correct `base` and `pattern`, or put the files there.'
       const failOnFolder = (wrong: string) => failOn([{ file: place, place: 'base', wrong, fix }])
       if (filesAt(layers, folder).length === 0) failOnFolder(`the folder \`${base}\` does not exist.`)
-      const paths = pathsLike(layers, `${folder}/${pattern}`)
-      if (paths.length === 0) failOnFolder(`the folder \`${base}\` holds no file like \`${pattern}\`.`)
+      const paths = pathsLike(layers, within + pattern)
+      if (paths.length === 0 && !original)
+        failOnFolder(`the folder \`${base}\` holds no file like \`${pattern}\`.`)
       failOn(fileNameProblems(paths.flatMap((path) => filesAt(layers, path).slice(-1))))
-      const read = await Promise.all(paths.map((path) => readLayered(filesAt(layers, path), merge)))
+      const readOne = async (path: string) => {
+        const from = original?.(path)
+        const one = await (from
+          ? readWords(layers, path, from, merge)
+          : readLayered(filesAt(layers, path), merge))
+        return one ? [{ path, ...one }] : []
+      }
+      const read = (await Promise.all(paths.map(readOne))).flat()
       failOn(read.flatMap(({ problems }) => problems))
       const checked = read.map((one) => checkFile(one, schema))
       failOn(checked.flatMap(({ problems }) => problems))
-      return checked.map(({ entry }, i) => ({ id: id(paths[i]?.slice(folder.length + 1) ?? ''), ...entry }))
+      return checked.map(({ entry }, i) => ({ id: id(read[i]?.path.slice(within.length) ?? ''), ...entry }))
     },
   })
 }
@@ -109,5 +128,5 @@ function withoutEnding(path: string): string {
 
 /** A path of the project inside its content: `./content/guidance` is `guidance`. */
 function inside(path: string): string {
-  return path.replace(/^(?:\.\/)?content\//, '')
+  return path.replace(/^(?:\.\/)?content(?:\/|$)/, '')
 }

@@ -8,6 +8,11 @@ const logoFile = z
   .regex(/^[\w-]+\.\w+$/, 'it is not the name of a file beside site.yaml')
   .describe('Write the name of a picture that stands beside site.yaml, such as `logo.svg`.')
 
+const languageCode = z
+  .string()
+  .regex(/^[a-z]{2,3}(-[A-Z]{2})?$/, 'it is not a language code')
+  .describe('Write a language as a code, such as `de` or `pt-BR`.')
+
 /** `content/site.yaml`: what an organisation calls its handbook and how the guidance is divided. */
 export const siteSchema = z.strictObject({
   name: text(40, 'Write the name of the handbook, at most 40 characters.'),
@@ -23,10 +28,11 @@ export const siteSchema = z.strictObject({
       'Write the name of a picture beside site.yaml, such as `logo: logo.svg`, or one for each theme: `logo: { light: logo.svg, dark: logo-dark.svg }`.',
     ),
   accent: accentSchema.optional(),
-  language: z
-    .string()
-    .regex(/^[a-z]{2,3}(-[A-Z]{2})?$/, 'it is not a language code')
-    .describe('Write the language of the pages as a code, such as `en-GB`.'),
+  language: languageCode.describe('Write the language of the pages as a code, such as `en-GB`.'),
+  languages: z
+    .array(languageCode)
+    .optional()
+    .describe('List the further languages of the handbook as codes, such as `[de]`, or leave the field out.'),
   offline: z
     .boolean()
     .describe(

@@ -11,6 +11,9 @@ export const PREFERENCES = {
 
 export type Preference = keyof typeof PREFERENCES
 
+/** The language a reader has chosen, as its code: no setting, because each page is in one. */
+const LANGUAGE = 'language'
+
 const PREFIX = `service-handbook:${ROOT}:`
 
 function preference(name: Preference) {
@@ -47,12 +50,15 @@ export function applyPreference(name: Preference, value: string): void {
 
 /**
  * The script that works out where the site is, on a host or a disk, and applies saved preferences before the first paint.
+ * In a handbook of several languages it also keeps the one that the reader goes to by the switch.
  * It stands in the head as text, so that a dark page never flashes white; its hash goes into the content security policy.
  */
-export function earlyScript(): string {
-  const names = JSON.stringify(Object.keys(PREFERENCES))
-  const root = 'd.root=new URL(d.root,document.baseURI).pathname'
-  const read = `for(const n of ${names}){const v=localStorage["service-handbook:"+d.root+":"+n];if(v)d[n]=v}`
+export function earlyScript(speaksSeveral: boolean): string {
+  const names = JSON.stringify([...Object.keys(PREFERENCES), ...(speaksSeveral ? [LANGUAGE] : [])])
+  const root = 'd.root=new URL(d.root,document.baseURI).pathname;const k="service-handbook:"+d.root+":"'
+  const read = `for(const n of ${names}){const v=localStorage[k+n];if(v)d[n]=v}`
   const disk = 'if(location.protocol==="file:")d.disk=""'
-  return `{const d=document.documentElement.dataset;d.script="";${disk};${root};try{${read}}catch{}}`
+  const keep = `const l=e.target.closest("[data-speaks]");if(l)try{localStorage[k+"${LANGUAGE}"]=l.lang}catch{}`
+  const listen = speaksSeveral ? `addEventListener("click",e=>{${keep}})` : ''
+  return `{const d=document.documentElement.dataset;d.script="";${disk};${root};try{${read}}catch{}${listen}}`
 }

@@ -8,7 +8,10 @@ export function guidanceIds(): string[] {
   const root = join(PROJECT, 'content/guidance')
   return readdirSync(root)
     .flatMap((section) =>
-      readdirSync(join(root, section)).map((file) => `${section}/${file.replace('.mdx', '')}`),
+      readdirSync(join(root, section))
+        // Pages in other languages stand a folder deeper.
+        .filter((file) => file.endsWith('.mdx'))
+        .map((file) => `${section}/${file.replace('.mdx', '')}`),
     )
     .sort()
 }
@@ -18,7 +21,7 @@ export function builtPaths(folder: string): string[] {
   return readdirSync(join(PROJECT, folder), { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('index.html'))
     .map((path) => path.replaceAll('\\', '/').replace('index.html', ''))
-    .filter((path) => path !== 'dialogs/')
+    .filter((path) => !path.endsWith('dialogs/'))
     .sort()
 }
 

@@ -9,10 +9,10 @@ export function toolPages(): string[] {
   return [...new Set(pages)].sort()
 }
 
-/** The files of all tools as `kind/id.yaml`. */
+/** The files of all tools as `kind/id.yaml`; their words in other languages stand a folder deeper. */
 export function toolFiles(): string[] {
   return readdirSync(join(PROJECT, 'content/tools'), { recursive: true, encoding: 'utf8' })
     .map((path) => path.replaceAll('\\', '/'))
-    .filter((path) => path.endsWith('.yaml'))
+    .filter((path) => /^[^/]+\/[^/]+\.yaml$/.test(path))
     .sort()
 }

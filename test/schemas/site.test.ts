@@ -91,7 +91,7 @@ describe('site.yaml', () => {
       { acent: '#0b4f5c' },
       'front matter or file: `acent` is not a field here; did you mean `accent`?\n' +
         '  Remove it or correct its name; the fields are: `name`, `organisation`, `description`, `logo`, `accent`, ' +
-        '`language`, `offline`, `contact`, `sections`, `pagesOff`, `helps`.',
+        '`language`, `languages`, `offline`, `contact`, `sections`, `pagesOff`, `helps`.',
     ],
     [
       'sections that are all off',

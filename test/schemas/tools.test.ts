@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { kinds } from '../../src/domain/kinds.ts'
@@ -6,10 +6,9 @@ import { AuthorError } from '../../src/schemas/author-error.ts'
 import { explain } from '../../src/schemas/explain.ts'
 import { toolSchema } from '../../src/schemas/tools/index.ts'
 import { told } from '../helpers/authors.ts'
+import { toolFiles } from '../helpers/tool-pages.ts'
 
-const files = readdirSync('content/tools', { recursive: true, encoding: 'utf8' })
-  .filter((path) => path.endsWith('.yaml'))
-  .map((path) => `content/tools/${path.replaceAll('\\', '/')}`)
+const files = toolFiles().map((path) => `content/tools/${path}`)
 
 describe('the folder of a tool', () => {
   it.each(Object.keys(kinds))('gives the schema of the kind %s', (kind) => {

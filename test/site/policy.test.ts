@@ -12,7 +12,7 @@ import { say } from '../helpers/words.ts'
 
 const files = htmlFiles(SITES.root.folder)
 // Not a page: it is put into the page that asks for it, under that page's policy.
-const pages = files.filter(({ file }) => file !== 'dialogs/index.html')
+const pages = files.filter(({ file }) => !file.endsWith('dialogs/index.html'))
 
 const LOCKED = {
   'default-src': ["'self'"],

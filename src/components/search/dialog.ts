@@ -19,6 +19,16 @@ export function connectSearch(dialog: HTMLDialogElement): void {
   // The first letters typed find the index on its way.
   form.addEventListener('focusin', () => loadIndex().catch(() => undefined), { once: true })
 
+  // The words typed go along to the search of another language.
+  function offerElsewhere() {
+    const typed = form?.querySelector('input')?.value.trim() ?? ''
+    const offer = dialog.querySelector<HTMLElement>('.search-elsewhere')
+    const there = offer?.querySelector('a')
+    if (!offer || !there) return
+    offer.hidden = typed === ''
+    there.hash = new URLSearchParams({ search: typed }).toString()
+  }
+
   async function run() {
     if (!form || !list || !status || !more) return
     const fields = new FormData(form)
@@ -59,6 +69,7 @@ export function connectSearch(dialog: HTMLDialogElement): void {
     status.textContent = progress.done < progress.known ? say('search.indexing', progress) : ''
   })
   form.addEventListener('input', () => {
+    offerElsewhere()
     clearTimeout(pause)
     pause = setTimeout(run, PAUSE_MS)
   })
@@ -70,6 +81,9 @@ export function connectSearch(dialog: HTMLDialogElement): void {
     clearTimeout(pause)
     void run().then(() => list.querySelector('a')?.focus())
   })
+  const asked = new URLSearchParams(location.hash.slice(1)).get('search')
+  const field = form.querySelector('input')
+  if (asked && field && !field.value) field.value = asked
   if (new FormData(form).get('q')) void run()
 }
 

@@ -1,4 +1,5 @@
 import { isRealHit, rewriteQuery, type SearchWords, splitWords } from '../../domain/search/rewrite.ts'
+import { HOME } from '../../state/language.ts'
 import { ROOT } from '../../state/root.ts'
 
 /** One page found. */
@@ -98,7 +99,7 @@ async function load(): Promise<[Pagefind, SearchWords]> {
   const address = `${ROOT}pagefind/pagefind.js`
   const [pagefind, words] = await Promise.all([
     import(/* @vite-ignore */ address) as Promise<Pagefind>,
-    fetch(`${ROOT}search-words.json`).then((answer) => answer.json()),
+    fetch(`${HOME}search-words.json`).then((answer) => answer.json()),
   ])
   await pagefind.options({
     baseUrl: ROOT,

@@ -45,7 +45,7 @@ export function readDraft(text: string, words: StandardWords): Reading {
       : []
   const remainder = readRemainder(tokens, words, targets)
   const people = readPeople(tokens, words)
-  const { cases, outcome } = readCases(tokens, words, shares)
+  const { cases, outcome } = readCases(tokens, words, shares, speed)
   const reading = {
     kinds,
     channels: readChannels(tokens, words, people),

@@ -1,5 +1,5 @@
 import type { FinderOutcome } from '../../domain/finder/types.ts'
-import { ROOT } from '../../state/root.ts'
+import { pageAddress } from '../../state/language.ts'
 import { useWords } from '../ui/words.tsx'
 
 interface Props {
@@ -44,7 +44,7 @@ export function ReadMore({ outcome: { read } }: { outcome: FinderOutcome }) {
   const anchor = read.heading ? `#${read.heading}` : ''
   return (
     <p>
-      {say('finder.read')} <a href={`${ROOT}guidance/${read.page}/${anchor}`}>{read.text}</a>
+      {say('finder.read')} <a href={`${pageAddress(read.page)}${anchor}`}>{read.text}</a>
     </p>
   )
 }

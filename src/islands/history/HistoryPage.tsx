@@ -26,7 +26,7 @@ export function HistoryPage({ messages, language, base }: Props) {
   const tool = new URLSearchParams(hash).get('tool') ?? ''
   const records = useStore($byTool, { ssr: () => new Map() }).get(tool) ?? []
   const loading = useStore($loading, { ssr: () => ({ state: 'waiting' as const }) })
-  const { known, retry } = useDefinitions(base, tool ? [tool] : [])
+  const { known, retry } = useDefinitions(tool ? [tool] : [])
   const definition = known.get(tool)
   const { kinds, retry: reload } = useKinds([definition])
   const kind = definition ? kinds[definition.kind] : undefined

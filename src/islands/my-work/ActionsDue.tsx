@@ -1,17 +1,17 @@
 import type { Action, SavedRecord } from '../../domain/record/types.ts'
 import { dayInWords } from '../../domain/text/date.ts'
+import { pageAddress } from '../../state/language.ts'
 import type { Definitions } from '../ui/definitions.ts'
 import { LongList } from '../ui/LongList.tsx'
 import { useWords } from '../ui/words.tsx'
 
 interface Props {
   readonly records: readonly SavedRecord[]
-  readonly base: string
   readonly definitions: Definitions['known']
 }
 
 /** Every open action of every record in one list: overdue first, then by date, then without a date. */
-export function ActionsDue({ records, base, definitions }: Props) {
+export function ActionsDue({ records, definitions }: Props) {
   const { say, language } = useWords()
   const today = new Date().toLocaleDateString('sv-SE')
   const open = records.flatMap((record) =>
@@ -34,7 +34,7 @@ export function ActionsDue({ records, base, definitions }: Props) {
                 owner: action.owner || say('report.noOwner'),
                 due: action.due ? dayInWords(action.due, language) : say('report.noDate'),
               })}{' '}
-              <RecordLink record={record} page={definitions.get(record.tool)?.page} base={base} />
+              <RecordLink record={record} page={definitions.get(record.tool)?.page} />
             </p>
           </li>
         )}
@@ -44,10 +44,10 @@ export function ActionsDue({ records, base, definitions }: Props) {
 }
 
 /** The way to a record, by its name; the name alone while the page of its tool is not known. */
-function RecordLink({ record, page, base }: { record: SavedRecord; page: string | undefined; base: string }) {
+function RecordLink({ record, page }: { record: SavedRecord; page: string | undefined }) {
   const { say } = useWords()
   const title = record.title || say('record.untitled')
-  return page === undefined ? title : <a href={`${base}guidance/${page}/#record=${record.id}`}>{title}</a>
+  return page === undefined ? title : <a href={`${pageAddress(page)}#record=${record.id}`}>{title}</a>
 }
 
 function isOverdue({ due }: Action, today: string): boolean {

@@ -11,14 +11,13 @@ import { useWords } from '../ui/words.tsx'
 
 interface Props {
   readonly records: readonly SavedRecord[]
-  readonly base: string
 }
 
 /** Longest the page may stand still while documents are laid out, in milliseconds. */
 const AT_ONCE_MS = 40
 
 /** Everything that is active, as one file in a format for other programs, with progress while it is made. */
-export function AllOut({ records, base }: Props) {
+export function AllOut({ records }: Props) {
   const { say, language } = useWords()
   const [done, setDone] = useState<number>()
   const [said, setSaid] = useState('')
@@ -50,7 +49,7 @@ export function AllOut({ records, base }: Props) {
     const documents: ReportDocument[] = []
     let rest = performance.now()
     for (const [i, record] of records.entries()) {
-      const definition = await fetchDefinition(base, record.tool)
+      const definition = await fetchDefinition(record.tool)
       const kind = definition && (await loadKind(definition.kind))
       if (definition && kind) documents.push(kind.documentOf(definition, record, say, language))
       if (performance.now() - rest < AT_ONCE_MS) continue

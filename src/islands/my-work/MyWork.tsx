@@ -34,10 +34,7 @@ export function MyWork({ messages, language, base }: Props) {
   const loading = useStore($loading, { ssr: 'initial' })
   const all = useMemo(() => newestFirst(records.values()), [records])
   const active = useMemo(() => all.filter((record) => shelfOf(record) === 'active'), [all])
-  const { known, retry } = useDefinitions(
-    base,
-    all.map(({ tool }) => tool),
-  )
+  const { known, retry } = useDefinitions(all.map(({ tool }) => tool))
 
   useEffect(() => {
     // From then on this page may bring back what another has removed.
@@ -59,7 +56,7 @@ export function MyWork({ messages, language, base }: Props) {
         </div>
       )}
       {retry && <Unfetched onRetry={retry} />}
-      <ActionsDue records={active} base={base} definitions={known} />
+      <ActionsDue records={active} definitions={known} />
       {all.length > 0 && <WorkList records={all} base={base} definitions={known} />}
       {active.some(({ kind }) => kind === 'standard') && (
         <p>
@@ -68,7 +65,7 @@ export function MyWork({ messages, language, base }: Props) {
       )}
       {unreadable.length > 0 && <Unreadable entries={unreadable} />}
       {loading.state === 'ready' && <BringIn />}
-      {all.length > 0 && <Safety records={all} unreadable={unreadable} base={base} />}
+      {all.length > 0 && <Safety records={all} unreadable={unreadable} />}
     </WordsContext>
   )
 }

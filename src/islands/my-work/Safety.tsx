@@ -11,14 +11,13 @@ import { AllOut } from './AllOut.tsx'
 interface Props {
   readonly records: readonly SavedRecord[]
   readonly unreadable: readonly UnreadableEntry[]
-  readonly base: string
 }
 
 const DAY_MS = 86_400_000
 const MEGABYTE = 1_000_000
 
 /** How safe the reader's work is here: the age of the last backup, the room used, and what the browser promised. */
-export function Safety({ records, unreadable, base }: Props) {
+export function Safety({ records, unreadable }: Props) {
   const { say, language } = useWords()
   const lastBackup = useStore($lastBackup, { ssr: () => undefined })
   const [left, setLeft] = useState(0)
@@ -50,7 +49,7 @@ export function Safety({ records, unreadable, base }: Props) {
       </div>
       <p role="status">{left > 0 && say('mywork.left', { count: left })}</p>
       <p className="hint">{say('mywork.backupWhy')}</p>
-      <AllOut records={records.filter(({ deleted }) => !deleted)} base={base} />
+      <AllOut records={records.filter(({ deleted }) => !deleted)} />
       {room && (
         <p className="hint">
           {say('mywork.room', {

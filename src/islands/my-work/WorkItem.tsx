@@ -3,6 +3,7 @@ import { daysLeft } from '../../domain/record/life.ts'
 import type { SavedRecord } from '../../domain/record/types.ts'
 import { dateFormat } from '../../domain/text/intl.ts'
 import type { Say } from '../../domain/text/message.ts'
+import { pageAddress } from '../../state/language.ts'
 import {
   archiveRecord,
   duplicateRecord,
@@ -33,7 +34,7 @@ export const WorkItem = memo(function WorkItem({ record, base, definition, kind,
   const date = dateFormat(language, { dateStyle: 'long', timeStyle: 'short' })
   const title = record.title || say('record.untitled')
   const progress = definition && kind ? kind.progressOf(definition, record) : undefined
-  const toolLink = definition ? `${base}guidance/${definition.page}/#record=` : ''
+  const toolLink = definition ? `${pageAddress(definition.page)}#record=` : ''
   return (
     <li>
       <h3>{definition && !record.deleted ? <a href={toolLink + record.id}>{title}</a> : title}</h3>

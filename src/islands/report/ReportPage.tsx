@@ -1,6 +1,7 @@
 import { useStore } from '@nanostores/react'
 import { useEffect, useState } from 'react'
 import type { Messages, Say } from '../../domain/text/message.ts'
+import { pageAddress } from '../../state/language.ts'
 import { $loading, loadRecords } from '../../state/load.ts'
 import { $records } from '../../state/records.ts'
 import { type KindModule, loadKind, REPORT_LEVELS } from '../kinds.ts'
@@ -35,7 +36,7 @@ export function ReportPage({ messages, language, base }: Props) {
   const record = handed?.ok ? handed.record : records.get(asked.record ?? '')
   const previous = records.get(record?.previous ?? '')
   const tool = record?.tool ?? asked.tool
-  const { known, retry } = useDefinitions(base, tool ? [tool] : [])
+  const { known, retry } = useDefinitions(tool ? [tool] : [])
   const definition = known.get(tool ?? '')
   const kind = useKind(definition?.kind)
   const level = record ? asked.level : 'blank'
@@ -92,7 +93,7 @@ export function ReportPage({ messages, language, base }: Props) {
           {!handed && (
             <a
               className="button"
-              href={`${base}guidance/${definition.page}/#${record ? `record=${record.id}` : `tool-${definition.id}`}`}
+              href={`${pageAddress(definition.page)}#${record ? `record=${record.id}` : `tool-${definition.id}`}`}
             >
               {say('report.back')}
             </a>

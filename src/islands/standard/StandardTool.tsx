@@ -3,7 +3,6 @@ import { emptyAnswers, type StandardAnswers } from '../../domain/standard/answer
 import type { DraftRead } from '../../domain/standard/asking/types.ts'
 import type { StandardDefinition, StandardStart } from '../../domain/standard/definition.ts'
 import { LONGEST_DRAFT } from '../../domain/standard/register/from-column.ts'
-import { ROOT } from '../../state/root.ts'
 import { useDefinitions } from '../ui/definitions.ts'
 import { NameField } from '../ui/NameField.tsx'
 import { SaveLine } from '../ui/SaveLine.tsx'
@@ -32,7 +31,7 @@ export function StandardTool(props: ToolProps<StandardStart>) {
   const begun = asked || [draft, edited].some((text) => text !== '') || Object.keys(items).length > 0
   const wanted = writing || begun
   const { reader, failed } = useReader(wanted)
-  const { known, retry } = useDefinitions(ROOT, wanted ? [definition.id] : [])
+  const { known, retry } = useDefinitions(wanted ? [definition.id] : [])
   const whole = known.get(definition.id) as StandardDefinition | null | undefined
   const policy = usePolicy(draft, reader)
   const answers = fresh(record.answers)

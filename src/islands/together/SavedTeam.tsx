@@ -2,6 +2,7 @@ import { useStore } from '@nanostores/react'
 import { useEffect, useRef } from 'react'
 import { download } from '../../formats/download.ts'
 import { fileName, toFile } from '../../formats/file.ts'
+import { pageAddress } from '../../state/language.ts'
 import { $records } from '../../state/records.ts'
 import { $saveStatus } from '../../state/save.ts'
 import { useWords } from '../ui/words.tsx'
@@ -52,7 +53,7 @@ export function SavedTeam({ id, page, base, onAnother }: Props) {
           </button>
         ) : (
           <>
-            <a className="button primary" href={`${base}guidance/${page}/#record=${id}`}>
+            <a className="button primary" href={`${pageAddress(page)}#record=${id}`}>
               {say('together.openIt')}
             </a>
             <a className="button" href={`${base}my-work/report/#record=${id}`}>

@@ -28,7 +28,7 @@ export function Together({ messages, language, base }: Props) {
   const records = useStore($records, { ssr: 'initial' })
   const loading = useStore($loading, { ssr: () => ({ state: 'waiting' as const }) })
   const saved = newestFirst(records.values()).filter(({ deleted }) => !deleted)
-  const sources = useSources(base, saved, say)
+  const sources = useSources(saved, say)
   const { people, rename } = usePeople(sources.ticked, say)
   const { definition } = sources
   const { kinds, retry: reload } = useKinds([definition])

@@ -24,14 +24,14 @@ export interface Sources {
 }
 
 /** Everything that can be put together, saved here or sent, and what of it the reader has ticked. */
-export function useSources(base: string, saved: readonly SavedRecord[], say: Say): Sources {
+export function useSources(saved: readonly SavedRecord[], say: Say): Sources {
   const [sent, setSent] = useState<readonly Source[]>([])
   const [on, setOn] = useState<ReadonlySet<string>>(new Set())
   const [bytes, setBytes] = useState<ReadonlyMap<string, Uint8Array>>(new Map())
   const [asked, setAsked] = useState<string>()
   const all = [...saved.map(savedSource), ...sent]
   const byTool = Map.groupBy(all, ({ record }) => record.tool)
-  const { known, retry } = useDefinitions(base, byTool.keys())
+  const { known, retry } = useDefinitions(byTool.keys())
   const tools = [...byTool].flatMap(([tool, some]) => {
     const definition = known.get(tool)
     const count = some.filter(({ record }) => record.kind === definition?.kind).length
@@ -49,7 +49,7 @@ export function useSources(base: string, saved: readonly SavedRecord[], say: Say
   async function take(found: readonly Found[]) {
     const wanted = new Set(found.flatMap(({ records }) => records.map(({ tool }) => tool)))
     const fetched = await Promise.all(
-      [...wanted].map(async (tool) => [tool, await fetchDefinition(base, tool)] as const),
+      [...wanted].map(async (tool) => [tool, await fetchDefinition(tool)] as const),
     )
     const { added, tick, problems } = takeFound(found, now.current.all, new Map(fetched), say)
     const into = now.current.ticked.length > 0 ? now.current.definition?.id : tick[0]?.record.tool

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { homeOf } from '../../state/language.ts'
 
 /** What every tool's definition has; the kind knows the rest. */
 export interface AnyDefinition {
@@ -15,19 +16,19 @@ const fetched = new Map<string, Promise<AnyDefinition | undefined>>()
  * Fetches a tool's definition from this site, once; nothing when the tool is not in this handbook. Rejects when it cannot be
  * fetched, and tries again when it is asked again.
  */
-export function fetchDefinition(base: string, tool: string): Promise<AnyDefinition | undefined> {
+export function fetchDefinition(tool: string): Promise<AnyDefinition | undefined> {
   const known = fetched.get(tool)
   if (known) return known
-  const coming = fetchOnce(base, tool)
+  const coming = fetchOnce(tool)
   fetched.set(tool, coming)
   coming.catch(() => fetched.delete(tool))
   return coming
 }
 
-async function fetchOnce(base: string, tool: string): Promise<AnyDefinition | undefined> {
+async function fetchOnce(tool: string): Promise<AnyDefinition | undefined> {
   const name = addressOf(tool)
   if (name === undefined) return undefined
-  const answer = await fetch(`${base}tools/${name}.json`)
+  const answer = await fetch(`${homeOf(tool)}tools/${name}.json`)
   if (answer.status >= 500)
     throw new Error(`expected the definition of ${tool} but got status ${answer.status}`)
   return answer.ok ? answer.json() : undefined
@@ -51,7 +52,7 @@ export interface Definitions {
 }
 
 /** Fetches the definitions of some tools. */
-export function useDefinitions(base: string, tools: Iterable<string>): Definitions {
+export function useDefinitions(tools: Iterable<string>): Definitions {
   const [known, setKnown] = useState<Definitions['known']>(new Map())
   const [lost, setLost] = useState<ReadonlySet<string>>(new Set())
   const [tries, setTries] = useState(1)
@@ -60,12 +61,12 @@ export function useDefinitions(base: string, tools: Iterable<string>): Definitio
   // biome-ignore lint/correctness/useExhaustiveDependencies: each try fetches once more.
   useEffect(() => {
     for (const tool of JSON.parse(wanted) as string[]) {
-      fetchDefinition(base, tool).then(
+      fetchDefinition(tool).then(
         (definition) => setKnown((all) => new Map(all).set(tool, definition ?? null)),
         () => setLost((all) => new Set(all).add(tool)),
       )
     }
-  }, [base, wanted, tries])
+  }, [wanted, tries])
 
   function retry() {
     setLost(new Set())

@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'react'
 import type { WordingDefinition } from '../../domain/wording/types.ts'
-import { ROOT } from '../../state/root.ts'
 import { fetchDefinition } from '../ui/definitions.ts'
 import type { Checker } from './checker.ts'
 
@@ -11,7 +10,7 @@ export function useChecker(tool: string, isWanted: boolean) {
   const isComing = isWanted && !checker && !isLost
   useEffect(() => {
     if (!isComing) return
-    Promise.all([import('./checker.ts'), fetchDefinition(ROOT, tool)]).then(
+    Promise.all([import('./checker.ts'), fetchDefinition(tool)]).then(
       ([{ checkerOf }, definition]) =>
         definition ? setChecker(checkerOf(definition as unknown as WordingDefinition)) : setLost(true),
       () => setLost(true),

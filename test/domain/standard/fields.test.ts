@@ -29,6 +29,13 @@ describe('the fields of a draft', () => {
     })
   })
 
+  it.each([
+    ['We aim to answer 95% of calls promptly within 20 seconds.', 'calls'],
+    ['90% of urgent letters as soon as possible', 'urgent letters'],
+  ])('count cases without the word for speed behind them: %s', (draft, cases) => {
+    expect(fields(draft).cases).toBe(cases)
+  })
+
   it('stay open where the draft says nothing, so that they can be asked', () => {
     const { clockStart, dayType, hours, place, who, remainder } = fields('We reply in 5 days.')
     expect([clockStart, dayType, hours, place, who, remainder]).toEqual(Array(6).fill(undefined))

@@ -23,12 +23,19 @@ export interface CasesFound {
   readonly outcome: Span | undefined
 }
 
-/** Reads what is counted: after a share or "all", before the verb of the promise, or the first word for cases. */
+/**
+ * Reads what is counted: after a share or "all", before the verb of the promise, or the first word for cases. A word of `speed` ends
+ * it, as in "calls | promptly".
+ */
 export function readCases(
-  tokens: readonly Token[],
+  text: readonly Token[],
   words: StandardWords,
   shares: readonly ShareFound[],
+  speed: readonly Span[],
 ): CasesFound {
+  const hurried = new Set(speed.map(({ start }) => start))
+  // Read as any other word that no noun goes beyond.
+  const tokens = text.map((token) => (hurried.has(token.start) ? { ...token, norm: 'within' } : token))
   const nouns = nounsOf(words.cases)
   const found = afterShare(tokens, shares) ?? afterAll(tokens) ?? beforeVerb(tokens, nouns)
   if (found)

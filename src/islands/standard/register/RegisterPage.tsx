@@ -3,6 +3,7 @@ import { lazy, Suspense, useEffect, useMemo, useState } from 'react'
 import type { StandardDefinition } from '../../../domain/standard/definition.ts'
 import { rowOf, standardsIn } from '../../../domain/standard/register/rows.ts'
 import type { Messages } from '../../../domain/text/message.ts'
+import { pageAddress } from '../../../state/language.ts'
 import { $loading, loadRecords } from '../../../state/load.ts'
 import { $records } from '../../../state/records.ts'
 import { LoadState } from '../../ui/LoadState.tsx'
@@ -18,8 +19,6 @@ interface Props {
   readonly language: string
   /** The guidance page of each builder, by the id of the tool. */
   readonly pages: Readonly<Record<string, string>>
-  /** The folder the site is hosted in, with a slash at the end. */
-  readonly base: string
 }
 
 const VIEWS = ['register', 'charter', 'poster'] as const
@@ -30,7 +29,7 @@ const Poster = lazy(async () => ({ default: (await import('./Poster.tsx')).Poste
 const Drafts = lazy(async () => ({ default: (await import('./Drafts.tsx')).Drafts }))
 
 /** Every standard the reader has saved: the register (E10, E12 to E14), and what customers are told of it. */
-export function RegisterPage({ definition, messages, language, pages, base }: Props) {
+export function RegisterPage({ definition, messages, language, pages }: Props) {
   const words = useSpeaker(messages, language)
   const { say } = words
   const saved = useStore($records, { ssr: 'initial' })
@@ -41,8 +40,8 @@ export function RegisterPage({ definition, messages, language, pages, base }: Pr
   const records = useMemo(() => standardsIn(saved.values()), [saved])
   const rows = useMemo(() => records.map((record) => rowOf(record, say)), [records, say])
   const addresses = useMemo(
-    () => Object.fromEntries(Object.entries(pages).map(([id, page]) => [id, `${base}guidance/${page}/`])),
-    [pages, base],
+    () => Object.fromEntries(Object.entries(pages).map(([id, page]) => [id, pageAddress(page)])),
+    [pages],
   )
   const builder = addresses[definition.id] ?? ''
 
