@@ -85,7 +85,7 @@ export const collections = {
   }),
   ideas: defineCollection({ loader: listOf('content/coverage.yaml', ideaSchema), schema: ideaSchema }),
   site: defineCollection({ loader: recordOf('content/site.yaml', siteSchema), schema: siteSchema }),
-  logos: defineCollection({ loader: logos(), schema: logoSchema }),
+  logo: defineCollection({ loader: logos(), schema: logoSchema }),
   searchWords: defineCollection({
     loader: recordOf('content/search-words.yaml', searchWordsSchema),
     schema: searchWordsSchema,

@@ -1,4 +1,4 @@
-import { getCollection } from 'astro:content'
+import { getEntry } from 'astro:content'
 import type { APIRoute } from 'astro'
 import { readHex } from '../domain/colour/srgb.ts'
 import { type Accent, accentColours } from '../domain/colour/theme.ts'
@@ -16,10 +16,10 @@ interface Logo {
 }
 
 const getLogos = once(async (): Promise<readonly Logo[]> => {
-  const logos = await getCollection('logos')
-  return logos.map(({ id, data: { name, ...data } }) => {
+  const entry = await getEntry('logo', 'all')
+  return (entry?.data.pictures ?? []).map(({ name, ...picture }) => {
     const [before = '', ending = ''] = name.split('.')
-    return { ...data, theme: id, name: before, ending: ending.toLowerCase() }
+    return { ...picture, name: before, ending: ending.toLowerCase() }
   })
 })
 

@@ -4,20 +4,28 @@ import { z } from 'astro/zod'
 import { type AuthorProblem, failOn } from './author-error.ts'
 import { readLayered } from './layered.ts'
 import { filesAt, type Layer } from './layers.ts'
-import { type DataEntry, loaderOf } from './loader.ts'
+import { loaderOf } from './loader.ts'
 import { logoFault, logoType } from './logo-fault.ts'
 import { isFields, mergeContent } from './merge.ts'
 import { whereWritten } from './written.ts'
 
-/** A picture that `logo` in `content/site.yaml` names, under the theme it is for. */
-export const logoSchema = z.object({ name: z.string(), type: z.string(), base64: z.string() })
+/** A picture that `logo` in `content/site.yaml` names, and the theme it is for. */
+const pictureSchema = z.object({
+  theme: z.string(),
+  name: z.string(),
+  type: z.string(),
+  base64: z.string(),
+})
+
+/** The pictures of the logo: none, one, or one for each theme. */
+export const logoSchema = z.object({ pictures: z.array(pictureSchema) })
 
 interface Outcome {
   readonly problem?: AuthorProblem
-  readonly entry?: DataEntry
+  readonly picture?: z.infer<typeof pictureSchema>
 }
 
-/** Loads the logo, one picture or one for each theme (`light`, `dark`), from beside `site.yaml`; without one there is none. */
+/** Loads the logo from beside `site.yaml`, as one entry under the id `all`. */
 export function logos(): Loader {
   return loaderOf({
     name: 'handbook:logos',
@@ -35,7 +43,7 @@ export function logos(): Loader {
         }),
       )
       failOn(read.flatMap(({ problem }) => problem ?? []))
-      return read.flatMap(({ entry }) => entry ?? [])
+      return [{ id: 'all', data: { pictures: read.flatMap(({ picture }) => picture ?? []) } }]
     },
   })
 }
@@ -54,6 +62,5 @@ async function readLogo(
   const bytes = await readFile(file.path)
   const fault = logoFault(name, bytes)
   if (fault) return { problem: { ...where, ...fault } }
-  const data = { name, type: logoType(name) ?? '', base64: bytes.toString('base64') }
-  return { entry: { id: theme, data, filePath: file.name } }
+  return { picture: { theme, name, type: logoType(name) ?? '', base64: bytes.toString('base64') } }
 }

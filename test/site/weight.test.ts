@@ -15,7 +15,7 @@ const FONT_BYTES = 35_000
 const TOOL_BYTES = 100_000
 const OFFLINE_BYTES = 3_000_000
 /** The promise is for a page that nobody has touched; this keeps what comes when a reader scrolls to the tool from growing unseen. */
-const REACHED_BYTES = 104_000
+const REACHED_BYTES = 105_000
 /** Stands in React's own messages, whatever the build names the file. */
 const REACT = 'react.dev/errors'
 /** What readers ask for or never need: the search index, the dialogs, writers of files. */
@@ -88,7 +88,7 @@ describe('a page with a tool', () => {
     expect(fetched(untouched).filter((path) => ON_DEMAND.test(path))).toEqual([])
   })
 
-  it.each(withTool)('%s weighs at most 104,000 bytes beside its font once the tool is reached', (id) => {
+  it.each(withTool)('%s weighs at most 105,000 bytes beside its font once the tool is reached', (id) => {
     const { reached } = loadsOf(id)
     expect(reached.files.some(({ text }) => text.includes(REACT))).toBe(true)
     expect(reached.bytes, listed(reached)).toBeLessThanOrEqual(REACHED_BYTES)
