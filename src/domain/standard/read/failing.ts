@@ -18,6 +18,8 @@ const PROMISE = new Set(
 /** What may follow "in case of" and "in the event of". */
 const DEFAULT = new Set('failure default delay delays breach non'.split(' '))
 const ARTICLE = /^(?:of|an?|any|the)$/
+const OURS = new Set(['we', 'our'])
+const UNABLE = new Set(["can't", 'cannot', "couldn't"])
 const MISSED = new Set('miss misses missed fail fails failed'.split(' '))
 /** What a service does to keep a promise; with "not" it was not kept. */
 const KEPT = new Set([
@@ -54,16 +56,29 @@ function failure(tokens: readonly Token[], at: number): number | undefined {
   if (!OPENERS.has(tokens[at]?.norm ?? '') || !opens(tokens, at)) return undefined
   if (YOURS.has(tokens[at + 1]?.norm ?? '')) return undefined
   const clause = clauseAfter(tokens, at)
-  if (
-    /^(?:case|event)$/.test(tokens[at]?.norm ?? '') &&
-    DEFAULT.has(tokens[clause.find((next) => !ARTICLE.test(tokens[next]?.norm ?? '')) ?? at]?.norm ?? '')
-  )
-    return clause[0]
   const said = (words: ReadonlySet<string>) => clause.find((next) => words.has(tokens[next]?.norm ?? ''))
-  const missed = said(PROMISE) === undefined ? undefined : said(MISSED)
+  const ours = OURS.has(tokens[at + 1]?.norm ?? '')
+  return (
+    defaultIn(tokens, at, clause) ??
+    (ours ? said(UNABLE) : undefined) ??
+    said(LATE) ??
+    (said(PROMISE) === undefined ? undefined : said(MISSED)) ??
+    unkeptIn(tokens, clause)
+  )
+}
+
+/** "in case of | failure". */
+function defaultIn(tokens: readonly Token[], at: number, clause: readonly number[]): number | undefined {
+  if (!/^(?:case|event)$/.test(tokens[at]?.norm ?? '')) return undefined
+  const noun = clause.find((next) => !ARTICLE.test(tokens[next]?.norm ?? ''))
+  return noun !== undefined && DEFAULT.has(tokens[noun]?.norm ?? '') ? noun : undefined
+}
+
+/** "if it is not | met", "where we do | not". */
+function unkeptIn(tokens: readonly Token[], clause: readonly number[]): number | undefined {
   const not = clause.find((next) => isNot(tokens[next]))
-  if (not !== undefined && not === clause.at(-1)) return not
-  return said(LATE) ?? missed ?? (not === undefined ? undefined : keptNear(tokens, not, clause))
+  if (not === undefined || not === clause.at(-1)) return not
+  return keptNear(tokens, not, clause)
 }
 
 /** "unless we | answer". */
