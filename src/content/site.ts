@@ -1,5 +1,5 @@
 import { getEntry } from 'astro:content'
-import { mergeMessages } from '../domain/text/languages.ts'
+import { baseOf, mergeMessages, PROGRAM } from '../domain/text/languages.ts'
 import { type Messages, type Say, speaker } from '../domain/text/message.ts'
 import type { SiteData } from '../schemas/site.ts'
 import { getLanguage, getOwnSite, type Lang } from './languages.ts'
@@ -28,17 +28,13 @@ export const getSite = onceEach(async (lang: Lang): Promise<Site> => {
   }
 })
 
-/** The texts of the interface in a language; those that it lacks are the handbook's own. */
+/** The texts of the interface in a language; what it lacks is said in the handbook's own, and what that lacks as the program has it. */
 export const getMessages = onceEach(async (lang: Lang): Promise<Messages> => {
-  const own = await getOwnMessages()
-  return lang === undefined ? own : mergeMessages(own, await readMessages(lang))
-})
-
-/** The texts of the interface in the handbook's own language. */
-async function getOwnMessages(): Promise<Messages> {
   const { language } = await getOwnSite()
-  return readMessages(language.split('-')[0] ?? language)
-}
+  const names = new Set([PROGRAM, baseOf(language), lang ?? PROGRAM])
+  const all = await Promise.all([...names].map(readMessages))
+  return all.reduce(mergeMessages)
+})
 
 async function readMessages(name: string): Promise<Messages> {
   const entry = await getEntry('strings', name)

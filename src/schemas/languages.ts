@@ -1,3 +1,4 @@
+import { baseOf, PROGRAM } from '../domain/text/languages.ts'
 import type { Messages } from '../domain/text/message.ts'
 import type { AuthorProblem } from './author-error.ts'
 import { explain } from './explain.ts'
@@ -39,7 +40,7 @@ const SITE = 'content/site.yaml'
 export function checkLanguages(t: Translations): AuthorProblem[] {
   return [
     ...checkNames(t),
-    ...t.languages.flatMap((lang) => {
+    ...translated(t).flatMap((lang) => {
       const messages = t.strings.get(lang)
       return messages ? messageProblems(originalStrings(t), { file: stringsFile(lang), messages }) : []
     }),
@@ -51,14 +52,19 @@ export function checkLanguages(t: Translations): AuthorProblem[] {
 
 /** What further languages lack: told, without stopping the build. */
 export function missingWords(t: Translations): AuthorProblem[] {
-  return t.languages.flatMap((lang) => {
+  return translated(t).flatMap((lang) => {
     const messages = t.strings.get(lang)
     return (messages && missingMessages(originalStrings(t), { file: stringsFile(lang), messages })) ?? []
   })
 }
 
+// The handbook's own language is a translation too, unless it is that of the program.
+function translated({ language, languages }: Translations): string[] {
+  return [baseOf(language), ...languages].filter((lang) => lang !== PROGRAM)
+}
+
 function checkNames({ language, languages, strings }: Translations): AuthorProblem[] {
-  const own = languages.filter((lang) => lang === language || lang === language.split('-')[0])
+  const own = languages.filter((lang) => lang === language || lang === baseOf(language))
   return [
     ...[...new Set([...duplicates(languages), ...own])].map((lang) => ({
       file: SITE,
@@ -66,13 +72,13 @@ function checkNames({ language, languages, strings }: Translations): AuthorProbl
       wrong: `\`${lang}\` is named twice.`,
       fix: 'Name the own language of the handbook in `language` alone, and each further one once in `languages`.',
     })),
-    ...languages
+    ...[baseOf(language), ...languages]
       .filter((lang) => !strings.has(lang))
       .map((lang) => ({
         file: SITE,
-        place: 'languages',
+        place: languages.includes(lang) ? 'languages' : 'language',
         wrong: `\`${lang}\` has no file ${stringsFile(lang)}.`,
-        fix: `Write that file, beginning with a copy of ${stringsFile(baseOf(language))}; what it leaves out stays in the language of the handbook.`,
+        fix: `Write that file, beginning with a copy of ${stringsFile(PROGRAM)}; what it leaves out is said as it stands there.`,
       })),
   ]
 }
@@ -139,13 +145,8 @@ function checkSpoken(
   ]
 }
 
-function originalStrings({ language, strings }: Translations) {
-  const name = baseOf(language)
-  return { file: stringsFile(name), messages: strings.get(name) ?? {} }
-}
-
-function baseOf(language: string): string {
-  return language.split('-')[0] ?? language
+function originalStrings({ strings }: Translations) {
+  return { file: stringsFile(PROGRAM), messages: strings.get(PROGRAM) ?? {} }
 }
 
 function stringsFile(lang: string): string {

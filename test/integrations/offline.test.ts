@@ -34,4 +34,16 @@ describe('what a browser keeps of the handbook', () => {
   ])('is not %s, which only hosts and other sites read', (path) => {
     expect(kept(path)).toEqual([])
   })
+
+  it.each([
+    ['ar', []],
+    [null, ['pagefind/wasm.unknown.pagefind']],
+  ])('is what a search in every language needs, and not what none needs: %s', (wasm, wanted) => {
+    const entry = JSON.stringify({ languages: { en: { wasm: 'en' }, xx: { wasm } } })
+    const files = new Map([
+      ['pagefind/pagefind-entry.json', Buffer.from(entry)],
+      ['pagefind/wasm.unknown.pagefind', Buffer.from('')],
+    ])
+    expect(keptFiles(files).map(({ url }) => url)).toEqual(['pagefind/pagefind-entry.json', ...wanted])
+  })
 })

@@ -42,7 +42,13 @@ describe('an author is told of', () => {
       'a language without a word of its own',
       { languages: ['de', 'fr'] },
       'content/site.yaml\n  languages: `fr` has no file content/strings/fr.yaml.\n  Write that file, beginning ' +
-        'with a copy of content/strings/en.yaml; what it leaves out stays in the language of the handbook.',
+        'with a copy of content/strings/en.yaml; what it leaves out is said as it stands there.',
+    ],
+    [
+      'an own language without a word',
+      { language: 'fr' },
+      'content/site.yaml\n  language: `fr` has no file content/strings/fr.yaml.\n  Write that file, beginning ' +
+        'with a copy of content/strings/en.yaml; what it leaves out is said as it stands there.',
     ],
     [
       'the own language among the further ones',

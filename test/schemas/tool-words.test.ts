@@ -14,7 +14,10 @@ function check(change: (words: Words) => object): string {
   const content: Translations = {
     language: 'en-GB',
     languages: ['de'],
-    strings: new Map([['de', {}]]),
+    strings: new Map([
+      ['en', {}],
+      ['de', {}],
+    ]),
     pages: [],
     pageWords: [],
     tools: [leaflet.original],

@@ -1,5 +1,13 @@
 import type { Messages } from './message.ts'
 
+/** The language in which the program is written: `content/strings/en.yaml` has every text that it says. */
+export const PROGRAM = 'en'
+
+/** A language without the place where it is spoken: `en` of `en-GB`. */
+export function baseOf(language: string): string {
+  return language.split('-')[0] ?? language
+}
+
 /** The name of a language, such as `en-GB`, in the words of another: "Englisch" in `de`. Where it is spoken is left out. */
 export function nameOf(code: string, words: string): string {
   const name = new Intl.DisplayNames(words, { type: 'language' }).of(new Intl.Locale(code).language) ?? code

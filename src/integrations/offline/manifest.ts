@@ -12,13 +12,15 @@ export interface KeptFile {
 const LEFT_OUT =
   /(^|\/)(sw\.js|\.htaccess|_headers|[^/]*\.sample|vercel\.json|staticwebapp\.config\.json|robots\.txt|sitemap[^/]*\.xml|social\.png)$/
 
-/** Pages are in one language, and its own file of the search is the one asked for. */
-const UNUSED = /^pagefind\/wasm\.unknown\.pagefind$/
+/** Every language has its own file of the search; this one is for languages whose words the search does not know. */
+const FOR_UNKNOWN = 'pagefind/wasm.unknown.pagefind'
 
 /** The files of a built folder that make the handbook whole without a connection; pages are named by their folder. */
 export function keptFiles(files: ReadonlyMap<string, Uint8Array>): KeptFile[] {
+  const index = new TextDecoder().decode(files.get('pagefind/pagefind-entry.json'))
+  const hasUnknown = /"wasm":(null|"unknown")/.test(index)
   return [...files]
-    .filter(([path]) => !LEFT_OUT.test(path) && !UNUSED.test(path))
+    .filter(([path]) => !LEFT_OUT.test(path) && (hasUnknown || path !== FOR_UNKNOWN))
     .map(([path, bytes]) => ({
       url: path.replace(/(^|\/)index\.html$/, '$1') || './',
       revision: HASHED.some((folder) => path.startsWith(`${folder}/`)) ? null : fingerprint(bytes),
