@@ -3,21 +3,20 @@ import { logos } from '../../src/schemas/logos.ts'
 import { loadFrom, stopped } from '../helpers/load.ts'
 
 const SVG = '<svg xmlns="http://www.w3.org/2000/svg"/>'
-const picture = (name: string) => ({ name, type: 'image/svg+xml', base64: btoa(SVG) })
+const picture = (theme: string, name: string) => ({ theme, name, type: 'image/svg+xml', base64: btoa(SVG) })
 const load = (site: string, files: Readonly<Record<string, string>> = {}) =>
   loadFrom({ 'content/site.yaml': site, 'content/logo.svg': SVG, ...files }, logos())
 
 describe('the logo', () => {
   it('is none when none is named', async () => {
-    expect(await load('name: Handbook\n')).toEqual({})
+    expect(await load('name: Handbook\n')).toEqual({ all: { pictures: [] } })
   })
 
   it('is one picture for both themes, or one for each', async () => {
-    expect(await load('logo: logo.svg\n')).toEqual({ light: picture('logo.svg') })
+    expect(await load('logo: logo.svg\n')).toEqual({ all: { pictures: [picture('light', 'logo.svg')] } })
     const both = 'logo: { light: logo.svg, dark: night.svg }\n'
     expect(await load(both, { 'content/night.svg': SVG })).toEqual({
-      light: picture('logo.svg'),
-      dark: picture('night.svg'),
+      all: { pictures: [picture('light', 'logo.svg'), picture('dark', 'night.svg')] },
     })
   })
 
