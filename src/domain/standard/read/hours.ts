@@ -12,7 +12,7 @@ const ALL_DAY = [
   'twenty four hours a/per day',
   'day and night',
   'day or night',
-  'at any hour/time (of) (the) (day) (or) (night)',
+  'at any hour/time of (the) day (or) (night)',
   'at all hours',
   '24 hour helpline/hotline/access/coverage/cover/service/line/support/basis/monitoring/watch/availability/assistance',
 ]
@@ -39,12 +39,18 @@ function clockTimeAt(tokens: readonly Token[], at: number): number | undefined {
   const hour = tokens[at]
   if (hour?.type !== 'number' || Number.parseInt(hour.text, 10) > 24 || tokens[at - 1]?.text === ':')
     return undefined
-  const minutes = tokens[at + 1]?.text === ':' && /^[0-5][0-9]$/.test(tokens[at + 2]?.text ?? '')
+  const minutes = isTogether(tokens, at) && /^[0-5][0-9]$/.test(tokens[at + 2]?.text ?? '')
   const next = at + (minutes ? 3 : 1)
   if (HALF_DAY.has(tokens[next]?.norm ?? '')) return next
   if (tokens[next]?.norm === "o'clock") return next
   if (minutes) return at + 2
   return isHalfOfPair(tokens, at) ? at : undefined
+}
+
+/** "8:30", and not "Category 2: 10 minutes". */
+function isTogether(tokens: readonly Token[], at: number): boolean {
+  const [hour, colon, minutes] = [tokens[at], tokens[at + 1], tokens[at + 2]]
+  return colon?.text === ':' && hour?.end === colon.start && colon.end === minutes?.start
 }
 
 /** "between 9 and 5", "10.00 to 17.00": a pair of times with nothing to count after it. */
