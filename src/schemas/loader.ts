@@ -28,7 +28,10 @@ export function loaderOf({ name, read, concerns }: Reading): Loader {
       watcher?.add(folders)
       for (const event of ['add', 'change', 'unlink'] as const)
         watcher?.on(event, (path) => {
-          const changed = folders.map((folder) => relative(folder, path).replaceAll('\\', '/'))
+          // What Astro itself writes, elsewhere, is written because an entry was: reading again would go on for ever.
+          const changed = folders
+            .map((folder) => relative(folder, path).replaceAll('\\', '/'))
+            .filter((inside) => !inside.startsWith('../'))
           // While authors write, a mistake is told and the last good content stays.
           if (changed.some(concerns)) load().catch((error: Error) => logger.error(error.message))
         })
