@@ -14,15 +14,7 @@ export default defineConfig({
   trailingSlash: 'always',
   cacheDir: './.cache',
   server: { port: 4321 },
-  integrations: [
-    fonts(),
-    mdx(),
-    react(),
-    siteMap(),
-    devSearch(),
-    authorsPage(),
-    finish(),
-  ],
+  integrations: [fonts(), mdx(), react(), siteMap(), devSearch(), authorsPage(), finish()],
   vite: {
     define: { __APP_VERSION__: JSON.stringify(manifest.version) },
     build: { modulePreload: false },
