@@ -99,6 +99,17 @@ describe("while an organisation's author writes", () => {
     await expect.poll(watching.loaded).toEqual({ matt: { id: 'matt', term: 'Flat' } })
   })
 
+  it('what Astro writes beside the content is no change of it', async () => {
+    const asked = vi.fn(() => z.unknown())
+    const anyWords = folderOf({ base: './content', pattern: '*.yaml', schema: asked })
+    using watching = await watchIn(ours, anyWords, 'words')
+    const files = asked.mock.calls.length
+    watching.write('.astro/content-assets.mjs', '')
+    watching.write('content/site.yaml', 'name: Handbook\n')
+    await expect.poll(() => asked.mock.calls.length).toBeGreaterThan(files)
+    expect(asked.mock.calls.length).toBe(2 * files)
+  })
+
   it('a mistake is told, and what was good before stays', async () => {
     using watching = await begin()
     watching.write('acme/glossary.yaml', 'no list\n')
