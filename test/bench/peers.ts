@@ -103,7 +103,8 @@ function leaveOnly(pages: readonly CorpusPage[], project: ExampleProject): void 
     if (!ids.includes(folder)) rmSync(join(content, 'guidance', folder), { recursive: true })
   for (const kind of readdirSync(join(content, 'tools')))
     for (const file of readdirSync(join(content, 'tools', kind)))
-      if (file !== `${TOOL}.yaml`) rmSync(join(content, 'tools', kind, file))
+      if (file !== `${TOOL}.yaml`) rmSync(join(content, 'tools', kind, file), { recursive: true })
+  for (const file of readdirSync(content)) if (/\.[a-z]{2}\.yaml$/.test(file)) rmSync(join(content, file))
   const change = (name: string, make: (data: never) => unknown) => {
     const file = join(content, name)
     writeFileSync(file, stringify(make(parse(readFileSync(file, 'utf8')) as never)))
@@ -111,6 +112,7 @@ function leaveOnly(pages: readonly CorpusPage[], project: ExampleProject): void 
   const [first] = pages
   change('site.yaml', (site: object) => ({
     ...site,
+    languages: [],
     sections: ids.map((id) => ({ id, title: id, summary: 'Twenty pages of the corpus.' })),
   }))
   change(`tools/checklist/${TOOL}.yaml`, (tool: object) => ({ ...tool, page: first?.path }))

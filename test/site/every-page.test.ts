@@ -9,7 +9,10 @@ import { collectRefusals } from '../helpers/refusals.ts'
 import { SITES } from '../helpers/sites.ts'
 
 const DESK = { width: 1280, height: 900 }
-const paths = [...builtPaths(SITES.root.folder), '404.html']
+/** Pages that list a section in a further language: they differ in words alone, and one stands for all. */
+const LISTS = /^[a-z]{2}\/guidance\/[^/]+\/$/
+const [, ...others] = builtPaths(SITES.root.folder).filter((path) => LISTS.test(path))
+const paths = [...builtPaths(SITES.root.folder).filter((path) => !others.includes(path)), '404.html']
 
 // One visit for all of it: to open a page costs more than to look at it.
 describe('every page, with its tools awake', () => {
