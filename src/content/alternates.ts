@@ -1,5 +1,6 @@
 import { getLanguages, type Lang, type Language } from './languages.ts'
-import { getPages } from './pages.ts'
+import { onceEach } from './once.ts'
+import { getPagesWritten } from './pages.ts'
 import { link } from './site.ts'
 
 /** A page of the site in one of the languages. */
@@ -23,5 +24,10 @@ export async function getAlternates(pathname: string, lang: Lang): Promise<reado
 async function isThere(path: string, lang: Lang): Promise<boolean> {
   if (path.startsWith('/404')) return false
   const [, id] = /^\/guidance\/([^/]+\/[^/]+)\/$/.exec(path) ?? []
-  return !id || (await getPages(lang)).some((page) => page.id === id && page.lang === lang)
+  return !id || (await getIdsWritten(lang)).has(id)
 }
+
+/** The ids of the guidance pages written in a language, so that no page looks through all others. */
+const getIdsWritten = onceEach(
+  async (lang: Lang) => new Set((await getPagesWritten(lang)).map(({ id }) => id)),
+)
