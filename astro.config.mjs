@@ -14,6 +14,8 @@ export default defineConfig({
   trailingSlash: 'always',
   cacheDir: './.cache',
   server: { port: 4321 },
+  // A page is drawn while others are written to the disk.
+  build: { concurrency: 4 },
   integrations: [fonts(), mdx(), react(), siteMap(), devSearch(), authorsPage(), finish()],
   vite: {
     define: { __APP_VERSION__: JSON.stringify(manifest.version) },

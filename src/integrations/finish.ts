@@ -1,11 +1,11 @@
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
 import { readFields } from '../schemas/layered.ts'
-import { finishPages } from './finish-pages.ts'
+import { finishPages, readBuilt, writeTexts } from './finish-pages.ts'
 import { writeHostFiles } from './hosts/write.ts'
 import { followLinks } from './links.ts'
 import { writeWorker } from './offline/write-worker.ts'
-import { indexPages } from './search-index.ts'
+import { startIndex } from './search-index.ts'
 
 /** What happens to the site after Astro has written it: its pages are finished, checked and indexed, and what hosts and browsers need is put beside them. */
 export function finish(): AstroIntegration {
@@ -20,15 +20,19 @@ export function finish(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir)
-        await finishPages(folder, base)
-        // The index is made by a program of its own, so that both cores have work.
-        const [links, pages] = await Promise.all([followLinks(folder, base, root), indexPages(folder)])
+        // The index is made from the pages as they are by a program of its own, while this one finishes and checks them.
+        const indexPages = await startIndex(folder)
+        const { files, texts } = await readBuilt(folder)
+        const finished = finishPages(texts, base)
+        const links = followLinks(finished, files, base, root)
+        const pages = await indexPages()
+        await writeTexts(folder, finished)
         await writeHostFiles(folder, base)
         // Last of all, because it lists every file.
-        const files = await writeWorker(folder, await isKeptOffline(root))
+        const kept = await writeWorker(folder, await isKeptOffline(root))
         logger.info(`${links} links lead somewhere`)
         logger.info(`${pages} pages can be searched`)
-        logger.info(`${files} files can be read without a connection`)
+        logger.info(`${kept} files can be read without a connection`)
       },
     },
   }

@@ -1,24 +1,16 @@
-import { readdir, readFile } from 'node:fs/promises'
-import { join, relative } from 'node:path'
 import { type AuthorProblem, failOn } from '../schemas/author-error.ts'
 import { contentLayers, filesAt } from '../schemas/layers.ts'
+import type { Texts } from './finish-pages.ts'
 import { type BuiltPage, readPage } from './read-page.ts'
 
 /**
- * Follows every link and anchor of the site built into `folder`, and gives their number; one that leads nowhere fails the build
- * with the file it was written in.
+ * Follows every link and anchor of a built site, given its files and the texts of its pages, and gives their number; one that leads
+ * nowhere fails the build with the file it was written in.
  */
-export async function followLinks(folder: string, base: string, root: URL): Promise<number> {
-  const files = new Set(
-    (await readdir(folder, { recursive: true, withFileTypes: true }))
-      .filter((entry) => entry.isFile())
-      .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/')),
-  )
-  const pages = await Promise.all(
-    [...files]
-      .filter((path) => path.endsWith('.html'))
-      .map(async (path) => readPage(path, await readFile(join(folder, path), 'utf8'))),
-  )
+export function followLinks(texts: Texts, files: ReadonlySet<string>, base: string, root: URL): number {
+  const pages = [...texts]
+    .filter(([path]) => path.endsWith('.html'))
+    .map(([path, html]) => readPage(path, html))
   const layers = contentLayers(root)
   failOn(checkLinks(pages, files, base, (path) => filesAt(layers, path).at(-1)?.name))
   return pages.reduce((count, { links }) => count + links.length, 0)
