@@ -68,7 +68,8 @@ describe('the site as it was built for the root of a host, moved to a folder nob
           document.fonts.check('18px "Atkinson Hyperlegible Next"', 'a') && document.styleSheets.length > 1,
       )
       const home = page.getByRole('link', { name: say('missing.home') })
-      expect(await home.evaluate((link) => (link as HTMLAnchorElement).href)).toBe(address(''))
+      // Its links follow once the page has found the handbook above it.
+      await expect.poll(() => home.evaluate((link) => (link as HTMLAnchorElement).href)).toBe(address(''))
       await openSearch(page)
       expect((await searchFor(page, 'leaflet')).paths).not.toEqual([])
     },
