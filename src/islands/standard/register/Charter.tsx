@@ -2,13 +2,11 @@ import type { SavedRecord } from '../../../domain/record/types.ts'
 import type { StandardAnswers } from '../../../domain/standard/answers.ts'
 import { charterOf, promisesIn } from '../../../domain/standard/register/charter.ts'
 import type { RegisterNotes } from '../../../domain/standard/register/notes.ts'
-import { fileName } from '../../../formats/file.ts'
-import { FORMATS } from '../../../formats/index.ts'
 import { Blocks } from '../../ui/Blocks.tsx'
 import { Field } from '../../ui/Field.tsx'
-import { useExport } from '../../ui/useExport.ts'
 import { useWords } from '../../ui/words.tsx'
 import { LeftOut, NoPromises } from './LeftOut.tsx'
+import { PrintOrSave } from './PrintOrSave.tsx'
 
 interface Props {
   readonly records: readonly SavedRecord<StandardAnswers>[]
@@ -22,7 +20,6 @@ export function Charter({ records, notes, setNotes }: Props) {
   const { promises, left } = promisesIn(records, say)
   const today = new Date().toLocaleDateString('sv-SE')
   const charter = charterOf(promises, notes, today, say, language)
-  const { said, save } = useExport(() => charter)
   if (promises.length === 0) return <NoPromises left={left} />
   return (
     <>
@@ -48,21 +45,13 @@ export function Charter({ records, notes, setNotes }: Props) {
           onChange={(contact) => setNotes({ contact })}
         />
         <LeftOut count={left} />
-        <div className="buttons">
-          <button type="button" className="primary" onClick={() => print()}>
-            {say('register.printCharter')}
-          </button>
-          {FORMATS.filter(({ id }) => id === 'docx' || id === 'html').map(({ id, ending }) => (
-            <button
-              key={id}
-              type="button"
-              onClick={() => void save(id, fileName(say('register.charterFile'), ending))}
-            >
-              {say(`handover.format-${id}`)}
-            </button>
-          ))}
-        </div>
-        <p role="status">{said}</p>
+        <PrintOrSave
+          printText={say('register.printCharter')}
+          name={say('register.charterFile')}
+          formats={['docx', 'html']}
+          formatText={(format) => say(`handover.format-${format}`)}
+          documentOf={() => charter}
+        />
       </section>
       <article className="charter">
         <h2 className="charter-title" dir="auto">
