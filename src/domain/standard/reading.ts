@@ -43,7 +43,7 @@ export function readDraft(text: string, words: StandardWords): Reading {
     limits.length > 0
       ? findPhrases(tokens, AVERAGE).map(({ first, last }) => stretch(tokens, first, last))
       : []
-  const remainder = readRemainder(tokens, words, targets)
+  const remainder = readRemainder(tokens, words, limits, targets)
   const people = readPeople(tokens, words)
   const { cases, outcome } = readCases(tokens, words, shares, speed)
   const reading = {

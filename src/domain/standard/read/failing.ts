@@ -31,6 +31,8 @@ const KEPT = new Set([
     /\s+/,
   ),
 ])
+/** What customers have where a promise was kept. */
+const HEARD = new Set('hear heard receive received get got seen contacted told informed served'.split(' '))
 const LONGEST_CLAUSE = 16
 const NEAR = 4
 
@@ -54,17 +56,29 @@ export function readFailing(tokens: readonly Token[]): Span[] {
 /** "if we cannot | answer", "where this is | exceeded". */
 function failure(tokens: readonly Token[], at: number): number | undefined {
   if (!OPENERS.has(tokens[at]?.norm ?? '') || !opens(tokens, at)) return undefined
-  if (YOURS.has(tokens[at + 1]?.norm ?? '')) return undefined
   const clause = clauseAfter(tokens, at)
+  if (YOURS.has(tokens[at + 1]?.norm ?? '')) return unheard(tokens, clause)
   const said = (words: ReadonlySet<string>) => clause.find((next) => words.has(tokens[next]?.norm ?? ''))
   const ours = OURS.has(tokens[at + 1]?.norm ?? '')
   return (
     defaultIn(tokens, at, clause) ??
     (ours ? said(UNABLE) : undefined) ??
     said(LATE) ??
-    (said(PROMISE) === undefined ? undefined : said(MISSED)) ??
+    missed(tokens, clause) ??
     unkeptIn(tokens, clause)
   )
+}
+
+/** "if the deadline is | missed", "if we | miss it", and not "if a bin is missed we come back". */
+function missed(tokens: readonly Token[], clause: readonly number[]): number | undefined {
+  const promise = clause.find((at) => PROMISE.has(tokens[at]?.norm ?? ''))
+  return promise && clause.find((at) => at > promise && MISSED.has(tokens[at]?.norm ?? ''))
+}
+
+/** "if you do not | hear from us", "if you have not been | seen". */
+function unheard(tokens: readonly Token[], clause: readonly number[]): number | undefined {
+  const not = clause.find((at) => isNot(tokens[at]))
+  return not && clause.find((at) => at > not && at <= not + NEAR && HEARD.has(tokens[at]?.norm ?? ''))
 }
 
 /** "in case of | failure". */

@@ -1,5 +1,6 @@
 import type { Token } from '../tokens.ts'
 import type { Limit, Target } from '../types.ts'
+import { ACTS } from './acts.ts'
 import type { LimitFound } from './limits.ts'
 import type { ShareFound } from './shares.ts'
 
@@ -8,31 +9,117 @@ interface Part {
   readonly percent: number
 }
 
+interface Pair {
+  readonly part: Part
+  readonly limit: LimitFound
+}
+
 /** Pairs shares with limits where a draft has more than one level: "95% in 15 seconds and 100% in 40 seconds". */
 export function pairTargets(
   tokens: readonly Token[],
   shares: readonly ShareFound[],
   limits: readonly LimitFound[],
 ): Target[] {
-  const [one] = shares
-  if (!one) return []
-  const rest = restOf(tokens).filter(({ first }) => first > one.first)
-  const parts: Part[] = [...shares, ...rest].sort((a, b) => a.first - b.first)
-  if (parts.length < 2 || limits.length < 2) return []
-  return limits.slice(0, parts.length).flatMap((limit, i) => {
-    const part = parts[i]
-    return part ? [{ percent: part.percent, limit: plain(limit) }] : []
+  if (shares.length === 0 || limits.length < 2) return []
+  const pairs = pairsOf(tokens, partsOf(tokens, shares, limits), limits)
+  return pairs.length < 2
+    ? []
+    : pairs.map(({ part, limit }) => ({ percent: part.percent, limit: plain(limit) }))
+}
+
+function pairsOf(tokens: readonly Token[], parts: readonly Part[], limits: readonly LimitFound[]): Pair[] {
+  const [one] = parts
+  if (parts.length === 1 && one) return oneShare(tokens, one, limits).map((limit) => ({ part: one, limit }))
+  if (parts.length === limits.length) return inOrder(parts, limits)
+  const sentences = new Set(parts.map(({ first }) => tokens[first]?.sentence))
+  return [...sentences].flatMap((sentence) => {
+    const inside = ({ first }: { readonly first: number }) => tokens[first]?.sentence === sentence
+    const [said, times] = [parts.filter(inside), limits.filter(inside)]
+    return said.length === times.length ? inOrder(said, times) : followed(said, times)
   })
 }
 
-/** "the rest" and "all" complete the share to 100. */
-function restOf(tokens: readonly Token[]): Part[] {
-  return tokens.flatMap((token, first) =>
-    /^(?:rest|remainder|remaining|others|all)$/.test(token.norm) &&
-    tokens[first - 1]?.norm !== 'of' &&
-    !(token.norm === 'all' && /^(?:other|the)$/.test(tokens[first + 1]?.norm ?? ''))
+function inOrder(parts: readonly Part[], limits: readonly LimitFound[]): Pair[] {
+  return parts.flatMap((part, i) => {
+    const limit = limits[i]
+    return limit ? [{ part, limit }] : []
+  })
+}
+
+/** Each share with the limit that follows it before the next one. */
+function followed(parts: readonly Part[], limits: readonly LimitFound[]): Pair[] {
+  return parts.flatMap((part, i) => {
+    const end = parts[i + 1]?.first ?? Number.POSITIVE_INFINITY
+    const limit = limits.find(({ first }) => first > part.first && first < end)
+    return limit ? [{ part, limit }] : []
+  })
+}
+
+/** "95% within 15 minutes at the airport and within 30 at the border": limits that "and" joins share what stands before them. */
+function oneShare(
+  tokens: readonly Token[],
+  { first }: Part,
+  limits: readonly LimitFound[],
+): readonly LimitFound[] {
+  const after = limits.filter((limit) => limit.first > first)
+  const end = after.findIndex((limit, i) => i > 0 && !isJoined(tokens, after[i - 1], limit))
+  return end < 0 ? after : after.slice(0, end)
+}
+
+function isJoined(tokens: readonly Token[], one: LimitFound | undefined, two: LimitFound): boolean {
+  const between = tokens.slice((one?.last ?? 0) + 1, two.first)
+  return (
+    between.some(({ norm }) => norm === 'and') &&
+    between.every(
+      ({ norm, type, sentence }) =>
+        type === 'word' && sentence === tokens[two.first]?.sentence && !ACTS.has(norm),
+    )
+  )
+}
+
+/** The shares, and what completes them to 100: "the rest", "all", "nobody". */
+function partsOf(
+  tokens: readonly Token[],
+  shares: readonly ShareFound[],
+  limits: readonly LimitFound[],
+): Part[] {
+  const start = shares[0]?.first ?? 0
+  const whole = tokens.flatMap((token, first) => {
+    const isAfter = first > start && isRest(tokens, first)
+    return isAfter || (WHOLE.test(token.norm) && isLevel(tokens, first, shares, limits))
       ? [{ first, percent: 100 }]
-      : [],
+      : []
+  })
+  const parts = [...shares, ...whole].sort((a, b) => a.first - b.first)
+  return parts.length > limits.length ? [...shares] : parts
+}
+
+const WHOLE = /^(?:all|every|each|everyone|everybody|none|nobody|no)$/
+
+/** "the rest", "others", "all", and not "of all". */
+function isRest(tokens: readonly Token[], at: number): boolean {
+  const norm = tokens[at]?.norm ?? ''
+  if (tokens[at - 1]?.norm === 'of') return false
+  if (norm === 'all') return !/^(?:other|the)$/.test(tokens[at + 1]?.norm ?? '')
+  return /^(?:rest|remainder|remaining|others)$/.test(norm)
+}
+
+/** "All letters in 15 days, 80% in 10": a limit stands between what is said of all and the next share, or the end. */
+function isLevel(
+  tokens: readonly Token[],
+  at: number,
+  shares: readonly ShareFound[],
+  limits: readonly LimitFound[],
+): boolean {
+  if (
+    /^(?:of|in|at|on)$/.test(tokens[at - 1]?.norm ?? '') ||
+    /^(?:more|less|fewer|later|longer|other)$/.test(tokens[at + 1]?.norm ?? '') ||
+    shares.some(({ first }) => first === at)
+  )
+    return false
+  const next = shares.find(({ first }) => first > at)?.first ?? Number.POSITIVE_INFINITY
+  return limits.some(
+    ({ first }) => first > at && first < next && tokens[first]?.sentence === tokens[at]?.sentence,
   )
 }
 
