@@ -27,12 +27,18 @@ const read = new WeakMap<readonly Token[], Map<number, Quantity | undefined>>()
 
 /** Reads a number in figures or words ("1,000", "twenty-four", "one hundred and five"), or a range, whose upper end counts. */
 export function readQuantity(tokens: readonly Token[], at: number): Quantity | undefined {
-  if (tokens[at]?.type === 'mark') return undefined
+  if (tokens[at]?.type === 'mark' || isCode(tokens, at)) return undefined
   // Limits, shares and what is impossible all ask for the number at each place.
   const known = read.get(tokens) ?? new Map<number, Quantity | undefined>()
   read.set(tokens, known)
   if (!known.has(at)) known.set(at, readRange(tokens, at))
   return known.get(at)
+}
+
+/** "P60", "A9": a number that goes on a word is part of its name. */
+function isCode(tokens: readonly Token[], at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]]
+  return before?.type === 'word' && token?.type === 'number' && before.end === token.start
 }
 
 function readRange(tokens: readonly Token[], at: number): Quantity | undefined {

@@ -4,10 +4,10 @@ import type { Span } from '../types.ts'
 
 const OPENERS = new Set('if when where whenever wherever should case event that which'.split(' '))
 const NOT = new Set(['not', 'cannot', 'never', 'no', 'nobody', 'hardly'])
-const YOURS = new Set('you your their applicant applicants client clients customer customers'.split(' '))
+const THEY = new Set('you they applicant applicants client clients customer customers'.split(' '))
 
 /** Words that show by themselves that a promise was not kept. */
-const LATE = new Set(
+export const LATE: ReadonlySet<string> = new Set(
   `longer late later delay delays delayed exceed exceeds exceeded overdue busy engaged unavailable unable impossible
   breach breached overrun overruns tied backlog`.split(/\s+/),
 )
@@ -22,7 +22,7 @@ const OURS = new Set(['we', 'our'])
 const UNABLE = new Set(["can't", 'cannot', "couldn't"])
 const MISSED = new Set('miss misses missed fail fails failed'.split(' '))
 /** What a service does to keep a promise; with "not" it was not kept. */
-const KEPT = new Set([
+export const KEPT: ReadonlySet<string> = new Set([
   ...`answer arrive attend reply respond achieve reach meet keep resolve fix repair deliver turn show manage come call
   decide pay connect deal help visit act happen settle restore return pick take serve greet process open`
     .split(/\s+/)
@@ -33,6 +33,11 @@ const KEPT = new Set([
 ])
 /** What customers have where a promise was kept. */
 const HEARD = new Set('hear heard receive received get got seen contacted told informed served'.split(' '))
+const WAITING = /^(?:wait|waits|waiting|waited|queue|queuing|queueing|hold)$/
+const MORE = /^(?:longer|more|over|beyond|past|later)$/
+/** "unless otherwise agreed". */
+const SETTLED =
+  /^(?:agreed|specified|stated|indicated|noted|arranged|required|directed|determined|provided|than)$/
 const LONGEST_CLAUSE = 16
 const NEAR = 4
 
@@ -43,13 +48,8 @@ const NEAR = 4
 export function readFailing(tokens: readonly Token[]): Span[] {
   return tokens.flatMap((token, at) => {
     if (token.norm === 'otherwise') return isElse(tokens, at) ? [stretch(tokens, at, at)] : []
-    const last =
-      token.norm === 'not'
-        ? leftOver(tokens, at)
-        : token.norm === 'unless'
-          ? unkept(tokens, at)
-          : failure(tokens, at)
-    return last === undefined ? [] : [stretch(tokens, token.norm === 'not' ? at - 1 : at, last)]
+    const last = token.norm === 'unless' ? unkept(tokens, at) : failure(tokens, at)
+    return last === undefined ? [] : [stretch(tokens, at, last)]
   })
 }
 
@@ -57,7 +57,7 @@ export function readFailing(tokens: readonly Token[]): Span[] {
 function failure(tokens: readonly Token[], at: number): number | undefined {
   if (!OPENERS.has(tokens[at]?.norm ?? '') || !opens(tokens, at)) return undefined
   const clause = clauseAfter(tokens, at)
-  if (YOURS.has(tokens[at + 1]?.norm ?? '')) return unheard(tokens, clause)
+  if (THEY.has(tokens[at + 1]?.norm ?? '')) return unheard(tokens, clause)
   const said = (words: ReadonlySet<string>) => clause.find((next) => words.has(tokens[next]?.norm ?? ''))
   const ours = OURS.has(tokens[at + 1]?.norm ?? '')
   return (
@@ -75,8 +75,10 @@ function missed(tokens: readonly Token[], clause: readonly number[]): number | u
   return promise && clause.find((at) => at > promise && MISSED.has(tokens[at]?.norm ?? ''))
 }
 
-/** "if you do not | hear from us", "if you have not been | seen". */
+/** "if you do not | hear from us", "if you have not been | seen", "if you wait | longer". */
 function unheard(tokens: readonly Token[], clause: readonly number[]): number | undefined {
+  const wait = clause.find((at) => WAITING.test(tokens[at]?.norm ?? ''))
+  if (wait) return clause.find((at) => at > wait && MORE.test(tokens[at]?.norm ?? ''))
   const not = clause.find((at) => isNot(tokens[at]))
   return not && clause.find((at) => at > not && at <= not + NEAR && HEARD.has(tokens[at]?.norm ?? ''))
 }
@@ -101,23 +103,10 @@ function unkept(tokens: readonly Token[], at: number): number | undefined {
   return ours ? keptNear(tokens, at + 1, clauseAfter(tokens, at)) : undefined
 }
 
-/** "calls not | answered by then", "any not | resolved": some of the cases, not a condition of all. */
-function leftOver(tokens: readonly Token[], at: number): number | undefined {
-  const [noun, kept] = [tokens[at - 1], tokens[at + 1]]
-  const cases =
-    noun?.type === 'word' && (noun.norm.endsWith('s') || /^(?:those|any|one|anything)$/.test(noun.norm))
-  const verb = /^(?:is|was|has|does|us|this)$/.test(noun?.norm ?? '')
-  return cases && !verb && /(?:ed|et|en|lt)$/.test(kept?.norm ?? '') && KEPT.has(kept?.norm ?? '')
-    ? at + 1
-    : undefined
-}
-
 /** "otherwise we write", and not "unless otherwise agreed". */
 function isElse(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]?.text === ',' ? tokens[at + 2] : tokens[at + 1]
-  return (
-    !/^(?:unless|or|except)$/.test(tokens[at - 1]?.norm ?? '') && !/(?:ed|than)$/.test(next?.norm ?? 'than')
-  )
+  return !/^(?:unless|or|except)$/.test(tokens[at - 1]?.norm ?? '') && !SETTLED.test(next?.norm ?? 'than')
 }
 
 /** "should" opens a condition only where it stands first; "in case" and "in the event" do with "in". */

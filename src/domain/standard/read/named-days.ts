@@ -2,6 +2,7 @@ import { indexOf } from '../phrase-list.ts'
 import { matchAt } from '../phrases.ts'
 import { stretch, type Token } from '../tokens.ts'
 import type { LimitFound } from './limits.ts'
+import { isCounted } from './no-bound.ts'
 
 const DAY = '(full) (working/business/calendar/office/week/clear/available) day/workday/weekday'
 const NEXT = indexOf([
@@ -15,7 +16,9 @@ const BEFORE = indexOf([
   'the (working/business/calendar) day [before] [we/you/the/your/it/they/our/an/a/each]',
 ])
 const SAME = indexOf([
-  'the day [it/they/you]',
+  'the (very/same) day [it/they/you]',
+  '[on] the (very/same) day [of/the/your/our/that]',
+  '[:/,] the (very/same) day [the/your/our/that]',
   `same ${DAY}`,
   'end/close of (the/that) (working/business) day',
   'close/end of business (day)',
@@ -28,6 +31,7 @@ export function dayNamedAt(tokens: readonly Token[], at: number): LimitFound | u
   const before = matchAt(tokens, at, BEFORE)
   const next = before ?? matchAt(tokens, at, NEXT)
   const found = next ?? matchAt(tokens, at, SAME)
+  if (isCounted(tokens, at)) return undefined
   // "from the day it arrives" is an event, and no limit.
   if (!found || (tokens[at]?.norm === 'the' && COUNTS.test(tokens[at - 1]?.norm ?? ''))) return undefined
   const said = tokens.slice(found.first, found.last + 1).map((token) => token.norm)

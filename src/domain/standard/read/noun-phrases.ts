@@ -24,3 +24,24 @@ export function isModifier(tokens: readonly Token[], last: number): boolean {
 function opensObject(token: Token | undefined): boolean {
   return token?.type === 'word' && AFTER_NOUN.has(token.norm)
 }
+
+/** Whether a noun may end at a token: a word that is no verb of the promise and no little word. */
+export function isNounEnd(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  return (
+    token?.type === 'word' &&
+    !AFTER_NOUN.has(token.norm) &&
+    !/^(?:if|when|where|and|or|but|that)$/.test(token.norm)
+  )
+}
+
+/** Whether a clause starts at a token: with the sentence, after a mark or after "and" or "but". */
+export function opensClause(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  return (
+    !before ||
+    before.sentence !== tokens[at]?.sentence ||
+    before.type === 'mark' ||
+    /^(?:and|but)$/.test(before.norm)
+  )
+}

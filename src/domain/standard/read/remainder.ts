@@ -2,6 +2,7 @@ import { findPhrases, type Match } from '../phrases.ts'
 import { stretch, type Token } from '../tokens.ts'
 import type { Span, StandardWords, Target } from '../types.ts'
 import { readFailing } from './failing.ts'
+import { readLeftOver } from './left-over.ts'
 import type { LimitFound } from './limits.ts'
 import { readSecondLevels } from './second-levels.ts'
 
@@ -15,14 +16,19 @@ export function readRemainder(
   const said = findPhrases(tokens, words.remainder)
     .filter((match) => isSecond(tokens, match, limits))
     .map(({ first, last }) => stretch(tokens, first, last))
-  return [...said, ...readFailing(tokens), ...readSecondLevels(tokens, limits, targets)].sort(
-    (a, b) => a.start - b.start,
-  )
+  return [
+    ...said,
+    ...readFailing(tokens),
+    ...readLeftOver(tokens),
+    ...readSecondLevels(tokens, limits, targets),
+  ].sort((a, b) => a.start - b.start)
 }
 
 /** Whether something is promised before: "a voucher is sent in 5 days" is the promise itself. */
 function isSecond(tokens: readonly Token[], { first }: Match, limits: readonly LimitFound[]): boolean {
-  const at = tokens.findLastIndex((token, i) => i <= first && opensClause(token))
+  const at = tokens.findLastIndex(
+    (token, i) => i <= first && (limits.length === 0 ? token.type === 'mark' : opensClause(token)),
+  )
   return limits.length === 0 ? at > 0 : limits.some(({ last }) => last < at)
 }
 

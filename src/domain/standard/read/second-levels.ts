@@ -25,7 +25,9 @@ export function readSecondLevels(
     const [before, found] = [targets[i - 1], at.get(limit.start)]
     const last = before && at.get(before.limit.start)
     if (!found || !last || percent <= before.percent) return []
-    return isOfSame(tokens, last.last + 1, found.first) ? [plainSpan(limit)] : []
+    return isOfSame(tokens, openingOf(tokens, last.last + 1, found.first), found.first)
+      ? [plainSpan(limit)]
+      : []
   })
   const bounds = limits
     .filter((limit, i) => i > 0 && isUpperBound(tokens, limits[i - 1], limit))
@@ -35,6 +37,14 @@ export function readSecondLevels(
 
 function plainSpan({ start, end }: Span): Span {
   return { start, end }
+}
+
+/** Where the next level begins: after the mark or "and" that parts it from the one before. */
+function openingOf(tokens: readonly Token[], from: number, to: number): number {
+  const at = tokens.findIndex(
+    ({ norm, type }, i) => i >= from && i < to && (type === 'mark' || /^(?:and|but|while)$/.test(norm)),
+  )
+  return at < 0 ? from : at
 }
 
 /** Whether no other case is named on the way from one level to the next: "and of GP requests 95%" is of others. */

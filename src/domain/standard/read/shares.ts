@@ -91,7 +91,8 @@ function ofEachAt(tokens: readonly Token[], at: number): Percent | undefined {
   return undefined
 }
 
-const WHOLES = new Set([3, 4, 5, 6, 8, 10, 12, 20, 25, 50, 100, 200, 500, 1000])
+/** Of how many a share is said: "9 in 10", "19 of every 20". */
+export const WHOLES: ReadonlySet<number> = new Set([3, 4, 5, 6, 8, 10, 12, 20, 25, 50, 100, 200, 500, 1000])
 
 function isEach(norm: string | undefined): boolean {
   return norm === 'every' || norm === 'each'
@@ -131,7 +132,7 @@ function isRate(tokens: readonly Token[], at: number, next: number): boolean {
   const sentence = tokens[at]?.sentence
   const before = tokens.slice(Math.max(0, at - 4), at).filter((token) => token.sentence === sentence)
   const after = tokens.slice(next, next + 3)
-  if (before.some((token) => EXCEED.has(token.norm))) return true
+  if (before.slice(-2).some((token) => EXCEED.has(token.norm))) return true
   const low = before.findIndex((token) => UPPER_BOUND.has(token.norm))
   if (low >= 0 && !NEGATED.has(before[low - 1]?.norm ?? '')) return true
   if (before.some((token, i) => token.norm === 'more' && NEGATED.has(before[i - 1]?.norm ?? ''))) return true
@@ -139,7 +140,7 @@ function isRate(tokens: readonly Token[], at: number, next: number): boolean {
   return (
     points ||
     before.some((token, i) => NOT_A_SHARE.has(token.norm) && !isFree(tokens, at - before.length + i)) ||
-    after.some((token) => LOW_AFTER.has(token.norm))
+    after.some((token, i) => LOW_AFTER.has(token.norm) && !isFree(tokens, next + i))
   )
 }
 

@@ -20,7 +20,7 @@ export function pairTargets(
   shares: readonly ShareFound[],
   limits: readonly LimitFound[],
 ): Target[] {
-  if (shares.length === 0 || limits.length < 2) return []
+  if (shares.length + limits.length < 3) return []
   const pairs = pairsOf(tokens, partsOf(tokens, shares, limits), limits)
   return pairs.length < 2
     ? []
@@ -30,6 +30,9 @@ export function pairTargets(
 function pairsOf(tokens: readonly Token[], parts: readonly Part[], limits: readonly LimitFound[]): Pair[] {
   const [one] = parts
   if (parts.length === 1 && one) return oneShare(tokens, one, limits).map((limit) => ({ part: one, limit }))
+  const [limit] = limits
+  if (limits.length === 1 && limit)
+    return isShared(tokens, parts, limit) ? parts.map((part) => ({ part, limit })) : []
   if (parts.length === limits.length) return inOrder(parts, limits)
   const sentences = new Set(parts.map(({ first }) => tokens[first]?.sentence))
   return [...sentences].flatMap((sentence) => {
@@ -37,6 +40,17 @@ function pairsOf(tokens: readonly Token[], parts: readonly Part[], limits: reado
     const [said, times] = [parts.filter(inside), limits.filter(inside)]
     return said.length === times.length ? inOrder(said, times) : followed(said, times)
   })
+}
+
+/** "Next day: 99% in town, 98% outside": one limit for all shares, where no other promise stands between. */
+function isShared(tokens: readonly Token[], parts: readonly Part[], limit: LimitFound): boolean {
+  const [first, last] = [parts[0]?.first ?? 0, parts.at(-1)?.first ?? 0]
+  return (
+    limit.last < first &&
+    tokens
+      .slice(limit.last, last)
+      .every(({ norm, sentence }) => sentence === tokens[last]?.sentence && !ACTS.has(norm))
+  )
 }
 
 function inOrder(parts: readonly Part[], limits: readonly LimitFound[]): Pair[] {
@@ -90,8 +104,23 @@ function partsOf(
       ? [{ first, percent: 100 }]
       : []
   })
-  const parts = [...shares, ...whole].sort((a, b) => a.first - b.first)
+  const before = whole.length > 0 ? [] : ofThem(tokens, shares, limits)
+  const parts = [...before, ...shares, ...whole].sort((a, b) => a.first - b.first)
   return parts.length > limits.length ? [...shares] : parts
+}
+
+/** "in two days, 80% of them in one": what comes first holds for all. */
+function ofThem(
+  tokens: readonly Token[],
+  shares: readonly ShareFound[],
+  limits: readonly LimitFound[],
+): Part[] {
+  const [share] = shares
+  const them =
+    share &&
+    tokens[share.last + 1]?.norm === 'of' &&
+    /^(?:them|these|those)$/.test(tokens[share.last + 2]?.norm ?? '')
+  return them && limits.some(({ first }) => first < share.first) ? [{ first: 0, percent: 100 }] : []
 }
 
 const WHOLE = /^(?:all|every|each|everyone|everybody|none|nobody|no)$/

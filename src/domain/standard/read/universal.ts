@@ -101,12 +101,12 @@ function nounAfter(tokens: readonly Token[], at: number, words: StandardWords): 
   return last
 }
 
-/** "All: 5 days", "all who apply", "and all within 10". */
+/** "All: 5 days", "all who apply", "90% in 5 days, all in 10". */
 function isAlone(tokens: readonly Token[], at: number): boolean {
   const [before, next] = [tokens[at - 1], tokens[at + 1]]
   if (tokens[at]?.norm !== 'all' || !next || next.sentence !== tokens[at]?.sentence) return false
   if (/^(?:who|those)$/.test(next.norm)) return true
-  const opens = before?.sentence !== next.sentence || before.type === 'mark' || before.norm === 'and'
+  const opens = before?.sentence !== next.sentence || before.type === 'mark'
   return opens && (next.text === ':' || /^(?:within|in|under|inside|by|are|will|get)$/.test(next.norm))
 }
 
