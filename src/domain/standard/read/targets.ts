@@ -99,7 +99,8 @@ function partsOf(
 ): Part[] {
   const start = shares[0]?.first ?? 0
   const whole = tokens.flatMap((token, first) => {
-    const isAfter = first > start && isRest(tokens, first)
+    const timed = limits.some((limit) => tokens[limit.first]?.sentence === token.sentence)
+    const isAfter = timed && first > start && isRest(tokens, first)
     return isAfter || (WHOLE.test(token.norm) && isLevel(tokens, first, shares, limits))
       ? [{ first, percent: 100 }]
       : []
