@@ -1,7 +1,16 @@
 import type { Token } from '../tokens.ts'
 import type { StandardWords } from '../types.ts'
 import { MOMENTS } from './clause.ts'
-import { hasEvent, hasMoment, isDenied, isFrequency, isMilestone, isReceipt, opensClause } from './events.ts'
+import {
+  hasEvent,
+  hasMoment,
+  isCalling,
+  isDenied,
+  isFrequency,
+  isMilestone,
+  isReceipt,
+  opensClause,
+} from './events.ts'
 
 const PROOF = new Set(
   `acknowledge acknowledges acknowledging acknowledgement acknowledgment confirmation confirm confirms proof notice
@@ -39,7 +48,14 @@ export function startsFarEvent(
     case 'after':
       return next.type === 'word' && !NOT_AFTER.has(next.norm) && !LOOKED.has(before)
     case 'when':
-      return opensClause(tokens, at) && hasEvent(tokens, at + 1, 10, words) && !isDenied(tokens, at + 1)
+      return (
+        opensClause(tokens, at) &&
+        hasEvent(tokens, at + 1, 10, words) &&
+        !isDenied(tokens, at + 1) &&
+        !isCalling(tokens, at + 1)
+      )
+    case 'having':
+      return opensClause(tokens, at) && isReceipt(tokens, at)
     case 'soon':
       return next.norm === 'as' && !isAble(tokens, at + 2)
     case 'subsequent':

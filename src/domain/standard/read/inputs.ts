@@ -27,11 +27,23 @@ export function isInput(tokens: readonly Token[], match: Match): boolean {
 
 /** Whether a noun is no end: it describes another ("delivery complaints") or is what is asked for ("requests for delivery"). */
 export function isTopic(tokens: readonly Token[], { first, last }: Match): boolean {
-  if (isModifier(tokens, last)) return true
+  if (isModifier(tokens, last) || isHandled(tokens, last)) return true
   for (let at = first - 1; at >= first - NEAR && tokens[at]?.type === 'word'; at--)
     if (ABOUT.test(tokens[at]?.norm ?? ''))
       return !AIMS.test(tokens[at - 1]?.norm ?? '') && tokens[at]?.sentence === tokens[first]?.sentence
   return false
+}
+
+/** "deliveries are | checked", and not "payment is | made". */
+function isHandled(tokens: readonly Token[], last: number): boolean {
+  let next = last + 1
+  while (AUXILIARY.test(tokens[next]?.norm ?? '')) next += 1
+  const norm = tokens[next]?.norm ?? ''
+  return (
+    next > last + 1 &&
+    /ed$/.test(norm) &&
+    !/^(?:issued|received|provided|published|completed|delivered)$/.test(norm)
+  )
 }
 
 function isSentIn(tokens: readonly Token[], { first, last }: Match): boolean {
