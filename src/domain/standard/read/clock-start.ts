@@ -13,7 +13,7 @@ const AFTER_LIMIT = new Set(
 )
 const BEFORE_EVENT = new Set(['before', 'prior', 'of'])
 /** "after hours", "45 minutes of lead time". */
-const NOT_EVENT = new Set('hours lead notice waiting delay warning work peak season'.split(' '))
+const NOT_EVENT = new Set('hours lead notice waiting delay warning work peak season that'.split(' '))
 const SAME_DAY = /^(?:as|that|on|it|they|you|your|we|the)$/
 const ARROW = /^[→⇒➔➜]$/
 
@@ -58,8 +58,10 @@ function startsEvent(
   if (BEFORE_EVENT.has(token.norm) && places.afterLead.has(at)) return true
   if (token.norm === 'before' && opensClause(tokens, at)) return places.ledSentences.has(token.sentence)
   if (places.afterSameDay.has(at)) return SAME_DAY.test(token.norm) && hasEvent(tokens, at, 6, words)
-  if (afterLimit && AFTER_LIMIT.has(token.norm)) return !NOT_EVENT.has(next.norm) && !isNoStart(tokens, at)
-  return startsFarEvent(tokens, at, token, next, words)
+  if (!afterLimit || !AFTER_LIMIT.has(token.norm)) return startsFarEvent(tokens, at, token, next, words)
+  const noun = next.text === '-' ? tokens[at + 2] : next
+  const ofShare = token.norm === 'of' && tokens[at - 1]?.text === '%'
+  return !ofShare && !NOT_EVENT.has(noun?.norm ?? '') && !isNoStart(tokens, at)
 }
 
 /** The end of an event that needs no limit beside it: "Report it | and we …", "referral | to treatment". */

@@ -2,6 +2,7 @@ import { findPhrases, type Match } from '../phrases.ts'
 import { stretch, type Token } from '../tokens.ts'
 import type { Span, StandardWords } from '../types.ts'
 import { isInput, isTopic } from './inputs.ts'
+import { findOutputs } from './outputs.ts'
 import { isOutside, tokensOf } from './overlap.ts'
 
 /** What else the draft says, which bears on its ends. */
@@ -23,6 +24,7 @@ export function readClockStop(tokens: readonly Token[], words: StandardWords, sa
   const people = new Set(said.people.map((person) => at.get(person.start) ?? -1))
   const found = [
     ...findPhrases(tokens, words.ends),
+    ...findOutputs(tokens),
     ...findPhrases(tokens, words.endNouns).filter(
       (match) => !unseen.has(tokens[match.first]?.sentence) && !isTopic(tokens, match),
     ),

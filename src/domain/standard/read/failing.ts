@@ -20,7 +20,7 @@ const DEFAULT = new Set('failure default delay delays breach non'.split(' '))
 const ARTICLE = /^(?:of|an?|any|the)$/
 const OURS = new Set(['we', 'our'])
 const UNABLE = new Set(["can't", 'cannot', "couldn't"])
-const MISSED = new Set('miss misses missed fail fails failed'.split(' '))
+const MISSED = new Set('miss misses missed fail fails failed happen happens occur occurs'.split(' '))
 /** What a service does to keep a promise; with "not" it was not kept. */
 export const KEPT: ReadonlySet<string> = new Set([
   ...`answer arrive attend reply respond achieve reach meet keep resolve fix repair deliver turn show manage come call
@@ -38,6 +38,7 @@ const MORE = /^(?:longer|more|over|beyond|past|later)$/
 /** "unless otherwise agreed". */
 const SETTLED =
   /^(?:agreed|specified|stated|indicated|noted|arranged|required|directed|determined|provided|than)$/
+const IT = /^(?:it|this|that)$/
 const LONGEST_CLAUSE = 16
 const NEAR = 4
 
@@ -65,7 +66,7 @@ function failure(tokens: readonly Token[], at: number): number | undefined {
     (ours ? said(UNABLE) : undefined) ??
     said(LATE) ??
     missed(tokens, clause) ??
-    unkeptIn(tokens, clause)
+    unkeptIn(tokens, clause, ours)
   )
 }
 
@@ -91,9 +92,11 @@ function defaultIn(tokens: readonly Token[], at: number, clause: readonly number
 }
 
 /** "if it is not | met", "where we do | not". */
-function unkeptIn(tokens: readonly Token[], clause: readonly number[]): number | undefined {
+function unkeptIn(tokens: readonly Token[], clause: readonly number[], ours: boolean): number | undefined {
   const not = clause.find((next) => isNot(tokens[next]))
   if (not === undefined || not === clause.at(-1)) return not
+  // What "it" or "we" do not do is the promise, whatever the verb.
+  if (ours || IT.test(tokens[not - 1]?.norm ?? '')) return not
   return keptNear(tokens, not, clause)
 }
 

@@ -11,6 +11,7 @@ import {
   isReceipt,
   opensClause,
 } from './events.ts'
+import { isCapital } from './names.ts'
 
 const PROOF = new Set(
   `acknowledge acknowledges acknowledging acknowledgement acknowledgment confirmation confirm confirms proof notice
@@ -75,7 +76,7 @@ export function startsFarEvent(
 /** Whether what follows starts no clock: "from Monday", "from 9 am", "from our staff", and not "from our receipt of the file". */
 export function isNoStart(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]
-  const isNamed = next?.type === 'number' || NO_EVENT.has(next?.norm ?? '')
+  const isNamed = next?.type === 'number' || NO_EVENT.has(next?.norm ?? '') || isCapital(next)
   return isNamed && tokens[at]?.norm === 'from' && !isReceipt(tokens, at)
 }
 

@@ -49,8 +49,22 @@ function isHandled(tokens: readonly Token[], last: number): boolean {
 function isSentIn(tokens: readonly Token[], { first, last }: Match): boolean {
   const before = tokens[first - 1]
   if (first !== last || !MOVED.test(tokens[first]?.norm ?? '') || before?.type !== 'word') return false
-  return BY.test(tokens[last + 1]?.norm ?? '') && !AUXILIARY.test(before.norm) && !OUTPUT.test(before.norm)
+  if (AUXILIARY.test(before.norm) || OUTPUT.test(before.norm)) return false
+  return BY.test(tokens[last + 1]?.norm ?? '') || isFollowedByVerb(tokens, last)
 }
+
+/** "tweets sent by noon | get an answer". */
+function isFollowedByVerb(tokens: readonly Token[], last: number): boolean {
+  for (let at = last + 1; at <= last + LONGEST; at++) {
+    const token = tokens[at]
+    if (!token || token.sentence !== tokens[last]?.sentence || /^[,;:(]$/.test(token.text)) return false
+    if (FINITE.test(token.norm)) return true
+  }
+  return false
+}
+
+const FINITE = /^(?:is|are|will|gets?|receives?|have|has|shall|must)$/
+const LONGEST = 12
 
 /** "someone who visits", "letters that arrive". */
 function isOfCustomer(tokens: readonly Token[], { first }: Match): boolean {

@@ -10,7 +10,10 @@ export function readPeople(tokens: readonly Token[], words: StandardWords): Span
   const not = tokensOf(findPhrases(tokens, words.notPeople))
   const listed = findPhrases(tokens, words.people).filter((match) => isServing(tokens, match))
   const held = tokensOf(listed)
-  return [...listed, ...readTrades(tokens).filter((trade) => isOutside(trade, held))]
+  return [
+    ...listed,
+    ...readTrades(tokens).filter((trade) => isOutside(trade, held) && isServing(tokens, trade)),
+  ]
     .filter((match) => isOutside(match, not))
     .sort((a, b) => a.first - b.first)
     .map(({ first, last }) => stretch(tokens, first, last))

@@ -9,8 +9,12 @@ const CONNECTS =
 /** What comes from a person who serves: "a visit from", "hear from". */
 const COMES =
   /^(?:hears?|visits?|calls?|callback|back|contact|contacted|reply|response|answer|advice|help|support|assistance|feedback|attention|service|explanation|apology|update|appointment|consultation|get|receive|welcome|greeting)$/
+/** "letters sent by councillors". */
+const SENT_IN = /^(?:sent|requested|submitted|lodged|filed|raised|written|asked)$/
 const GROUPS =
   /^(?:one|some|any|all|team|panel|group|pair|crew|members?|number|choice|range|presence|courtesy|visit)$/
+/** "name and number of the person who deals with it". */
+const NAMES = /^(?:names?|number|list|training|details)$/
 const WAITED = /^(?:wait(?:s|ed|ing)?|time|times|ask(?:s|ed)?|appointment|queue|available)$/
 const DETERMINERS = new Set('a an the our one another any this that same'.split(' '))
 const THEIRS = new Set('his her its their your'.split(' '))
@@ -30,6 +34,7 @@ const AUXILIARY = new Set(
 const MEETING =
   /^(?:appointments?|consultations?|visits?|calls?|callback|interviews?|sessions?|meetings?|repl(?:y|ies)|attendance)$/
 const FURTHEST = 4
+const SENT_NEAR = 6
 const NEAR = 4
 
 /** Whether a person serves or is met, and is not written to, told, paid or only named beside a thing. */
@@ -68,10 +73,19 @@ function isGiver(tokens: readonly Token[], first: number): boolean {
     case 'for':
       return before(WAITED, 2)
     case 'of':
-      return !bare || before(GROUPS, 1)
+      return !before(NAMES, NEAR + 1) && (!bare || before(GROUPS, 1))
+    case 'by':
+      return !isSentIn(tokens, at) && !THEIRS.has(tokens[at + 1]?.norm ?? '')
     default:
       return !THEIRS.has(tokens[at + 1]?.norm ?? '')
   }
+}
+
+/** "letters sent by councillors", and not "letters are sent by an officer". */
+function isSentIn(tokens: readonly Token[], by: number): boolean {
+  for (let at = by - 1; at >= by - SENT_NEAR; at--)
+    if (SENT_IN.test(tokens[at]?.norm ?? '')) return !AUXILIARY.has(tokens[at - 1]?.norm ?? '')
+  return false
 }
 
 /** The preposition that opens the noun phrase of a person, if one does. */

@@ -5,7 +5,7 @@ import type { LimitFound } from './limits.ts'
 
 const JOINS = new Set(
   `and but or with while then at least no less not later than more never always most maximum up to within in under inside by
-  the a an of days business working further rest remainder remaining others all them these those it cases time are is be
+  the a an of days business working further rest remainder remaining others balance no none nobody everyone every all them these those it cases time are is be
   being will must answered delivered dealt done over same next day`.split(/\s+/),
 )
 const BOUND = new Set(
@@ -47,14 +47,20 @@ function openingOf(tokens: readonly Token[], from: number, to: number): number {
   return at < 0 ? from : at
 }
 
+const STEM = 4
+
 /** Whether no other case is named on the way from one level to the next: "and of GP requests 95%" is of others. */
 function isOfSame(tokens: readonly Token[], from: number, to: number): boolean {
-  const named = new Set(tokens.slice(0, from).map(({ norm }) => norm))
+  const named = new Set(tokens.slice(0, from).map(({ norm }) => norm.slice(0, STEM)))
   return tokens
     .slice(from, to)
     .every(
       ({ norm, type }) =>
-        type !== 'word' || JOINS.has(norm) || ACTS.has(norm) || /ed$/.test(norm) || named.has(norm),
+        type !== 'word' ||
+        JOINS.has(norm) ||
+        ACTS.has(norm) ||
+        /ed$/.test(norm) ||
+        named.has(norm.slice(0, STEM)),
     )
 }
 

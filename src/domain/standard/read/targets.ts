@@ -131,7 +131,7 @@ function isRest(tokens: readonly Token[], at: number): boolean {
   const norm = tokens[at]?.norm ?? ''
   if (tokens[at - 1]?.norm === 'of') return false
   if (norm === 'all') return !/^(?:other|the)$/.test(tokens[at + 1]?.norm ?? '')
-  return /^(?:rest|remainder|remaining|others)$/.test(norm)
+  return /^(?:rest|remainder|remaining|others|balance|tenth)$/.test(norm)
 }
 
 /** "All letters in 15 days, 80% in 10": a limit stands between what is said of all and the next share, or the end. */

@@ -13,7 +13,9 @@ const NO_TRADE = new Set(
   checklist waitlist wishlist prisoner teenager pensioner tenant winner learner borrower lender bidder leader banner
   corner folder printer scanner poster sticker container trailer tractor career tourist cyclist motorist scooter
   newcomer petitioner producer requester sender simpler smaller larger greater older newer quicker slower cheaper
-  clearer disaster cluster filter centre center charter chapter master per answer`.split(/\s+/),
+  clearer disaster cluster filter courier carrier parliamentarian centre center charter chapter master per answer`.split(
+    /\s+/,
+  ),
 )
 const ARTICLE = /^(?:an?|our)$/
 const ACTS =
@@ -23,8 +25,10 @@ const MOST_ADJECTIVES = 2
 /** Reads trades that no list holds, by their ending: "by an arborist", "A conciliator will …". */
 export function readTrades(tokens: readonly Token[]): Match[] {
   return tokens.flatMap((token, at) => {
-    if (!ARTICLE.test(token.norm)) return []
-    const by = /^(?:by|with)$/.test(tokens[at - 1]?.norm ?? '')
+    const bare =
+      token.norm === 'by' && !/^(?:an?|our|his|her|its|their|your)$/.test(tokens[at + 1]?.norm ?? '')
+    if (!bare && !ARTICLE.test(token.norm)) return []
+    const by = bare || /^(?:by|with)$/.test(tokens[at - 1]?.norm ?? '')
     for (let next = at + 1; next <= at + 1 + MOST_ADJECTIVES; next++) {
       const noun = tokens[next]
       if (noun?.type !== 'word' || noun.sentence !== token.sentence) return []
