@@ -1,3 +1,4 @@
+import { placesOfWords } from '../occurrences.ts'
 import { stretch, type Token } from '../tokens.ts'
 import type { Span } from '../types.ts'
 import { headingsOf, isCapital } from './names.ts'
@@ -25,8 +26,9 @@ const NEAR = 4
 /** Reads areas named after a preposition: "in Ontario", "across the West Midlands". */
 export function readAreas(tokens: readonly Token[]): Span[] {
   const headings = headingsOf(tokens)
-  return tokens.flatMap((token, at) => {
-    if (!PREPOSITIONS.has(token.norm) || headings.has(token.sentence)) return []
+  return placesOfWords(tokens, PREPOSITIONS).flatMap((at) => {
+    const token = tokens[at]
+    if (!token || headings.has(token.sentence)) return []
     const first = tokens[at + 1]?.norm === 'the' ? at + 2 : at + 1
     const name = tokens[first]
     if (!name || !isCapital(name) || name.sentence !== token.sentence || NO_AREA.has(name.norm)) return []

@@ -1,8 +1,10 @@
 import { formsOf } from '../forms.ts'
+import { placesOfWords } from '../occurrences.ts'
 import { stretch, type Token } from '../tokens.ts'
 import type { Span } from '../types.ts'
 
 const OPENERS = new Set('if when where whenever wherever should case event that which'.split(' '))
+const STARTS = new Set([...OPENERS, 'otherwise', 'unless'])
 const NOT = new Set(['not', 'cannot', 'never', 'no', 'nobody', 'hardly'])
 const THEY = new Set('you they applicant applicants client clients customer customers'.split(' '))
 
@@ -47,7 +49,9 @@ const NEAR = 4
  * "unless we answer", "calls not answered by then". What the customer fails to do is none.
  */
 export function readFailing(tokens: readonly Token[]): Span[] {
-  return tokens.flatMap((token, at) => {
+  return placesOfWords(tokens, STARTS).flatMap((at) => {
+    const token = tokens[at]
+    if (!token) return []
     if (token.norm === 'otherwise') return isElse(tokens, at) ? [stretch(tokens, at, at)] : []
     const last = token.norm === 'unless' ? unkept(tokens, at) : failure(tokens, at)
     return last === undefined ? [] : [stretch(tokens, at, last)]

@@ -1,3 +1,5 @@
+import { occurrencesOf } from '../occurrences.ts'
+import { SIGNS } from '../phrase-list.ts'
 import { findPhrases } from '../phrases.ts'
 import { stretch, type Token } from '../tokens.ts'
 import type { Span } from '../types.ts'
@@ -27,7 +29,7 @@ const JOINT = /^(?:to|-|–|—|and|&|,|\.|until|till|through|\/|between|from|on
 export function readHours(tokens: readonly Token[]): Span[] {
   const all = findPhrases(tokens, ALL_DAY).map(({ first, last }) => ({ first, last }))
   const named = findPhrases(tokens, NAMED).map(({ first, last }) => ({ first, last }))
-  const times = tokens.flatMap((_, at) => {
+  const times = (occurrencesOf(tokens).get(SIGNS.number) ?? []).flatMap((at) => {
     const last = clockTimeAt(tokens, at)
     return last === undefined ? [] : [{ first: at, last }]
   })

@@ -1,3 +1,4 @@
+import { placesOfWords } from '../occurrences.ts'
 import { stretch, type Token } from '../tokens.ts'
 import type { Span } from '../types.ts'
 import { KEPT, LATE } from './failing.ts'
@@ -5,6 +6,9 @@ import { isNounEnd, opensClause } from './noun-phrases.ts'
 
 const ONES = /^(?:one|ones|those|any|anything|others?)$/
 const THAT = /^(?:that|which|who)$/
+const OPENS = new Set(
+  'not we if where when that which who one ones those any anything other others'.split(' '),
+)
 /** What keeps a case from being done with the others. */
 const NEEDS =
   /^(?:needs?|needed|needing|requires?|required|requiring|takes?|taking|cannot|can't|must|involves?|involving)$/
@@ -17,7 +21,8 @@ const REACH = 6
 /** Reads of which cases it is said that they are left over: "calls not answered", "one that needs advice", "a home off for longer". */
 export function readLeftOver(tokens: readonly Token[]): Span[] {
   const mark = tokens.findIndex(({ type }) => type === 'mark')
-  return tokens.flatMap(({ norm }, at) => {
+  return placesOfWords(tokens, OPENS).flatMap((at) => {
+    const norm = tokens[at]?.norm
     if (norm === 'not') return spanOf(tokens, at - 1, undone(tokens, at))
     if (norm === 'we') return spanOf(tokens, at, cannot(tokens, at))
     // What is said first is the promise itself.

@@ -1,9 +1,9 @@
-import { type Quantity, readOrdinal, readQuantity } from '../quantity.ts'
+import { isNumber, isOrdinal, type Quantity, readOrdinal, readQuantity } from '../quantity.ts'
 import { stretch, type Token } from '../tokens.ts'
 import type { Limit, Unit } from '../types.ts'
 import { dayTypeOf, type UnitRead, unitAt } from '../units.ts'
 import { isLead } from './lead.ts'
-import { dayNamedAt } from './named-days.ts'
+import { dayNamedAt, opensNamedDay } from './named-days.ts'
 import { boundsNothing } from './no-bound.ts'
 import { unitLessAt } from './short-limits.ts'
 
@@ -20,12 +20,20 @@ const UPPER = new Set(['within', 'by', 'before', 'inside', 'than'])
 export function readLimits(tokens: readonly Token[]): LimitFound[] {
   const limits: LimitFound[] = []
   for (let at = 0; at < tokens.length; at++) {
+    if (!opensLimit(tokens[at])) continue
     const limit = durationAt(tokens, at) ?? dayNamedAt(tokens, at) ?? shortened(tokens, at, limits.at(-1))
     if (!limit) continue
     limits.push(limit)
     at = limit.last
   }
   return limits
+}
+
+const ARTICLES = new Set(['a', 'an', 'the', 'half'])
+
+/** Most words open no limit, so that they need not be read as one. */
+function opensLimit(token: Token | undefined): boolean {
+  return isNumber(token) || isOrdinal(token) || opensNamedDay(token) || ARTICLES.has(token?.norm ?? '')
 }
 
 function durationAt(tokens: readonly Token[], at: number): LimitFound | undefined {

@@ -26,14 +26,20 @@ const SAME = indexOf([
 
 const COUNTS = /^(?:from|of|after|since|before|until|till|is|tell|know|choose)$/
 
+/** Whether a named day may begin with a token. */
+export function opensNamedDay(token: Token | undefined): boolean {
+  const norm = token?.norm ?? ''
+  return [BEFORE, NEXT, SAME].some(({ byStart }) => byStart.has(norm))
+}
+
 /** A day that is named and not counted: the next (working) day is 1 day, the same day 0. */
 export function dayNamedAt(tokens: readonly Token[], at: number): LimitFound | undefined {
   const before = matchAt(tokens, at, BEFORE)
   const next = before ?? matchAt(tokens, at, NEXT)
   const found = next ?? matchAt(tokens, at, SAME)
-  if (isCounted(tokens, at)) return undefined
   // "from the day it arrives" is an event, and no limit.
   if (!found || (tokens[at]?.norm === 'the' && COUNTS.test(tokens[at - 1]?.norm ?? ''))) return undefined
+  if (isCounted(tokens, at)) return undefined
   const said = tokens.slice(found.first, found.last + 1).map((token) => token.norm)
   const working = said.some((word) => /^(?:working|business|office|workday|weekday)$/.test(word))
   return {

@@ -1,12 +1,21 @@
+import { occurrencesOf, placesOfWords } from '../occurrences.ts'
+import { SIGNS } from '../phrase-list.ts'
 import type { Match } from '../phrases.ts'
 import type { Token } from '../tokens.ts'
 import { isCapital } from './names.ts'
 
 /** What one calls, writes or goes to; a word before it tells which one: "the rulings line", "the loans desk". */
-const LINES = /^(?:line|hotline|helpline|infoline|desk|helpdesk|mailbox|inbox)$/
+const LINES: ReadonlySet<string> = new Set(
+  'line hotline helpline infoline desk helpdesk mailbox inbox'.split(' '),
+)
 /** Rooms, houses and parts of an organisation, which only a name tells apart: "the Galway office". */
-const HOUSES =
-  /^(?:offices?|cent(?:re|er)s?|desks?|lines?|counters?|library|libraries|branch|branches|point|points|clinic|hospital|department|depot|reception|registry|bureau|station|terminal|court|courthouse|school|college|museum|laboratory|mailbox|service|airports?|ports?|desk|wicket|kiosk|booth|hall|building|tower|castle|region|county|district|province|area|areas|zone)$/
+const HOUSES: ReadonlySet<string> = new Set(
+  `office offices centre centres center centers desk desks line lines counter counters library libraries branch branches
+  point points clinic hospital department depot reception registry bureau station terminal court courthouse
+  school college museum laboratory mailbox service airport airports port ports desk wicket kiosk booth hall
+  building tower castle region county district province area areas zone`.split(/\s+/),
+)
+const HEADS = new Set([...LINES, ...HOUSES])
 /** Words before "line" or "desk" that tell none from another. */
 const GENERIC = new Set(
   `our your the a an this that each every any some local nearest regional main own busy telephone phone land public free toll
@@ -16,16 +25,20 @@ const GENERIC = new Set(
     /\s+/,
   ),
 )
-const STOPS =
-  /^(?:and|or|of|to|at|in|on|by|with|from|via|for|is|are|be|we|you|the|a|an|our|your|their|its|this|that|each|every|any|within|per|if|when|which|who|as|all|no|not|dial|whose|through|into|across|outside|inside|off|near|under|than|before|after)$/
+const STOPS: ReadonlySet<string> = new Set(
+  `and or of to at in on by with from via for is are be we you the a an our your their its this that each
+  every any within per if when which who as all no not dial whose through into across outside inside off
+  near under than before after`.split(/\s+/),
+)
 const MOST = 4
 
 /** Finds lines, desks and houses that are told from others by a name or by what they are for. */
 export function findNamedPlaces(tokens: readonly Token[]): Match[] {
-  return tokens.flatMap((token, last) => {
-    if (token.type !== 'word') return []
-    const isLine = LINES.test(token.norm)
-    if (!isLine && (!HOUSES.test(token.norm) || describes(tokens, last))) return []
+  return placesOfWords(tokens, HEADS).flatMap((last) => {
+    const token = tokens[last]
+    if (token?.type !== 'word') return []
+    const isLine = LINES.has(token.norm)
+    if (!isLine && (!HOUSES.has(token.norm) || describes(tokens, last))) return []
     const first = firstModifier(tokens, last)
     if (first === last) return isFollowedByName(tokens, last) ? [{ first, last: last + 1 }] : []
     const told = isLine ? isTold(tokens, first, last) : hasName(tokens, first, last)
@@ -43,8 +56,7 @@ function firstModifier(tokens: readonly Token[], last: number): number {
   let first = last
   while (first > last - MOST) {
     const before = tokens[first - 1]
-    if (before?.type !== 'word' || before.sentence !== tokens[last]?.sentence || STOPS.test(before.norm))
-      break
+    if (before?.type !== 'word' || before.sentence !== tokens[last]?.sentence || STOPS.has(before.norm)) break
     first -= 1
   }
   return first
@@ -80,8 +92,8 @@ const REACH = 10
 
 /** Finds numbers to ring: "calls to 139", "on 0300 555 0100". */
 export function findPhoneNumbers(tokens: readonly Token[]): Match[] {
-  return tokens.flatMap((token, first) => {
-    if (token.type !== 'number' || !/^[01][0-9]{2,}$/.test(token.text)) return []
+  return (occurrencesOf(tokens).get(SIGNS.number) ?? []).flatMap((first) => {
+    if (!/^[01][0-9]{2,}$/.test(tokens[first]?.text ?? '')) return []
     const before = tokens[first - 1]?.type === 'mark' ? tokens[first - 2] : tokens[first - 1]
     const near = tokens.slice(Math.max(0, first - REACH), first)
     if (!DIALLED.test(before?.norm ?? '') || !near.some(({ norm }) => PHONED.test(norm))) return []

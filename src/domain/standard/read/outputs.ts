@@ -1,4 +1,5 @@
 import { formsOf } from '../forms.ts'
+import { placesOfWords } from '../occurrences.ts'
 import type { Match } from '../phrases.ts'
 import type { Token } from '../tokens.ts'
 import { isModifier } from './noun-phrases.ts'
@@ -12,8 +13,8 @@ const OUTPUTS = new Set(
     .flatMap(formsOf)
     .concat('money findings outcome reference check pass'.split(' ')),
 )
-const GIVES = /^(?:receives?|gets?|gives?|giving|given)$/
-const HAS = /^(?:have|has)$/
+const HAS = new Set(['have', 'has'])
+const GIVES = new Set([...HAS, ...'receive receives get gets give gives giving given'.split(' ')])
 /** Who has it: "you have", "applicants will have". */
 const HOLDERS = /^(?:you|you'll|they|and|will|shall|must|should|to|[a-z]+(?:[^aeious]|e)s)$/
 const ENDS = /^(?:of|to|in|on|at|by|for|with|within|from|and|or|is|are|that|which|when|if)$/
@@ -21,8 +22,8 @@ const REACH = 5
 
 /** Finds that customers receive something they can hold: "you get your card", "applicants are given a decision". */
 export function findOutputs(tokens: readonly Token[]): Match[] {
-  return tokens.flatMap(({ norm }, first) => {
-    const gives = GIVES.test(norm) || (HAS.test(norm) && HOLDERS.test(tokens[first - 1]?.norm ?? ''))
+  return placesOfWords(tokens, GIVES).flatMap((first) => {
+    const gives = !HAS.has(tokens[first]?.norm ?? '') || HOLDERS.test(tokens[first - 1]?.norm ?? '')
     const last = gives ? outputAfter(tokens, first) : undefined
     return last === undefined ? [] : [{ first, last }]
   })

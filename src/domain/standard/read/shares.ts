@@ -1,4 +1,4 @@
-import { type Quantity, readQuantity } from '../quantity.ts'
+import { isNumber, type Quantity, readQuantity } from '../quantity.ts'
 import { stretch, type Token } from '../tokens.ts'
 import type { Share } from '../types.ts'
 
@@ -33,10 +33,15 @@ const FRACTIONS = new Map([
   ['thirds', 100 / 3],
 ])
 
+/** Words that are no number and may open a share: "half of calls", "a third", "of every hundred". */
+const OPENS = new Set(['half', 'a', 'of'])
+
 /** Reads the shares of cases promised, in per cent; a rate of errors or of blocked calls is not one. */
 export function readShares(tokens: readonly Token[]): ShareFound[] {
   const shares: ShareFound[] = []
   for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]
+    if (!isNumber(token) && !OPENS.has(token?.norm ?? '')) continue
     const read =
       percentAt(tokens, at) ?? outOfAt(tokens, at) ?? ofEachAt(tokens, at) ?? fractionAt(tokens, at)
     if (!read) continue

@@ -1,3 +1,4 @@
+import { placesOfWords } from '../occurrences.ts'
 import type { Token } from '../tokens.ts'
 import type { Limit, Target } from '../types.ts'
 import { ACTS } from './acts.ts'
@@ -98,10 +99,12 @@ function partsOf(
   limits: readonly LimitFound[],
 ): Part[] {
   const start = shares[0]?.first ?? 0
-  const whole = tokens.flatMap((token, first) => {
+  const whole = placesOfWords(tokens, WHOLES).flatMap((first) => {
+    const token = tokens[first]
+    if (!token) return []
     const timed = limits.some((limit) => tokens[limit.first]?.sentence === token.sentence)
     const isAfter = timed && first > start && isRest(tokens, first)
-    return isAfter || (WHOLE.test(token.norm) && isLevel(tokens, first, shares, limits))
+    return isAfter || (WHOLE.has(token.norm) && isLevel(tokens, first, shares, limits))
       ? [{ first, percent: 100 }]
       : []
   })
@@ -124,14 +127,16 @@ function ofThem(
   return them && limits.some(({ first }) => first < share.first) ? [{ first: 0, percent: 100 }] : []
 }
 
-const WHOLE = /^(?:all|every|each|everyone|everybody|none|nobody|no)$/
+const WHOLE = new Set('all every each everyone everybody none nobody no'.split(' '))
+const RESTS = new Set('rest remainder remaining others balance tenth'.split(' '))
+const WHOLES = new Set([...WHOLE, ...RESTS])
 
 /** "the rest", "others", "all", and not "of all". */
 function isRest(tokens: readonly Token[], at: number): boolean {
   const norm = tokens[at]?.norm ?? ''
   if (tokens[at - 1]?.norm === 'of') return false
   if (norm === 'all') return !/^(?:other|the)$/.test(tokens[at + 1]?.norm ?? '')
-  return /^(?:rest|remainder|remaining|others|balance|tenth)$/.test(norm)
+  return RESTS.has(norm)
 }
 
 /** "All letters in 15 days, 80% in 10": a limit stands between what is said of all and the next share, or the end. */

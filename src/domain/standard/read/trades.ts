@@ -1,3 +1,4 @@
+import { placesOfWords } from '../occurrences.ts'
 import type { Match } from '../phrases.ts'
 import type { Token } from '../tokens.ts'
 
@@ -22,9 +23,13 @@ const ACTS =
   /^(?:will|shall|must|can|is|are|then|calls?|rings?|visits?|arrives?|attends?|answers?|contacts?|phones?|picks?|takes?|sees?|checks?|inspects?|repl(?:y|ies)|responds?|reviews?|meets?|comes?|greets?|handles?|speaks?|writes?|explains?)$/
 const MOST_ADJECTIVES = 2
 
+const OPENS = new Set(['by', 'a', 'an', 'our'])
+
 /** Reads trades that no list holds, by their ending: "by an arborist", "A conciliator will …". */
 export function readTrades(tokens: readonly Token[]): Match[] {
-  return tokens.flatMap((token, at) => {
+  return placesOfWords(tokens, OPENS).flatMap((at) => {
+    const token = tokens[at]
+    if (!token) return []
     const bare =
       token.norm === 'by' && !/^(?:an?|our|his|her|its|their|your)$/.test(tokens[at + 1]?.norm ?? '')
     if (!bare && !ARTICLE.test(token.norm)) return []

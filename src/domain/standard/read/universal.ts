@@ -1,3 +1,4 @@
+import { placesOfWords } from '../occurrences.ts'
 import { indexOf } from '../phrase-list.ts'
 import { matchAt, startsAt } from '../phrases.ts'
 import { readQuantity } from '../quantity.ts'
@@ -26,6 +27,7 @@ const ALONE = indexOf([
   'not one/a (single) customer/caller/call/letter/visitor/case/complaint/application',
 ])
 const OF_CASES = new Set(['all', 'every', 'each'])
+const OPENS = new Set([...ALONE.byStart.keys(), ...OF_CASES, 'no'])
 const OWNED = new Set('have has had with there is are if or'.split(' '))
 const MOST_WORDS = 5
 /** "every customer | the day before", "all records | requested". */
@@ -45,9 +47,10 @@ export function readUniversal(
   shares: readonly ShareFound[],
 ): Span[] {
   const whole = shares.filter((share) => share.percent === 100)
-  const said = tokens.flatMap((token, at) => {
+  const said = placesOfWords(tokens, OPENS).flatMap((at) => {
+    const token = tokens[at]
     const last = isUniversal(tokens, at, words)
-    return last === undefined || isShareOf(tokens, at, shares)
+    return !token || last === undefined || isShareOf(tokens, at, shares)
       ? []
       : [{ start: token.start, end: tokens[last]?.end ?? token.end }]
   })
