@@ -42,7 +42,8 @@ export function findNamedPlaces(tokens: readonly Token[]): Match[] {
     const first = firstModifier(tokens, last)
     if (first === last) return isFollowedByName(tokens, last) ? [{ first, last: last + 1 }] : []
     const told = isLine ? isTold(tokens, first, last) : hasName(tokens, first, last)
-    return told ? [{ first, last }] : []
+    const the = tokens[first - 1]?.norm === 'the' ? first - 1 : first
+    return told ? [{ first: the, last }] : []
   })
 }
 
