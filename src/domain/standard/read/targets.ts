@@ -83,14 +83,16 @@ function oneShare(
 
 function isJoined(tokens: readonly Token[], one: LimitFound | undefined, two: LimitFound): boolean {
   const between = tokens.slice((one?.last ?? 0) + 1, two.first)
+  const and = between.findLastIndex(({ norm }) => norm === 'and')
   return (
-    between.some(({ norm }) => norm === 'and') &&
-    between.every(
-      ({ norm, type, sentence }) =>
-        type === 'word' && sentence === tokens[two.first]?.sentence && !ACTS.has(norm),
-    )
+    and >= 0 &&
+    between.every(({ norm, type }) => type === 'word' && !ACTS.has(norm)) &&
+    between.slice(and + 1).every(({ norm }) => BOUND.has(norm))
   )
 }
+
+/** What stands before the second limit where nothing else is promised in it. */
+const BOUND = new Set('of within in inside under less than no not more at most up to by'.split(' '))
 
 /** The shares, and what completes them to 100: "the rest", "all", "nobody". */
 function partsOf(
