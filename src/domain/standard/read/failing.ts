@@ -1,40 +1,16 @@
-import { formsOf } from '../forms.ts'
 import { placesOfWords } from '../occurrences.ts'
 import { stretch, type Token } from '../tokens.ts'
 import type { Span } from '../types.ts'
+import { DEFAULT, HEARD, KEPT, LATE, MISSED, PROMISE } from './kept.ts'
 
 const OPENERS = new Set('if when where whenever wherever should case event that which'.split(' '))
 const STARTS = new Set([...OPENERS, 'otherwise', 'unless'])
 const NOT = new Set(['not', 'cannot', 'never', 'no', 'nobody', 'hardly'])
 const THEY = new Set('you they applicant applicants client clients customer customers'.split(' '))
 
-/** Words that show by themselves that a promise was not kept. */
-export const LATE: ReadonlySet<string> = new Set(
-  `longer late later delay delays delayed exceed exceeds exceeded overdue busy engaged unavailable unable impossible
-  breach breached overrun overruns tied backlog`.split(/\s+/),
-)
-/** Words for a promise, or who made it: a bin that is missed or a pump that fails breaks none. */
-const PROMISE = new Set(
-  'we our us this that it these deadline target standard promise limit commitment date time'.split(' '),
-)
-/** What may follow "in case of" and "in the event of". */
-const DEFAULT = new Set('failure default delay delays breach non'.split(' '))
 const ARTICLE = /^(?:of|an?|any|the)$/
 const OURS = new Set(['we', 'our'])
 const UNABLE = new Set(["can't", 'cannot', "couldn't"])
-const MISSED = new Set('miss misses missed fail fails failed happen happens occur occurs'.split(' '))
-/** What a service does to keep a promise; with "not" it was not kept. */
-export const KEPT: ReadonlySet<string> = new Set([
-  ...`answer arrive attend reply respond achieve reach meet keep resolve fix repair deliver turn show manage come call
-  decide pay connect deal help visit act happen settle restore return pick take serve greet process open`
-    .split(/\s+/)
-    .flatMap(formsOf),
-  ...`met kept given done dealt paid taken shown able possible achievable practicable feasible available free do give`.split(
-    /\s+/,
-  ),
-])
-/** What customers have where a promise was kept. */
-const HEARD = new Set('hear heard receive received get got seen contacted told informed served'.split(' '))
 const WAITING = /^(?:wait|waits|waiting|waited|queue|queuing|queueing|hold)$/
 const MORE = /^(?:longer|more|over|beyond|past|later)$/
 /** "unless otherwise agreed". */

@@ -1,7 +1,7 @@
 import { placesOfWords } from '../occurrences.ts'
 import { stretch, type Token } from '../tokens.ts'
 import type { Span } from '../types.ts'
-import { KEPT, LATE } from './failing.ts'
+import { KEPT, LATE } from './kept.ts'
 import { isNounEnd, opensClause } from './noun-phrases.ts'
 
 const ONES = /^(?:one|ones|those|any|anything|others?)$/

@@ -6,7 +6,7 @@ import { isModifier } from './noun-phrases.ts'
 /** What brings a customer to a person: "speak to", "transferred to", "access to". */
 const CONNECTS =
   /^(?:sp[eo]ak(?:s|ing|en)?|talk(?:s|ed|ing)?|chat(?:s|ting)?|through|transfer(?:s|red)?|connect(?:s|ed)?|pass(?:es|ed)?|direct(?:s|ed)?|redirected|refer(?:s|red)?|rout(?:es|ed)|access|allocated|assigned|introduced|handed|next|line|escalated|time)$/
-/** What comes from a person who serves: "a visit from", "hear from". */
+/** What a person who serves gives to a customer: a visit, an answer, a call. */
 const COMES =
   /^(?:hears?|visits?|calls?|callback|back|contact|contacted|reply|response|answer|advice|help|support|assistance|feedback|attention|service|explanation|apology|update|appointment|consultation|get|receive|welcome|greeting)$/
 /** "letters sent by councillors". */
