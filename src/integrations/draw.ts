@@ -1,7 +1,7 @@
 import type { AstroPrerenderer } from 'astro'
 
-/** Gives the text of a drawn page as it is to be written, by its path in the built folder. */
-export type FinishDrawn = (path: string, html: string) => string
+/** Gives a drawn page as it is to be written; its path is that in the built folder. */
+export type FinishDrawn = (path: string, html: ArrayBuffer) => Promise<ArrayBuffer>
 
 /** Draws pages as Astro does; each is finished before it is written, so that nothing is read and written again at the end. */
 export function drawFinished(usual: AstroPrerenderer, base: string, finish: FinishDrawn): AstroPrerenderer {
@@ -12,7 +12,7 @@ export function drawFinished(usual: AstroPrerenderer, base: string, finish: Fini
       const { response, ...rest } = answer instanceof Response ? { response: answer } : answer
       if (!response.headers.get('content-type')?.startsWith('text/html')) return answer
       const path = builtPath(new URL(request.url).pathname.slice(base.length))
-      return { ...rest, response: new Response(finish(path, await response.text()), response) }
+      return { ...rest, response: new Response(await finish(path, await response.arrayBuffer()), response) }
     },
   }
 }
