@@ -70,13 +70,6 @@ export async function getSurroundings({ id, lang, data: { related = [] } }: Page
   return { siblings, previous, next, related: named.map(({ page }) => page) }
 }
 
-/** A page by its id, as readers of a language find it; the check of references has made sure that it exists. */
-export async function getPage(id: string, lang: Lang): Promise<Page> {
-  const page = (await getPlaces(lang)).get(id)?.page
-  if (!page) throw new Error(`expected a page \`${id}\` in content/guidance but got nothing`)
-  return page
-}
-
 /** The id of the section a page belongs to: its folder. */
 export function sectionId(page: Pick<Page, 'id'>): string {
   return page.id.split('/')[0] ?? ''
