@@ -1,5 +1,5 @@
 import { nameOf } from '../domain/text/languages.ts'
-import { getLanguage, type Lang } from './languages.ts'
+import { getLanguage, getLanguages, type Lang } from './languages.ts'
 import { onceEach } from './once.ts'
 import { getPages, pageLink } from './pages.ts'
 import { getSay } from './site.ts'
@@ -15,15 +15,20 @@ export interface PageLink {
 const getPageLinks = onceEach(async (lang: Lang): Promise<ReadonlyMap<string, PageLink>> => {
   const say = await getSay(lang)
   const here = await getLanguage(lang)
+  const others = (await getLanguages()).filter((one) => one.lang !== lang)
+  const foreign = new Map(
+    others.map(({ lang: other, code, dir }) => {
+      const says = say('shell.inLanguage', { language: nameOf(code, here.code) })
+      return [other, { code, ...(dir !== here.dir && { dir }), says }]
+    }),
+  )
   const pages = await getPages(lang)
-  const links = pages.map(async (page) => {
-    const { code, dir } = await getLanguage(page.lang)
-    const says = say('shell.inLanguage', { language: nameOf(code, here.code) })
-    const foreign = { code, ...(dir !== here.dir && { dir }), says }
-    const link = { href: pageLink(page), title: page.data.title }
-    return [page.id, { ...link, foreign: page.lang === lang ? undefined : foreign }] as const
-  })
-  return new Map(await Promise.all(links))
+  return new Map(
+    pages.map((page) => {
+      const link = { href: pageLink(page), title: page.data.title, foreign: foreign.get(page.lang) }
+      return [page.id, link]
+    }),
+  )
 })
 
 /** How a page is linked to, by its id; the check of references has made sure that it exists. */

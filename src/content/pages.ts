@@ -41,6 +41,13 @@ export async function getPagesWritten(lang: Lang): Promise<readonly Page[]> {
   return (await getPages(lang)).filter((page) => page.lang === lang)
 }
 
+/** The pages of every section by its id, in the same order. */
+export const getPagesBySection = onceEach(
+  async (lang: Lang): Promise<ReadonlyMap<string, readonly Page[]>> => {
+    return Map.groupBy(await getPages(lang), sectionId)
+  },
+)
+
 interface Place {
   page: Page
   /** Its number among all pages, from 0. */
@@ -53,7 +60,7 @@ interface Place {
 
 const getPlaces = onceEach(async (lang: Lang): Promise<ReadonlyMap<string, Place>> => {
   const pages = await getPages(lang)
-  const sections = Map.groupBy(pages, sectionId)
+  const sections = await getPagesBySection(lang)
   return new Map(
     pages.map((page, at) => {
       const siblings = sections.get(sectionId(page)) ?? []
