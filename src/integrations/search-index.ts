@@ -10,6 +10,11 @@ export interface SearchIndex {
   readonly write: (folder: string) => Promise<number>
 }
 
+/** Whether a path in the built folder is of the index, which is written while other files are read. */
+export function isOfIndex(path: string): boolean {
+  return path.startsWith('pagefind/')
+}
+
 /** Starts the program that makes the index. */
 export async function startIndex(): Promise<SearchIndex> {
   const index = await newIndex()
