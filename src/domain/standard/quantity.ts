@@ -116,7 +116,10 @@ function readRangeEnd(tokens: readonly Token[], at: number, between: boolean): Q
   return joins ? readNumber(tokens, at + 1) : undefined
 }
 
-/** The value of a token of figures; a comma parts thousands. */
-export function figureOf(token: Token): number {
-  return Number.parseFloat(token.text.includes(',') ? token.text.replaceAll(',', '') : token.text)
+const DECIMAL_COMMA = /^[0-9]+,[0-9]{1,2}$/
+
+/** The value of a token of figures; a comma parts thousands ("1,000") or stands before decimals ("1,5"). */
+export function figureOf({ text }: Token): number {
+  if (!text.includes(',')) return Number.parseFloat(text)
+  return Number.parseFloat(DECIMAL_COMMA.test(text) ? text.replace(',', '.') : text.replaceAll(',', ''))
 }

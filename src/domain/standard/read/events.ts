@@ -58,6 +58,8 @@ export function opensClause(tokens: readonly Token[], at: number): boolean {
 /** The last token of a request: "Report it | and we …", "Ask for a copy | and you …". */
 export function endOfRequest(tokens: readonly Token[], at: number): number | undefined {
   if (!REQUESTS.has(tokens[at]?.norm ?? '') || !opensClause(tokens, at)) return undefined
+  // "Ask in person and we" only says how one comes.
+  if (/^(?:in|by|at|via|through|online)$/.test(tokens[at + 1]?.norm ?? '')) return undefined
   const and = clauseAt(tokens, at + 1, LONGEST_REQUEST, NONE).find(
     (next) =>
       tokens[next]?.norm === 'and' && /^(?:we|you|an?|our)(?:'ll)?$/.test(tokens[next + 1]?.norm ?? ''),

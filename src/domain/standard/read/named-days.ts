@@ -4,7 +4,7 @@ import { stretch, type Token } from '../tokens.ts'
 import type { LimitFound } from './limits.ts'
 import { isCounted } from './no-bound.ts'
 
-const DAY = '(full) (working/business/calendar/office/week/clear/available) day/workday/weekday'
+const DAY = '(full) (working/work/business/calendar/office/week/clear/available) day/workday/weekday'
 const NEXT = indexOf([
   `next/following/subsequent ${DAY}`,
   `end/close of business (on/of/,) (the) next/following/subsequent ${DAY}`,
@@ -41,7 +41,7 @@ export function dayNamedAt(tokens: readonly Token[], at: number): LimitFound | u
   if (!found || (tokens[at]?.norm === 'the' && COUNTS.test(tokens[at - 1]?.norm ?? ''))) return undefined
   if (isCounted(tokens, at)) return undefined
   const said = tokens.slice(found.first, found.last + 1).map((token) => token.norm)
-  const working = said.some((word) => /^(?:working|business|office|workday|weekday)$/.test(word))
+  const working = said.some((word) => /^(?:working|work|business|office|workday|weekday)$/.test(word))
   return {
     ...stretch(tokens, found.first, found.last),
     first: found.first,

@@ -12,7 +12,7 @@ const LINES: ReadonlySet<string> = new Set(
 const HOUSES: ReadonlySet<string> = new Set(
   `office offices centre centres center centers desk desks line lines counter counters library libraries branch branches
   point points clinic hospital department depot reception registry bureau station terminal court courthouse
-  school college museum laboratory mailbox service airport airports port ports desk wicket kiosk booth hall
+  school college museum laboratory mailbox service airport airports port ports desk wicket kiosk booth hall room
   building tower castle store stores shop pool park market ward campus gallery theatre embassy consulate checkpoint
   crossing pier wharf quay yard surgery region county district province area areas zone`.split(/\s+/),
 )

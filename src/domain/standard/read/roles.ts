@@ -1,6 +1,7 @@
 import type { Match } from '../phrases.ts'
 import type { Token } from '../tokens.ts'
 import { ACTS } from './acts.ts'
+import { isCapital } from './names.ts'
 import { isModifier } from './noun-phrases.ts'
 
 /** What brings a customer to a person: "speak to", "transferred to", "access to". */
@@ -103,7 +104,7 @@ function prepositionBefore(tokens: readonly Token[], first: number): number | un
     if (token?.type !== 'word' || token.sentence !== tokens[first]?.sentence) return undefined
     if (PREPOSITION.test(token.norm)) return at
     if (
-      ACTS.has(token.norm) ||
+      (ACTS.has(token.norm) && !isCapital(token)) ||
       /^(?:and|or|is|are|will|be|have|has|in|on|at|within|if|when|no)$/.test(token.norm)
     )
       return undefined

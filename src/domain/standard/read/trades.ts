@@ -1,6 +1,7 @@
 import { placesOfWords } from '../occurrences.ts'
 import type { Match } from '../phrases.ts'
 import type { Token } from '../tokens.ts'
+import { isNounEnd } from './noun-phrases.ts'
 
 /** How the names of trades end: conciliator, dietitian, arborist, draughtsman. */
 const TRADE = /(?:[^aeiou]er|tor|sor|yor|ist|ician|itian|arian|eer|sman|woman)s?$/
@@ -37,7 +38,7 @@ export function readTrades(tokens: readonly Token[]): Match[] {
     const by = bare || /^(?:by|with)$/.test(tokens[at - 1]?.norm ?? '')
     for (let next = at + 1; next <= at + 1 + MOST_ADJECTIVES; next++) {
       const noun = tokens[next]
-      if (noun?.type !== 'word' || noun.sentence !== token.sentence) return []
+      if (noun?.sentence !== token.sentence || !isNounEnd(tokens, next)) return []
       if (!TRADE.test(noun.norm) || NO_TRADE.has(noun.norm.replace(/s$/, ''))) continue
       return by || acts(tokens, at, next) ? [{ first: next, last: next }] : []
     }

@@ -35,7 +35,7 @@ const ENDS_NOUN = /^(?:the|an?|our|your|their|\w+ed)$/
 const PLACED = new Set('in under across throughout at with including on per through between'.split(' '))
 const AFTER_NOUN = new Set(
   `is are was were be been being will shall must should has have had that which who we you they of for to from in by on
-  at with about received made sent submitted within under and inside before after during than if when where`.split(
+  at with about not no only received made sent submitted within under and inside before after during than if when where`.split(
     /\s+/,
   ),
 )
@@ -63,7 +63,8 @@ export function readUniversal(
 function isUniversal(tokens: readonly Token[], at: number, words: StandardWords): number | undefined {
   const norm = tokens[at]?.norm ?? ''
   const match = matchAt(tokens, at, ALONE)
-  if (match) return tokens[at - 1]?.norm === 'can' ? undefined : match.last
+  // "where nobody has to step in" is said of one case.
+  if (match) return /^(?:can|if|where|when|unless)$/.test(tokens[at - 1]?.norm ?? '') ? undefined : match.last
   if (norm === 'no') return caseAfterNo(tokens, at, words)
   if (
     !OF_CASES.has(norm) ||
