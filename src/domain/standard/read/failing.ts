@@ -47,6 +47,7 @@ function failure(tokens: readonly Token[], at: number): number | undefined {
     said(LATE) ??
     missed(tokens, clause) ??
     failedTo(tokens, clause) ??
+    (ours || IT.test(tokens[at + 1]?.norm ?? '') ? tooLong(tokens, clause) : undefined) ??
     unkeptIn(tokens, clause, ours)
   )
 }
@@ -65,6 +66,12 @@ function failedTo(tokens: readonly Token[], clause: readonly number[]): number |
       tokens[at + 1]?.norm === 'to' &&
       KEPT.has(tokens[at + 2]?.norm ?? ''),
   )
+}
+
+/** "should we take | over 5 hours", "if it takes us | more than a week". */
+function tooLong(tokens: readonly Token[], clause: readonly number[]): number | undefined {
+  const take = clause.find((at) => /^(?:takes?|need)$/.test(tokens[at]?.norm ?? ''))
+  return take && clause.find((at) => at > take && MORE.test(tokens[at]?.norm ?? ''))
 }
 
 /** "if you do not | hear from us", "if you have not been | seen", "if you wait | longer". */

@@ -17,7 +17,7 @@ const ALL_DAY = [
   'day or night',
   'at any hour/time of (the) day (or) (night)',
   'at all hours',
-  '24 hour helpline/hotline/access/coverage/cover/service/line/support/basis/monitoring/watch/availability/assistance',
+  '24 hour (+) (+) helpline/hotline/access/coverage/cover/service/line/support/basis/monitoring/watch/availability/assistance/centre/center/desk',
 ]
 const NAMED = ['midnight', 'noon', 'midday', "o'clock"]
 const HALF_DAY = new Set(['am', 'pm'])

@@ -7,7 +7,7 @@ import { isNounEnd, opensClause } from './noun-phrases.ts'
 const ONES = /^(?:one|ones|those|any|anything|others?)$/
 const THAT = /^(?:that|which|who)$/
 const OPENS = new Set(
-  'not we if where when that which who one ones those any anything other others'.split(' '),
+  'not we if where when that which who one ones those any anything other others too'.split(' '),
 )
 /** What keeps a case from being done with the others. */
 const NEEDS =
@@ -25,6 +25,7 @@ export function readLeftOver(tokens: readonly Token[]): Span[] {
     const norm = tokens[at]?.norm
     if (norm === 'not') return spanOf(tokens, at - 1, undone(tokens, at))
     if (norm === 'we') return spanOf(tokens, at, cannot(tokens, at))
+    if (norm === 'too' && mark >= 0 && at > mark) return spanOf(tokens, at - 1, tooMuch(tokens, at))
     if (THAT.test(norm ?? '') && isTheirs(tokens, at)) return spanOf(tokens, at, near(tokens, at, UNABLE))
     // What is said first is the promise itself.
     return mark >= 0 && at > mark ? spanOf(tokens, at, leftAt(tokens, at)) : []
@@ -47,6 +48,13 @@ function leftAt(tokens: readonly Token[], at: number): number | undefined {
 function cannot(tokens: readonly Token[], at: number): number | undefined {
   const noun = THAT.test(tokens[at - 1]?.norm ?? '') ? at - 2 : at - 1
   return CANNOT.test(tokens[at + 1]?.norm ?? '') && isNounEnd(tokens, noun) ? at + 1 : undefined
+}
+
+/** "one too complex for | that", "calls too long to | settle at once": there the promise does not reach. */
+function tooMuch(tokens: readonly Token[], at: number): number | undefined {
+  const [before, beyond] = [tokens[at - 1]?.norm ?? '', tokens[at + 2]?.norm ?? '']
+  const cases = ONES.test(before) || before.endsWith('s')
+  return cases && /^(?:for|to)$/.test(beyond) && isNounEnd(tokens, at + 1) ? at + 3 : undefined
 }
 
 const UNABLE = new Set(['cannot', "can't", "couldn't"])

@@ -61,7 +61,7 @@ function amountAt(tokens: readonly Token[], at: number): Amount | undefined {
 }
 
 const BOUNDED =
-  /^(?:within|in|under|inside|than|takes?|taking|most|about|around|approximately|lasts?|exceed)$/
+  /^(?:within|in|under|inside|than|over|takes?|taking|most|about|around|approximately|lasts?|exceed)$/
 
 function isUpTo(tokens: readonly Token[], at: number): boolean {
   return tokens[at - 1]?.norm === 'to' && tokens[at - 2]?.norm === 'up'

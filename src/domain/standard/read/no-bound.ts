@@ -1,4 +1,5 @@
 import type { Token } from '../tokens.ts'
+import { isCapital } from './names.ts'
 
 const BEFORE = new Set('for past last previous recent after since age aged alternate ages'.split(' '))
 const BOUND = new Set('within in than under of to by maximum least'.split(' '))
@@ -14,8 +15,11 @@ const AFTER = new Set(
 )
 const OPEN = new Set(
   `service services line helpline hotline access coverage cover support phone telephone assistance operation basis
-  availability emergency monitoring watch care`.split(/\s+/),
+  availability emergency monitoring watch care centre center desk`.split(/\s+/),
 )
+
+/** "we aim for 24 hours". */
+const HOPED = /^(?:aim|aims|aiming|strive|strives|striving|target|goal)$/
 
 /** Whether a duration bounds nothing: opening ("24 hours a day"), frequency, age, length of a meeting, "for 10 days". */
 export function boundsNothing(tokens: readonly Token[], first: number, next: number): boolean {
@@ -26,6 +30,7 @@ export function boundsNothing(tokens: readonly Token[], first: number, next: num
     if (
       before &&
       BEFORE.has(before.norm) &&
+      !HOPED.test(tokens[first - 2]?.norm ?? '') &&
       before.sentence === tokens[first]?.sentence &&
       !isNegated(tokens, first)
     )
@@ -55,8 +60,21 @@ function isThreshold(tokens: readonly Token[], first: number): boolean {
     over === 'than'
       ? /^(?:more|longer|later|greater)$/.test(than)
       : /^(?:over|exceeding|beyond|>)$/.test(over)
-  return compares && !isNegated(tokens, first)
+  return compares && !isNegated(tokens, first) && !isOurs(tokens, first)
 }
+
+/** "should we take over 5 hours": what is owed beyond a time promises the time. */
+function isOurs(tokens: readonly Token[], first: number): boolean {
+  const said = tokens.slice(Math.max(0, first - OURS), first).map(({ norm }) => norm)
+  return said.some(
+    (norm, at) =>
+      /^(?:if|should|where)$/.test(norm) &&
+      /^(?:we|it|this)$/.test(said[at + 1] ?? '') &&
+      /^takes?$/.test(said[at + 2] ?? ''),
+  )
+}
+
+const OURS = 6
 
 /** Whether "no", "nobody" or "fewer" stands before in the same clause. */
 function isNegated(tokens: readonly Token[], first: number): boolean {
@@ -103,9 +121,10 @@ function isAllDay(tokens: readonly Token[], first: number, next: number): boolea
   const number = tokens[first]?.norm
   if (number !== '24' && number !== '7' && number !== '365' && number !== 'twenty' && number !== 'seven')
     return false
-  const after = tokens[next]
-  if (number === '24' && OPEN.has(after?.norm ?? '') && /^(?:hour|hr)s?$/.test(tokens[next - 1]?.norm ?? ''))
-    return true
+  let named = next
+  while (isCapital(tokens[named]) && named < next + 2) named += 1
+  const open = [next, named].some((at) => OPEN.has(tokens[at]?.norm ?? ''))
+  if (number === '24' && open && /^(?:hour|hr)s?$/.test(tokens[next - 1]?.norm ?? '')) return true
   return tokens
     .slice(first, next + 8)
     .some((token, i, some) => PER.has(token.norm) && PERIODS.has(some[i + 1]?.norm ?? '') && i < 6)

@@ -73,7 +73,7 @@ function isGiver(tokens: readonly Token[], first: number): boolean {
   const at = prepositionBefore(tokens, first)
   if (at === undefined) return !TELLS.test(tokens[first - 2]?.norm ?? '')
   const before = (pattern: RegExp, reach: number) =>
-    tokens.slice(Math.max(0, at - reach), at).some(({ norm }) => pattern.test(norm))
+    wordsBefore(tokens, at, reach).some(({ norm }) => pattern.test(norm))
   switch (tokens[at]?.norm) {
     case 'to':
       return before(CONNECTS, NEAR)
@@ -88,6 +88,12 @@ function isGiver(tokens: readonly Token[], first: number): boolean {
     default:
       return !THEIRS.has(tokens[at + 1]?.norm ?? '')
   }
+}
+
+/** The words of the same clause that stand before a token. */
+function wordsBefore(tokens: readonly Token[], at: number, reach: number): readonly Token[] {
+  const before = tokens.slice(Math.max(0, at - reach), at)
+  return before.slice(before.findLastIndex(({ text }) => /^[.:;?!]$/.test(text)) + 1)
 }
 
 /** "letters sent by councillors", and not "letters are sent by an officer". */

@@ -1,4 +1,4 @@
-import { type Quantity, readQuantity } from '../quantity.ts'
+import { isNumber, type Quantity, readQuantity } from '../quantity.ts'
 import type { Token } from '../tokens.ts'
 import { unitAt } from '../units.ts'
 import { WHOLES } from './shares.ts'
@@ -10,7 +10,7 @@ export interface UnitLess {
   readonly ahead?: number
 }
 
-const AFTER = /^(?:and|or|but|for|if|when|where|on|of|from|after|outside|elsewhere|to)$/
+const AFTER = /^(?:and|or|but|for|if|when|where|on|of|from|after|in|during|unless|outside|elsewhere|to)$/
 /** What may stand between "in 5" and "10 working days". */
 const JOINS = new Set(
   'and or but at most not no later more than never always within in up to a maximum of'.split(' '),
@@ -18,9 +18,13 @@ const JOINS = new Set(
 const REACH = 8
 
 /** Reads "within ten" after "within five days", "10 days, 5 if urgent" and "in 5 and not later than 10 days". */
-export function unitLessAt(tokens: readonly Token[], at: number, before: unknown): UnitLess | undefined {
+export function unitLessAt(
+  tokens: readonly Token[],
+  at: number,
+  before: { readonly last: number } | undefined,
+): UnitLess | undefined {
   const isBound = bounds(tokens, at)
-  if (!isBound && !(before && isAside(tokens, at))) return undefined
+  if (!isBound && !(before && isAside(tokens, at, before.last))) return undefined
   const quantity = readQuantity(tokens, at)
   if (!quantity || quantity.value <= 0) return undefined
   const after = tokens[quantity.next]
@@ -46,11 +50,15 @@ function isShare(tokens: readonly Token[], at: number): boolean {
   return part !== undefined && whole !== undefined && part.value < whole.value && WHOLES.has(whole.value)
 }
 
-/** "10 business days, 5 when paid into an account", "1 day (5 if they are not)". */
-function isAside(tokens: readonly Token[], at: number): boolean {
-  if (!/^[,(]$/.test(tokens[at - 1]?.text ?? '')) return false
+/** "10 business days, 5 when paid into an account", "1 day (5 if they are not)", "and 30 in remote regions". */
+function isAside(tokens: readonly Token[], at: number, last: number): boolean {
+  if (!/^(?:[,(]|and|or)$/.test(tokens[at - 1]?.norm ?? '') || tokens[at]?.norm === 'one') return false
   const quantity = readQuantity(tokens, at)
-  return quantity !== undefined && /^(?:if|when|where|for)$/.test(tokens[quantity.next]?.norm ?? '')
+  const next = quantity && tokens[quantity.next]
+  if (!next || !/^(?:if|when|where|for|in|from|during|outside|elsewhere)$/.test(next.norm)) return false
+  // "and 4 in the hall" counts something else, unless the time before stood beside a place too.
+  if (tokens[at - 1]?.norm === 'and' && tokens[last + 1]?.norm !== next.norm) return false
+  return !isNumber(tokens[quantity.next + 1]) && tokens[quantity.next + 1]?.norm !== 'person'
 }
 
 /** Where the number stands that has the unit: "5 | and not later than 10 working days". */
