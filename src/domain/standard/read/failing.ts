@@ -104,10 +104,17 @@ function unkept(tokens: readonly Token[], at: number): number | undefined {
   return ours ? keptNear(tokens, at + 1, clauseAfter(tokens, at)) : undefined
 }
 
-/** "otherwise we write", and not "unless otherwise agreed". */
+/** "otherwise we write", and not "unless otherwise agreed" or, of other cases, "in an emergency at once; otherwise in a week". */
 function isElse(tokens: readonly Token[], at: number): boolean {
+  if (isOfOthers(tokens, at)) return false
   const next = tokens[at + 1]?.text === ',' ? tokens[at + 2] : tokens[at + 1]
   return !/^(?:unless|or|except)$/.test(tokens[at - 1]?.norm ?? '') && !SETTLED.test(next?.norm ?? 'than')
+}
+
+function isOfOthers(tokens: readonly Token[], at: number): boolean {
+  let first = at
+  while (tokens[first - 1]?.sentence === tokens[at]?.sentence) first -= 1
+  return /^(?:in|for)$/.test(tokens[first]?.norm ?? '') && /^an?$/.test(tokens[first + 1]?.norm ?? '')
 }
 
 /** "should" opens a condition only where it stands first; "in case" and "in the event" do with "in". */

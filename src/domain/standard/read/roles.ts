@@ -43,7 +43,7 @@ export function isServing(tokens: readonly Token[], match: Match): boolean {
     !isVerb(tokens, match) &&
     !isLabel(tokens, match.last) &&
     !isRecipient(tokens, match.last) &&
-    isGiver(tokens, match.first)
+    (isGiver(tokens, match.first) || isWho(tokens, match.last))
   )
 }
 
@@ -94,6 +94,13 @@ function isGiver(tokens: readonly Token[], first: number): boolean {
 function wordsBefore(tokens: readonly Token[], at: number, reach: number): readonly Token[] {
   const before = tokens.slice(Math.max(0, at - reach), at)
   return before.slice(before.findLastIndex(({ text }) => /^[.:;?!]$/.test(text)) + 1)
+}
+
+/** "it goes to the manager, who writes to you": who is named acts then. */
+function isWho(tokens: readonly Token[], last: number): boolean {
+  const who = tokens[last + 1]?.text === ',' ? last + 2 : last + 1
+  const verb = /^(?:will|must|shall|then)$/.test(tokens[who + 1]?.norm ?? '') ? who + 2 : who + 1
+  return tokens[who]?.norm === 'who' && ACTS.has(tokens[verb]?.norm ?? '')
 }
 
 /** "letters sent by councillors", and not "letters are sent by an officer". */
