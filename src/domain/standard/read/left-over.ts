@@ -44,10 +44,12 @@ function leftAt(tokens: readonly Token[], at: number): number | undefined {
   return /^(?:if|where|when)$/.test(norm) && opensClause(tokens, at) ? needed(tokens, at) : undefined
 }
 
-/** "an enquiry we | can't settle", "calls that we | cannot answer". */
+/** "an enquiry we | can't settle", "those we could | not answer". */
 function cannot(tokens: readonly Token[], at: number): number | undefined {
   const noun = THAT.test(tokens[at - 1]?.norm ?? '') ? at - 2 : at - 1
-  return CANNOT.test(tokens[at + 1]?.norm ?? '') && isNounEnd(tokens, noun) ? at + 1 : undefined
+  const cases = isNounEnd(tokens, noun) || ONES.test(tokens[noun]?.norm ?? '')
+  const verb = tokens[at + 2]?.norm === 'not' ? at + 2 : at + 1
+  return cases && (verb > at + 1 || CANNOT.test(tokens[verb]?.norm ?? '')) ? verb : undefined
 }
 
 /** "one too complex for | that", "calls too long to | settle at once": there the promise does not reach. */

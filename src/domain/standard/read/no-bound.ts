@@ -121,10 +121,14 @@ function isAllDay(tokens: readonly Token[], first: number, next: number): boolea
   const number = tokens[first]?.norm
   if (number !== '24' && number !== '7' && number !== '365' && number !== 'twenty' && number !== 'seven')
     return false
-  let named = next
-  while (isCapital(tokens[named]) && named < next + 2) named += 1
-  const open = [next, named].some((at) => OPEN.has(tokens[at]?.norm ?? ''))
-  if (number === '24' && open && /^(?:hour|hr)s?$/.test(tokens[next - 1]?.norm ?? '')) return true
+  let open = next
+  while (isCapital(tokens[open]) && !OPEN.has(tokens[open]?.norm ?? '') && open < next + 2) open += 1
+  if (
+    number === '24' &&
+    OPEN.has(tokens[open]?.norm ?? '') &&
+    /^(?:hour|hr)s?$/.test(tokens[next - 1]?.norm ?? '')
+  )
+    return true
   return tokens
     .slice(first, next + 8)
     .some((token, i, some) => PER.has(token.norm) && PERIODS.has(some[i + 1]?.norm ?? '') && i < 6)

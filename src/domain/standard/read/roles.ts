@@ -58,7 +58,9 @@ function isLabel(tokens: readonly Token[], last: number): boolean {
   const isPlural = /^['’]$/.test(mark?.text ?? '') && mark?.start === tokens[last]?.end
   const owned = isPlural || (tokens[last]?.norm.endsWith("'s") ?? false)
   const thing = tokens[isPlural ? last + 2 : last + 1]?.norm ?? ''
-  return !MEETING.test(thing) && (owned ? !ACTS.has(thing) : isModifier(tokens, last))
+  return (
+    !MEETING.test(thing) && !/^members?$/.test(thing) && (owned ? !ACTS.has(thing) : isModifier(tokens, last))
+  )
 }
 
 /** "examiners are told", "lead clinician contacted". */

@@ -10,7 +10,7 @@ export interface UnitLess {
   readonly ahead?: number
 }
 
-const AFTER = /^(?:and|or|but|for|if|when|where|on|of|from|after|in|during|unless|outside|elsewhere|to)$/
+const AFTER = /^(?:and|or|but|for|if|when|where|on|of|from|after|in|at|during|unless|outside|elsewhere|to)$/
 /** What may stand between "in 5" and "10 working days". */
 const JOINS = new Set(
   'and or but at most not no later more than never always within in up to a maximum of'.split(' '),
@@ -55,7 +55,7 @@ function isAside(tokens: readonly Token[], at: number, last: number): boolean {
   if (!/^(?:[,(]|and|or)$/.test(tokens[at - 1]?.norm ?? '') || tokens[at]?.norm === 'one') return false
   const quantity = readQuantity(tokens, at)
   const next = quantity && tokens[quantity.next]
-  if (!next || !/^(?:if|when|where|for|in|from|during|outside|elsewhere)$/.test(next.norm)) return false
+  if (!next || !/^(?:if|when|where|for|in|at|on|from|during|outside|elsewhere)$/.test(next.norm)) return false
   // "and 4 in the hall" counts something else, unless the time before stood beside a place too.
   if (tokens[at - 1]?.norm === 'and' && tokens[last + 1]?.norm !== next.norm) return false
   return !isNumber(tokens[quantity.next + 1]) && tokens[quantity.next + 1]?.norm !== 'person'

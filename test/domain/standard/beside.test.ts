@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest'
+import { read, tableOf } from '../../helpers/readings.ts'
+
+// What stands beside a promise: its other places, those it leaves out, and who then acts.
+
+tableOf(
+  'what happens to the rest',
+  ({ remainder }) => remainder,
+  [
+    'If it takes us over a week to reply, you get a rebate.',
+    'We settle letters in 5 days; those too hard to settle get a date.',
+    'We ring back those we could not answer.',
+  ],
+  ['For a funeral we come at once; otherwise we come in 3 days.', 'We are open on Sundays too.'],
+)
+
+tableOf(
+  'a person who serves',
+  ({ people }) => people,
+  [
+    'Your letter goes to the manager, who writes to you within 5 days.',
+    'The Water Care Official rings you within 2 days.',
+    'Crew members greet you.',
+  ],
+  ['Decided in the time set by law or sooner.', 'Waiting time: report to Call Desk Manager.'],
+)
+
+tableOf(
+  'a named place',
+  ({ places }) => places,
+  ['Ask on 0113 555 0100.', 'Registry opens at 9 am.', 'Maps are brought to the Rare Maps Room by noon.'],
+  ['Offices are open from 9 am.', 'Pay 0113 on Monday.'],
+)
+
+tableOf(
+  'every case',
+  ({ universal }) => universal,
+  ['We see every patient no more than 10 minutes late.'],
+  ['Where nobody has to sign, we pay in 5 days.'],
+)
+
+tableOf(
+  'the end of the clock',
+  ({ clockStop }) => clockStop,
+  ['A complete written answer follows in 10 days.'],
+  ['Letters are answered in 5 days, but not those sent abroad.'],
+)
+
+tableOf(
+  'the start of the clock',
+  ({ clockStart }) => clockStart,
+  [],
+  ['Ask in person and we settle it in 5 minutes.'],
+)
+
+tableOf('hours', ({ hours }) => hours, ['Ring our 24-hour Fault Desk.'], ['Fixed in 24 hours.'])
+
+describe('the limits', () => {
+  it.each([
+    ['30% of faults are mended in 1,5 hours.', '1.5 hour'],
+    ['Stamps over 1,000 dollars: 2 days.', '2 day'],
+    ['Lines are mended in 5 days in towns, 10 in villages and 30 in the hills.', '5 day, 10 day, 30 day'],
+    ['Emails are answered in a day and 4 in the hall.', '1 day'],
+    ['In one day, or two from May to July.', '1 day, 2 day'],
+    ['Should we take over five hours, you pay nothing.', '5 hour'],
+    ['We aim for 24 hours.', '24 hour'],
+    ['Done by the following work day.', '1 day'],
+    ['Ring our 24-hour Fault Desk.', ''],
+  ])('of "%s" are "%s"', (text, limits) => {
+    expect(
+      read(text)
+        .limits.map(({ value, unit }) => `${value} ${unit}`)
+        .join(', '),
+    ).toBe(limits)
+  })
+})
+
+describe('the channels', () => {
+  it.each([
+    ['Ask on 0113 555 0100.', 'phone'],
+    ['The Student Service Centre answers emails in 3 days.', 'email'],
+    ['New telephone lines are connected in 5 days.', ''],
+    ['At our service centre you wait 5 minutes.', 'in person'],
+  ])('of "%s" are "%s"', (text, channels) => {
+    expect(
+      read(text)
+        .channels.map(({ channel }) => channel)
+        .join(', '),
+    ).toBe(channels)
+  })
+})
