@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { locations } from '../helpers/addresses.ts'
 import { begin } from '../helpers/any-sheet.ts'
 import { expectQuiet, withSite } from '../helpers/browser.ts'
@@ -8,15 +8,13 @@ import { htmlFiles, withTag } from '../helpers/html.ts'
 import { builtPaths, onePathOfEachMake } from '../helpers/pages.ts'
 import { wake } from '../helpers/ready.ts'
 import { SITES } from '../helpers/sites.ts'
-import { closeAll } from '../helpers/tidy.ts'
 import { oneToolOfEachKind } from '../helpers/tools.ts'
 import { say } from '../helpers/words.ts'
 
 const { base, folder } = SITES.folder
 
 describe(`the handbook in the folder ${base} of a host`, () => {
-  const { open, address, served, browser } = withSite('folder')
-  afterEach(() => closeAll(browser()))
+  const { open, address, served } = withSite('folder')
   it('has the same pages as at the root of one', () => {
     expect(builtPaths(folder)).toEqual(builtPaths(SITES.root.folder))
   })

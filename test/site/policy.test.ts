@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { begin } from '../helpers/any-sheet.ts'
 import { withSite } from '../helpers/browser.ts'
 import { openSearch, openSettings, searchFor } from '../helpers/dialogs.ts'
@@ -6,7 +6,6 @@ import { type HtmlFile, htmlFiles, withTag } from '../helpers/html.ts'
 import { wake } from '../helpers/ready.ts'
 import { collectRefusals } from '../helpers/refusals.ts'
 import { SITES } from '../helpers/sites.ts'
-import { closeAll } from '../helpers/tidy.ts'
 import { oneToolOfEachKind } from '../helpers/tools.ts'
 import { say } from '../helpers/words.ts'
 
@@ -26,8 +25,7 @@ const LOCKED = {
 }
 
 describe('the content security policy', () => {
-  const { openIn, newReader, browser, address } = withSite()
-  afterEach(() => closeAll(browser()))
+  const { openIn, newReader, address } = withSite()
 
   async function openRecorded(path: string) {
     const context = await newReader()

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { PREFERENCES } from '../../src/state/preferences.ts'
 import { appearance, isDark } from '../helpers/appearance.ts'
 import { expectQuiet, withSite } from '../helpers/browser.ts'
@@ -11,7 +11,6 @@ import {
   settingsDialog,
 } from '../helpers/dialogs.ts'
 import { fillStorage, rememberFirstSight, withoutStorage } from '../helpers/early.ts'
-import { closeAll } from '../helpers/tidy.ts'
 
 const PAGE = 'guidance/activism/customer-activist/'
 const CHOICES = Object.entries(PREFERENCES).flatMap(([name, [, ...others]]) =>
@@ -19,8 +18,7 @@ const CHOICES = Object.entries(PREFERENCES).flatMap(([name, [, ...others]]) =>
 )
 
 describe('reading settings', () => {
-  const { open, openIn, address, browser } = withSite()
-  afterEach(() => closeAll(browser()))
+  const { open, openIn, address, apart } = withSite()
 
   describe('a choice shows at once', () => {
     it.each([
@@ -82,7 +80,7 @@ describe('reading settings', () => {
     it.each(CHOICES)(
       'and is on the next page before anything is drawn: $name $value',
       async ({ name, value }) => {
-        const { page, context } = await open(PAGE)
+        const { page, context } = await apart.open(PAGE)
         await openSettings(page)
         await chooseSetting(page, name, value)
         const chosen = await appearance(page)
@@ -142,7 +140,7 @@ describe('reading settings', () => {
 
   describe('where the browser keeps nothing', () => {
     it('a choice still changes the page, and can be taken back', async () => {
-      const watched = await open()
+      const watched = await apart.open()
       const { page } = watched
       await withoutStorage(page)
       await page.goto(address(PAGE))
