@@ -7,6 +7,7 @@ import { openSearch, openSettings, searchFor } from '../helpers/dialogs.ts'
 import { htmlFiles, withTag } from '../helpers/html.ts'
 import { builtPaths, onePathOfEachMake } from '../helpers/pages.ts'
 import { wake } from '../helpers/ready.ts'
+import { collectRefusals } from '../helpers/refusals.ts'
 import { SITES } from '../helpers/sites.ts'
 import { oneToolOfEachKind } from '../helpers/tools.ts'
 import { say } from '../helpers/words.ts'
@@ -14,7 +15,7 @@ import { say } from '../helpers/words.ts'
 const { base, folder } = SITES.folder
 
 describe(`the handbook in the folder ${base} of a host`, () => {
-  const { open, address, served } = withSite('folder')
+  const { open, openIn, newReader, address, served } = withSite('folder')
   it('has the same pages as at the root of one', () => {
     expect(builtPaths(folder)).toEqual(builtPaths(SITES.root.folder))
   })
@@ -73,9 +74,11 @@ describe(`the handbook in the folder ${base} of a host`, () => {
   })
 
   it.each(oneToolOfEachKind())(
-    'keeps work on a $kind, lists it and makes a report',
+    'keeps work on a $kind, lists it and makes a report, and its policy refuses nothing of that',
     async ({ page: home, id }) => {
-      const watched = await open(`guidance/${home}/`)
+      const context = await newReader()
+      const refused = await collectRefusals(context)
+      const watched = await openIn(context, `guidance/${home}/`)
       const { page } = watched
       await wake(page)
       await begin(page, id)
@@ -90,7 +93,7 @@ describe(`the handbook in the folder ${base} of a host`, () => {
         .click()
       await page.getByRole('article').getByRole('heading', { level: 1 }).waitFor()
       expect(page.url()).toContain(address('my-work/report/#record='))
-      expectQuiet(watched)
+      expect([...watched.problems, ...refused]).toEqual([])
     },
   )
 
