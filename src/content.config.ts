@@ -1,4 +1,5 @@
-import { defineCollection } from 'astro:content'
+// Not from astro:content, which would load all that draws pages.
+import { defineCollection } from 'astro/content/config'
 import { z } from 'astro/zod'
 import { guidanceSchema } from './schemas/guidance.ts'
 import {

@@ -41,6 +41,13 @@ export async function getPagesWritten(lang: Lang): Promise<readonly Page[]> {
   return (await getPages(lang)).filter((page) => page.lang === lang)
 }
 
+/** The pages of every section by its id, in the same order. */
+export const getPagesBySection = onceEach(
+  async (lang: Lang): Promise<ReadonlyMap<string, readonly Page[]>> => {
+    return Map.groupBy(await getPages(lang), sectionId)
+  },
+)
+
 interface Place {
   page: Page
   /** Its number among all pages, from 0. */
@@ -53,7 +60,7 @@ interface Place {
 
 const getPlaces = onceEach(async (lang: Lang): Promise<ReadonlyMap<string, Place>> => {
   const pages = await getPages(lang)
-  const sections = Map.groupBy(pages, sectionId)
+  const sections = await getPagesBySection(lang)
   return new Map(
     pages.map((page, at) => {
       const siblings = sections.get(sectionId(page)) ?? []
@@ -68,13 +75,6 @@ export async function getSurroundings({ id, lang, data: { related = [] } }: Page
   const { siblings = [], previous, next } = places.get(id) ?? {}
   const named = related.flatMap((one) => places.get(one) ?? []).sort((a, b) => a.at - b.at)
   return { siblings, previous, next, related: named.map(({ page }) => page) }
-}
-
-/** A page by its id, as readers of a language find it; the check of references has made sure that it exists. */
-export async function getPage(id: string, lang: Lang): Promise<Page> {
-  const page = (await getPlaces(lang)).get(id)?.page
-  if (!page) throw new Error(`expected a page \`${id}\` in content/guidance but got nothing`)
-  return page
 }
 
 /** The id of the section a page belongs to: its folder. */

@@ -1,16 +1,20 @@
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
 import { readFields } from '../schemas/layered.ts'
-import { finishPages, readBuilt, writeTexts } from './finish-pages.ts'
+import { drawFinished } from './draw.ts'
+import { finishWritten } from './finish-texts.ts'
+import type { Question } from './finish-thread.ts'
 import { writeHostFiles } from './hosts/write.ts'
 import { followLinks } from './links.ts'
 import { writeWorker } from './offline/write-worker.ts'
-import { startIndex } from './search-index.ts'
+import type { BuiltPage } from './read-page.ts'
+import { startThread, type Thread } from './thread.ts'
 
-/** What happens to the site after Astro has written it: its pages are finished, checked and indexed, and what hosts and browsers need is put beside them. */
+/** What happens to the site beyond Astro: its pages are finished, indexed and checked, and what hosts and browsers need is put beside them. */
 export function finish(): AstroIntegration {
   let base = '/'
   let root: URL
+  let thread: Thread<Question>
   return {
     name: 'handbook:finish',
     hooks: {
@@ -18,20 +22,25 @@ export function finish(): AstroIntegration {
         root = config.root
         base = config.base.endsWith('/') ? config.base : `${config.base}/`
       },
+      'astro:build:start': ({ setPrerenderer }) => {
+        thread = startThread(new URL('finish-thread.ts', import.meta.url), base)
+        setPrerenderer((usual) =>
+          drawFinished(usual, base, (path, html) => thread.ask({ finish: path, html }, [html])),
+        )
+      },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir)
-        // The index is made from the pages as they are by a program of its own, while this one finishes and checks them.
-        const indexPages = await startIndex(folder)
-        const { files, texts } = await readBuilt(folder)
-        const finished = finishPages(texts, base)
-        const links = followLinks(finished, files, base, root)
-        const pages = await indexPages()
-        await writeTexts(folder, finished)
+        const drawn = await thread.ask<BuiltPage[]>({ read: 'all' })
+        const indexed = thread.ask<number>({ index: folder })
+        const { files, pages } = await finishWritten(folder, base, drawn)
+        const links = followLinks(pages, files, base, root)
         await writeHostFiles(folder, base)
+        const searched = await indexed
+        await thread.end()
         // Last of all, because it lists every file.
         const kept = await writeWorker(folder, await isKeptOffline(root))
         logger.info(`${links} links lead somewhere`)
-        logger.info(`${pages} pages can be searched`)
+        logger.info(`${searched} pages can be searched`)
         logger.info(`${kept} files can be read without a connection`)
       },
     },

@@ -1,47 +1,31 @@
-import { mkdir, readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
+import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
+import { Worker } from 'node:worker_threads'
 import type { AstroIntegration } from 'astro'
-// HarfBuzz in WebAssembly: cuts 34 kB of type to 18 kB, which is what lets a page with a tool stay under 100 kB.
-import subsetFont from 'subset-font'
-import manifest from '../../package.json' with { type: 'json' }
-import { writeOnce } from './write-once.ts'
 
-const WEIGHTS = { min: 400, max: 700 }
-const FACES = [
-  { name: 'latin', text: `${glyphs([0x20, 0x7e], [0xa0, 0xff])}–—‘’‚“”„•…′″€™−×→←↑↓` },
-  // Loaded by the browser only when a page or a reader uses one of these letters (names such as Łukasz).
-  { name: 'latin-ext', text: glyphs([0x100, 0x17f], [0x1e80, 0x1e9e]) },
-]
-
-/** Writes the text face, cut to the letters and weights the site uses, to `.cache/fonts`, known to styles as `@fonts`. */
+/** Writes the text face, cut to what the site uses, to `.cache/fonts`, known to styles as `@fonts`. */
 export function fonts(): AstroIntegration {
+  let written: Promise<unknown>
   return {
     name: 'handbook:fonts',
     hooks: {
-      'astro:config:setup': async ({ config, updateConfig }) => {
+      'astro:config:setup': ({ config, updateConfig }) => {
         const folder = new URL('fonts/', config.cacheDir)
-        await mkdir(folder, { recursive: true })
-        await Promise.all(FACES.map((face) => writeFace(face, folder)))
+        // It takes 2 s the first time, which are spent beside the reading of the content.
+        written = once(
+          new Worker(new URL('write-fonts.ts', import.meta.url), { workerData: folder.href }),
+          'exit',
+        )
+        // Thrown where it is waited for.
+        written.catch(() => undefined)
         updateConfig({ vite: { resolve: { alias: { '@fonts': fileURLToPath(folder) } } } })
+      },
+      'astro:build:start': async () => {
+        await written
+      },
+      'astro:server:setup': async () => {
+        await written
       },
     },
   }
-}
-
-async function writeFace(face: (typeof FACES)[number], folder: URL) {
-  const require = createRequire(import.meta.url)
-  const file = `@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-${face.name}-wght-normal.woff2`
-  const font = await readFile(require.resolve(file))
-  const target = new URL(`text-${face.name}.woff2`, folder)
-  const madeFrom = [font, face.text, JSON.stringify(WEIGHTS), manifest.dependencies['subset-font']]
-  await writeOnce(target, madeFrom, () =>
-    subsetFont(font, face.text, { targetFormat: 'woff2', variationAxes: { wght: WEIGHTS } }),
-  )
-}
-
-function glyphs(...ranges: [number, number][]): string {
-  return ranges
-    .flatMap(([from, to]) => Array.from({ length: to - from + 1 }, (_, i) => String.fromCodePoint(from + i)))
-    .join('')
 }

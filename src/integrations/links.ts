@@ -1,16 +1,17 @@
 import { type AuthorProblem, failOn } from '../schemas/author-error.ts'
 import { contentLayers, filesAt } from '../schemas/layers.ts'
-import type { Texts } from './finish-pages.ts'
-import { type BuiltPage, readPage } from './read-page.ts'
+import type { BuiltPage } from './read-page.ts'
 
 /**
- * Follows every link and anchor of a built site, given its files and the texts of its pages, and gives their number; one that leads
+ * Follows every link and anchor of a built site, given its pages and the paths of its files, and gives their number; one that leads
  * nowhere fails the build with the file it was written in.
  */
-export function followLinks(texts: Texts, files: ReadonlySet<string>, base: string, root: URL): number {
-  const pages = [...texts]
-    .filter(([path]) => path.endsWith('.html'))
-    .map(([path, html]) => readPage(path, html))
+export function followLinks(
+  pages: readonly BuiltPage[],
+  files: ReadonlySet<string>,
+  base: string,
+  root: URL,
+): number {
   const layers = contentLayers(root)
   failOn(checkLinks(pages, files, base, (path) => filesAt(layers, path).at(-1)?.name))
   return pages.reduce((count, { links }) => count + links.length, 0)

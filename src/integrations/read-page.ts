@@ -8,47 +8,36 @@ export interface BuiltPage {
   links: readonly string[]
 }
 
-interface Tag {
-  id?: string
-  links: string[]
-}
-
 // Comments, and the text of elements that hold no tags, are stepped over; of `<script src>` the tag itself is read.
 const PIECES =
   /<!--[\s\S]*?-->|(<(script|style|title|textarea)(?=[\s/>])(?:"[^"]*"|'[^']*'|[^'">])*>)[\s\S]*?<\/\2\s*>|<[a-z](?:"[^"]*"|'[^']*'|[^'">])*>/gi
+const MEANT = /\b(?:id|href|src)\s*=/i
+const ATTRIBUTES = /(?<=[\s/"'])([^\s"'<>/=]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/g
 
-const known = new Map<string, Tag>()
-
-/** Reads the ids and links of a built page. Pages share most of their tags, and each is parsed once: 6 times as fast as pages. */
+/** Reads the ids and links of a built page. Only tags that have one are looked into: 6 times as fast as parsing pages. */
 export function readPage(path: string, html: string): BuiltPage {
   const ids = new Set<string>()
   const links: string[] = []
   for (const [piece, start] of html.matchAll(PIECES)) {
-    if (piece.startsWith('<!')) continue
-    const tag = readTag(start ?? piece)
-    if (tag.id !== undefined) ids.add(tag.id)
-    links.push(...tag.links)
+    const tag = start ?? piece
+    if (piece.startsWith('<!') || !MEANT.test(tag)) continue
+    for (const [, name = '', ...values] of tag.matchAll(ATTRIBUTES)) {
+      const value = values.find((one) => one !== undefined) ?? ''
+      const what = name.toLowerCase()
+      if (what === 'id') ids.add(decode(value))
+      if (what === 'src' || (what === 'href' && !/^<base\b/i.test(tag))) links.push(decode(value))
+    }
   }
   return { path, ids, links }
 }
 
-function readTag(text: string): Tag {
-  const read = known.get(text) ?? parseTag(text)
-  known.set(text, read)
-  return read
-}
-
-// Under another name, because a parser drops a `<td>` or a `<body>` that stands alone.
-function parseTag(text: string): Tag {
-  const { childNodes } = parseFragment(text.replace(/^<[^\s/>]+/, '<x-tag'))
-  const tag: Tag = { links: [] }
-  for (const { name, value } of (childNodes[0] as Element | undefined)?.attrs ?? []) {
-    if (name === 'id') tag.id = value
-    if (name === 'src' || (name === 'href' && !/^<base\b/i.test(text))) tag.links.push(value)
-  }
-  return tag
+/** What a value means that may be written with entities. */
+function decode(value: string): string {
+  if (!value.includes('&')) return value
+  const { childNodes } = parseFragment(`<x-tag a="${value.replaceAll('"', '&quot;')}">`)
+  return (childNodes[0] as Element | undefined)?.attrs?.[0]?.value ?? value
 }
 
 interface Element {
-  attrs?: { name: string; value: string }[]
+  attrs?: { value: string }[]
 }

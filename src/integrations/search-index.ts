@@ -2,19 +2,33 @@ import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { close, newIndex, succeed } from './pagefind.ts'
 
-/** Has the pages built into `folder` read for search by a program beside ours; what it gives writes the index, and says how many pages. */
-export async function startIndex(folder: string): Promise<() => Promise<number>> {
+/** A search index in the making: a program beside ours reads each page while the next is drawn. */
+export interface SearchIndex {
+  /** Has a page read, named by its path in the built folder, if it is marked to be found. */
+  readonly add: (path: string, html: string) => void
+  /** Writes the index into the built folder, and gives how many pages it finds. */
+  readonly write: (folder: string) => Promise<number>
+}
+
+/** Starts the program that makes the index. */
+export async function startIndex(): Promise<SearchIndex> {
   const index = await newIndex()
-  const reading = index.addDirectory({ path: folder })
-  return async () => {
-    const { page_count } = succeed(await reading)
-    if (!page_count)
-      throw new Error('expected pages to index but got none: no built page is marked data-pagefind-body')
-    const outputPath = join(folder, 'pagefind')
-    succeed(await index.writeFiles({ outputPath }))
-    await close()
-    await Promise.all(UNUSED.map((name) => rm(join(outputPath, name), { force: true })))
-    return page_count
+  const reading: ReturnType<typeof index.addHTMLFile>[] = []
+  return {
+    add: (path, html) => {
+      if (html.includes('data-pagefind-body'))
+        reading.push(index.addHTMLFile({ sourcePath: path, content: html }))
+    },
+    write: async (folder) => {
+      if (reading.length === 0)
+        throw new Error('expected pages to index but got none: no page is marked data-pagefind-body')
+      for (const answer of await Promise.all(reading)) succeed(answer)
+      const outputPath = join(folder, 'pagefind')
+      succeed(await index.writeFiles({ outputPath }))
+      await close()
+      await Promise.all(UNUSED.map((name) => rm(join(outputPath, name), { force: true })))
+      return reading.length
+    },
   }
 }
 

@@ -112,10 +112,11 @@ function checkFile(
 ): { problems: AuthorProblem[]; entry: Omit<DataEntry, 'id'> } {
   const filePath = files.at(-1)?.file ?? ''
   const checker = typeof schema === 'function' ? schema(filePath) : schema
+  const parsed = checker.safeParse(merged)
   return {
-    problems: explain((path) => whereWritten(path, merged, files), merged, checker),
+    problems: parsed.success ? [] : explain((path) => whereWritten(path, merged, files), merged, checker),
     entry: {
-      data: checker.safeParse(merged).data as Record<string, unknown>,
+      data: parsed.data as Record<string, unknown>,
       filePath,
       ...(body === undefined ? {} : { body }),
     },

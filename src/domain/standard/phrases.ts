@@ -1,3 +1,4 @@
+import { isUpper, occurrencesOf } from './occurrences.ts'
 import { ANY, GAP, indexOf, type Phrase, type PhraseIndex, SIGNS, type Step } from './phrase-list.ts'
 import type { Token } from './tokens.ts'
 
@@ -6,8 +7,6 @@ export interface Match {
   readonly first: number
   readonly last: number
 }
-
-const CAPITAL = /^\p{Lu}/u
 
 /** Finds every phrase of a list; of phrases that start at one token the longest counts, and none overlap. */
 export function findPhrases(tokens: readonly Token[], list: readonly string[]): Match[] {
@@ -26,13 +25,29 @@ export function findPhrases(tokens: readonly Token[], list: readonly string[]): 
 /** The longest phrase of a list that starts at a token, without its context. */
 export function matchAt(tokens: readonly Token[], at: number, index: PhraseIndex): Match | undefined {
   const token = tokens[at]
-  let best: Match | undefined
-  for (const key of token ? signsOf(token) : []) {
-    for (const phrase of index.byStart.get(key) ?? []) {
-      if (phrase.gapped && !isPossible(tokens, phrase)) continue
-      const match = follow(tokens, at, phrase.steps, 0)
-      if (match && (!best || match.last > best.last)) best = match
-    }
+  if (!token) return undefined
+  const { byStart } = index
+  let best = longest(tokens, at, byStart.get(token.norm))
+  if (token.type === 'number') best = longest(tokens, at, byStart.get(SIGNS.number), best)
+  if (token.type === 'word') {
+    best = longest(tokens, at, byStart.get(SIGNS.any), best)
+    if (byStart.has(SIGNS.capital) && isUpper(token.text))
+      best = longest(tokens, at, byStart.get(SIGNS.capital), best)
+  }
+  return best
+}
+
+function longest(
+  tokens: readonly Token[],
+  at: number,
+  phrases: readonly Phrase[] | undefined,
+  known?: Match,
+): Match | undefined {
+  let best = known
+  for (const phrase of phrases ?? []) {
+    if (phrase.gapped && !isPossible(tokens, phrase)) continue
+    const match = follow(tokens, at, phrase.steps, 0)
+    if (match && (!best || match.last > best.last)) best = match
   }
   return best
 }
@@ -41,8 +56,7 @@ const possible = new WeakMap<readonly Token[], Map<Phrase, boolean>>()
 
 /** Whether a text has all words that a phrase must hold, wherever they stand. */
 function isPossible(tokens: readonly Token[], phrase: Phrase): boolean {
-  const known = places.get(tokens)
-  if (!known) return true
+  const known = occurrencesOf(tokens)
   const judged = possible.get(tokens) ?? new Map<Phrase, boolean>()
   possible.set(tokens, judged)
   let holds = judged.get(phrase)
@@ -56,19 +70,9 @@ function isPossible(tokens: readonly Token[], phrase: Phrase): boolean {
   return holds
 }
 
-/** The keys of an index under which a token can be found. */
-function signsOf(token: Token): readonly string[] {
-  if (token.type === 'mark') return [token.norm]
-  if (token.type === 'number') return [token.norm, SIGNS.number]
-  return CAPITAL.test(token.text) ? [token.norm, SIGNS.any, SIGNS.capital] : [token.norm, SIGNS.any]
-}
-
-const places = new WeakMap<readonly Token[], ReadonlyMap<string, readonly number[]>>()
-
 /** The tokens, in order, at which a phrase of an index may start. */
 function startsOf(tokens: readonly Token[], { byStart, anchors }: PhraseIndex): readonly number[] {
-  const known = places.get(tokens) ?? placesOf(tokens)
-  places.set(tokens, known)
+  const known = occurrencesOf(tokens)
   const starts = new Set<number>()
   const fewer = known.size < byStart.size ? known : byStart
   for (const key of fewer.keys()) {
@@ -81,18 +85,6 @@ function startsOf(tokens: readonly Token[], { byStart, anchors }: PhraseIndex): 
     for (const at of known.get(word) ?? [])
       for (let start = Math.max(0, at - reach); start < at; start++) starts.add(start)
   return starts.size < 2 ? [...starts] : [...starts].sort((a, b) => a - b)
-}
-
-function placesOf(tokens: readonly Token[]): ReadonlyMap<string, readonly number[]> {
-  const found = new Map<string, number[]>()
-  for (const [at, token] of tokens.entries()) {
-    for (const sign of signsOf(token)) {
-      const list = found.get(sign)
-      if (list) list.push(at)
-      else found.set(sign, [at])
-    }
-  }
-  return found
 }
 
 /** Whether a phrase of a list starts at a token. */
@@ -142,8 +134,8 @@ function fitsStep(tokens: readonly Token[], at: number, step: Step): boolean {
 /** A word with a capital; the one that opens a sentence says nothing unless another follows. */
 function isNamed(tokens: readonly Token[], at: number): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]]
-  if (token?.type !== 'word' || !CAPITAL.test(token.text)) return false
-  return !beginsSentence(tokens, at) || CAPITAL.test(next?.text ?? '')
+  if (token?.type !== 'word' || !isUpper(token.text)) return false
+  return !beginsSentence(tokens, at) || isUpper(next?.text ?? '')
 }
 
 function beginsSentence(tokens: readonly Token[], at: number): boolean {

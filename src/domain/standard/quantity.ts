@@ -4,9 +4,12 @@ const SMALL =
   `zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
   seventeen eighteen nineteen`.split(/\s+/)
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
-const ORDINALS =
+const ORDINALS: ReadonlyMap<string, number> = new Map(
   `first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth
-  sixteenth seventeenth eighteenth nineteenth twentieth`.split(/\s+/)
+  sixteenth seventeenth eighteenth nineteenth twentieth`
+    .split(/\s+/)
+    .map((word, i) => [word, i + 1]),
+)
 
 const WORDS = new Map<string, number>([
   ...SMALL.map((word, i) => [word, i] as const),
@@ -25,14 +28,25 @@ export interface Quantity {
 
 const read = new WeakMap<readonly Token[], Map<number, Quantity | undefined>>()
 
+/** Whether a number may begin with a token: figures, or a word such as "twenty". */
+export function isNumber(token: Token | undefined): boolean {
+  return token?.type === 'number' || (token?.type === 'word' && WORDS.has(token.norm))
+}
+
 /** Reads a number in figures or words ("1,000", "twenty-four", "one hundred and five"), or a range, whose upper end counts. */
 export function readQuantity(tokens: readonly Token[], at: number): Quantity | undefined {
-  if (tokens[at]?.type === 'mark') return undefined
+  if (!isNumber(tokens[at]) || isCode(tokens, at)) return undefined
   // Limits, shares and what is impossible all ask for the number at each place.
   const known = read.get(tokens) ?? new Map<number, Quantity | undefined>()
   read.set(tokens, known)
   if (!known.has(at)) known.set(at, readRange(tokens, at))
   return known.get(at)
+}
+
+/** "P60", "A9": a number that goes on a word is part of its name. */
+function isCode(tokens: readonly Token[], at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]]
+  return before?.type === 'word' && token?.type === 'number' && before.end === token.start
 }
 
 function readRange(tokens: readonly Token[], at: number): Quantity | undefined {
@@ -43,10 +57,15 @@ function readRange(tokens: readonly Token[], at: number): Quantity | undefined {
   return first
 }
 
+/** Whether an ordinal may begin with a token: "third", or the figures of "3rd". */
+export function isOrdinal(token: Token | undefined): boolean {
+  return token?.type === 'number' || ORDINALS.has(token?.norm ?? '')
+}
+
 /** Reads "third", "3rd" or "24th". */
 export function readOrdinal(tokens: readonly Token[], at: number): Quantity | undefined {
-  const index = ORDINALS.indexOf(tokens[at]?.norm ?? '')
-  if (index >= 0) return { value: index + 1, next: at + 1 }
+  const value = ORDINALS.get(tokens[at]?.norm ?? '')
+  if (value !== undefined) return { value, next: at + 1 }
   const [number, ending] = [tokens[at], tokens[at + 1]]
   const joined =
     number?.type === 'number' && ending?.start === number.end && /^(?:st|nd|rd|th)$/.test(ending.norm)

@@ -19,7 +19,14 @@ import { readVague } from './read/vague.ts'
 import { stretch, tokenise } from './tokens.ts'
 import type { Reading, Span, StandardWords, Stated } from './types.ts'
 
-const AVERAGE = ['average', 'averages', 'averaging', 'mean', 'median']
+const AVERAGE = [
+  'average',
+  'averages',
+  'averaging',
+  'median',
+  '[a/the] mean',
+  'mean [time/wait/waiting/response/of/delay/duration/turnaround/answer/speed]',
+]
 
 /** Reads a draft of a service standard; nothing is guessed: what is not said is left out, and so is all of another language. */
 export function readDraft(text: string, words: StandardWords): Reading {
@@ -43,7 +50,7 @@ export function readDraft(text: string, words: StandardWords): Reading {
     limits.length > 0
       ? findPhrases(tokens, AVERAGE).map(({ first, last }) => stretch(tokens, first, last))
       : []
-  const remainder = readRemainder(tokens, words, targets)
+  const remainder = readRemainder(tokens, words, limits, targets)
   const people = readPeople(tokens, words)
   const { cases, outcome } = readCases(tokens, words, shares, speed)
   const reading = {

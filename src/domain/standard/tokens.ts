@@ -104,7 +104,13 @@ function endOfAddress(text: string, start: number): number {
   // The middle of a run was judged with its start.
   if (start > 0 && isAddress(text, start - 1)) return start
   let at = start
-  while (isAddress(text, at)) at += sizeAt(text, at)
+  let isJoined = false
+  while (isAddress(text, at)) {
+    const char = text.charAt(at)
+    isJoined ||= char === '.' || char === '@'
+    at += sizeAt(text, at)
+  }
+  if (!isJoined) return start
   while (/[._@-]/.test(text.charAt(at - 1))) at -= 1
   const run = text.slice(start, at)
   const dot = run.lastIndexOf('.')

@@ -1,29 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { readDraft } from '../../../src/domain/standard/reading.ts'
-import type { Reading } from '../../../src/domain/standard/types.ts'
-import { standardWords } from '../../helpers/accuracy.ts'
+import { read, tableOf } from '../../helpers/readings.ts'
 
 // Each table holds wordings of one field that stand in no annotated file: the classes of words are read, not the sentences.
-const words = standardWords()
-const read = (text: string) => readDraft(text, words)
-
-/** Sentences in which a field is said, and sentences that come near and do not say it. */
-function tableOf(
-  field: string,
-  found: (reading: Reading) => readonly unknown[],
-  said: string[],
-  not: string[],
-) {
-  describe(field, () => {
-    it.each(said)('is said in "%s"', (text) => {
-      expect(found(read(text)).length).toBeGreaterThan(0)
-    })
-    it.each(not)('is not said in "%s"', (text) => {
-      expect(found(read(text))).toEqual([])
-    })
-  })
-}
-
 tableOf(
   'the end of the clock',
   ({ clockStop }) => clockStop,

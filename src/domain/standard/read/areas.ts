@@ -1,8 +1,9 @@
+import { placesOfWords } from '../occurrences.ts'
 import { stretch, type Token } from '../tokens.ts'
 import type { Span } from '../types.ts'
 import { headingsOf, isCapital } from './names.ts'
 
-const PREPOSITIONS = new Set(['in', 'across', 'throughout', 'around', 'within'])
+const PREPOSITIONS = new Set(['in', 'across', 'throughout', 'around', 'within', 'at', 'between'])
 /** Names that are no area: languages, months, and what a form or a law is made of. */
 const NO_AREA = new Set(
   `english french welsh irish gaelic hindi maori spanish german urdu polish bengali punjabi arabic mandarin chinese braille
@@ -11,6 +12,9 @@ const NO_AREA = new Set(
   chapter level class category priority phase stage tier step group band table figure word excel pdf question person
   writing`.split(/\s+/),
 )
+/** What a name ends with that is no area but somebody's house. */
+const ORGANISATION =
+  /^(?:department|ministry|council|agency|authority|board|company|commission|bank|service|office|house|team|unit|group|government|university|secretariat|trust|tribunal|ombudsman)$/
 /** Words after which a place tells of somebody's past, and not of where the promise holds. */
 const STATE = new Set(
   'been was were resided residing lived living born held published object located outside arrival arriving arrived entry settling lawfully legally'.split(
@@ -22,15 +26,18 @@ const NEAR = 4
 /** Reads areas named after a preposition: "in Ontario", "across the West Midlands". */
 export function readAreas(tokens: readonly Token[]): Span[] {
   const headings = headingsOf(tokens)
-  return tokens.flatMap((token, at) => {
-    if (!PREPOSITIONS.has(token.norm) || headings.has(token.sentence)) return []
+  return placesOfWords(tokens, PREPOSITIONS).flatMap((at) => {
+    const token = tokens[at]
+    if (!token || headings.has(token.sentence)) return []
     const first = tokens[at + 1]?.norm === 'the' ? at + 2 : at + 1
     const name = tokens[first]
     if (!name || !isCapital(name) || name.sentence !== token.sentence || NO_AREA.has(name.norm)) return []
     if (tokens.slice(Math.max(0, at - NEAR), at).some(({ norm }) => STATE.has(norm))) return []
     let last = first
     while (isCapital(tokens[last + 1]) && tokens[last + 1]?.sentence === token.sentence) last += 1
-    return NO_AREA.has(tokens[last]?.norm ?? '') || hasNumber(tokens[last + 1])
+    return NO_AREA.has(tokens[last]?.norm ?? '') ||
+      ORGANISATION.test(tokens[last]?.norm ?? '') ||
+      hasNumber(tokens[last + 1])
       ? []
       : [stretch(tokens, at, last)]
   })

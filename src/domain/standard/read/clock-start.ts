@@ -2,18 +2,18 @@ import { stretch, type Token } from '../tokens.ts'
 import type { Span, StandardWords } from '../types.ts'
 import { endOfClause } from './clause.ts'
 import { type EventPlaces, placesOf } from './event-places.ts'
-import { endOfRequest, hasEvent } from './events.ts'
+import { endOfPath, endOfRequest, hasEvent, opensClause } from './events.ts'
 import { isNoStart, startsFarEvent } from './far-events.ts'
 import type { LimitFound } from './limits.ts'
 
 const AFTER_LIMIT = new Set(
-  'of after from following upon since past beyond once off starting beginning commencing subsequent post'.split(
+  'of after from following upon since past beyond once off starting beginning commencing post follow follows'.split(
     ' ',
   ),
 )
 const BEFORE_EVENT = new Set(['before', 'prior', 'of'])
 /** "after hours", "45 minutes of lead time". */
-const NOT_EVENT = new Set('hours lead notice waiting delay warning work'.split(' '))
+const NOT_EVENT = new Set('hours lead notice waiting delay warning work peak season that'.split(' '))
 const SAME_DAY = /^(?:as|that|on|it|they|you|your|we|the)$/
 const ARROW = /^[→⇒➔➜]$/
 
@@ -27,7 +27,7 @@ export function readClockStart(
   const spans: Span[] = arrowStarts(tokens)
   for (let at = 0; at < tokens.length; at++) {
     if (!startsEvent(tokens, at, words, places)) continue
-    const last = endOfRequest(tokens, at) ?? endOfClause(tokens, at, places.limits, words)
+    const last = endOfNamed(tokens, at) ?? endOfClause(tokens, at, places.limits, words)
     spans.push(stretch(tokens, Math.min(firstWord(tokens, at), last), last))
     at = last
   }
@@ -54,15 +54,23 @@ function startsEvent(
   const afterLimit = places.afterLimit.has(at)
   if (!token || !next || next.sentence !== token.sentence || (next.type === 'mark' && !afterLimit))
     return false
-  if (endOfRequest(tokens, at) !== undefined) return true
+  if (endOfNamed(tokens, at) !== undefined) return true
   if (BEFORE_EVENT.has(token.norm) && places.afterLead.has(at)) return true
+  if (token.norm === 'before' && opensClause(tokens, at)) return places.ledSentences.has(token.sentence)
   if (places.afterSameDay.has(at)) return SAME_DAY.test(token.norm) && hasEvent(tokens, at, 6, words)
-  if (afterLimit && AFTER_LIMIT.has(token.norm)) return !NOT_EVENT.has(next.norm) && !isNoStart(tokens, at)
-  return startsFarEvent(tokens, at, token, next, words)
+  if (!afterLimit || !AFTER_LIMIT.has(token.norm)) return startsFarEvent(tokens, at, token, next, words)
+  const noun = next.text === '-' ? tokens[at + 2] : next
+  const ofShare = token.norm === 'of' && tokens[at - 1]?.text === '%'
+  return !ofShare && !NOT_EVENT.has(noun?.norm ?? '') && !isNoStart(tokens, at)
+}
+
+/** The end of an event that needs no limit beside it: "Report it | and we …", "referral | to treatment". */
+function endOfNamed(tokens: readonly Token[], at: number): number | undefined {
+  return endOfRequest(tokens, at) ?? endOfPath(tokens, at)
 }
 
 function firstWord(tokens: readonly Token[], at: number): number {
-  if (endOfRequest(tokens, at) !== undefined) return at
+  if (endOfNamed(tokens, at) !== undefined) return at
   const skipped = /^(?:soon|prior|subsequent)$/.test(tokens[at]?.norm ?? '') ? 2 : 1
   let first = at + skipped
   while (tokens[first]?.type === 'mark') first += 1

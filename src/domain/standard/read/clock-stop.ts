@@ -1,6 +1,8 @@
 import { findPhrases, type Match } from '../phrases.ts'
 import { stretch, type Token } from '../tokens.ts'
 import type { Span, StandardWords } from '../types.ts'
+import { isInput, isTopic } from './inputs.ts'
+import { findOutputs } from './outputs.ts'
 import { isOutside, tokensOf } from './overlap.ts'
 
 /** What else the draft says, which bears on its ends. */
@@ -22,7 +24,10 @@ export function readClockStop(tokens: readonly Token[], words: StandardWords, sa
   const people = new Set(said.people.map((person) => at.get(person.start) ?? -1))
   const found = [
     ...findPhrases(tokens, words.ends),
-    ...findPhrases(tokens, words.endNouns).filter(({ first }) => !unseen.has(tokens[first]?.sentence)),
+    ...findOutputs(tokens),
+    ...findPhrases(tokens, words.endNouns).filter(
+      (match) => !unseen.has(tokens[match.first]?.sentence) && !isTopic(tokens, match),
+    ),
     ...findPhrases(tokens, words.endsByPerson).filter((match) => isNear(tokens, match, people)),
   ]
   const sentences = withHeading(tokens, new Set(said.timed.map(sentenceOf)))
@@ -36,20 +41,6 @@ export function readClockStop(tokens: readonly Token[], words: StandardWords, sa
     .filter((span) => sentences.has(sentenceOf(span)) && !started.has(span.start))
     .filter((span) => span.start < (otherwise.get(sentenceOf(span)) ?? Number.POSITIVE_INFINITY))
     .sort((a, b) => a.start - b.start)
-}
-
-const MOVED = /^(?:sent|mailed|emailed|faxed|posted|delivered|transmitted|forwarded)$/
-const BY = /^(?:by|via|through|online|using|from)$/
-const AUXILIARY =
-  /^(?:is|are|be|been|being|was|were|will|and|or|not|also|then|automatically|gets?|it|them|you|to|a|an)$/
-const OUTPUT =
-  /^(?:confirmations?|acknowledge?ments?|repl(?:y|ies)|responses?|answers?|receipts?|decisions?|notices?|notifications?|results?|copies|reminders?|alerts?|reports?|certificates?|cards?|letters?|refunds?|payments?)$/
-
-/** "a change of address sent by post": what comes in is described, and what goes out is not. */
-function isInput(tokens: readonly Token[], { first, last }: Match): boolean {
-  const before = tokens[first - 1]
-  if (first !== last || !MOVED.test(tokens[first]?.norm ?? '') || before?.type !== 'word') return false
-  return BY.test(tokens[last + 1]?.norm ?? '') && !AUXILIARY.test(before.norm) && !OUTPUT.test(before.norm)
 }
 
 const NEAR = 8
@@ -108,11 +99,16 @@ function charactersOf(spans: readonly Span[]): ReadonlySet<number> {
 
 const FEW_WORDS = 4
 
-/** "Delivery of parcels. 3 working days.": a sentence that is only a time belongs to the one before. */
+/** "Delivery of parcels. 3 working days.", "Still no reply in 8 weeks? We send …": a time in a sentence of its own. */
 function withHeading(tokens: readonly Token[], sentences: ReadonlySet<number>): ReadonlySet<number> {
   const words = new Map<number, number>()
-  for (const { type, sentence } of tokens)
+  const asked = new Set<number>()
+  for (const { type, sentence, text } of tokens) {
     if (type === 'word') words.set(sentence, (words.get(sentence) ?? 0) + 1)
-  const short = [...sentences].filter((sentence) => (words.get(sentence) ?? 0) <= FEW_WORDS)
-  return new Set([...sentences, ...short.map((sentence) => sentence - 1)])
+    if (text === '?') asked.add(sentence)
+  }
+  const all = [...sentences]
+  const short = all.filter((sentence) => (words.get(sentence) ?? 0) <= FEW_WORDS)
+  const after = all.filter((sentence) => asked.has(sentence))
+  return new Set([...all, ...short.map((sentence) => sentence - 1), ...after.map((sentence) => sentence + 1)])
 }

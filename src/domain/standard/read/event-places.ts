@@ -3,8 +3,8 @@ import type { LimitFound } from './limits.ts'
 
 /** What may stand between a limit and its event: "within 10 days or less, at the latest, (90% of the time), counted from". */
 const PASSED = new Set(
-  `) ( , ' ’ % or less fewer maximum max at most the latest later time notice ahead advance as counting counted calculated
-  measured`.split(/\s+/),
+  `) ( , ' ’ % or less more fewer maximum max at most the latest later time notice ahead advance as counting counted calculated
+  measured written warning which that subsequently`.split(/\s+/),
 )
 /** Where events may stand: tokens right after a limit, those right after a lead time, and where limits begin. */
 export interface EventPlaces {
@@ -12,6 +12,8 @@ export interface EventPlaces {
   readonly afterLead: ReadonlySet<number>
   readonly afterSameDay: ReadonlySet<number>
   readonly limits: ReadonlySet<number>
+  /** Sentences that name a lead time. */
+  readonly ledSentences: ReadonlySet<number>
 }
 
 /** Finds where the events of a draft may stand. */
@@ -26,6 +28,9 @@ export function placesOf(tokens: readonly Token[], limits: readonly LimitFound[]
         .map(({ last }) => last + 1),
     ),
     limits: new Set(limits.map((limit) => limit.first)),
+    ledSentences: new Set(
+      limits.filter(({ lead }) => lead).map(({ first }) => tokens[first]?.sentence ?? -1),
+    ),
   }
 }
 

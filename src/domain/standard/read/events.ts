@@ -14,11 +14,14 @@ const MILESTONES = new Set(
 )
 const PREPOSITIONS = new Set('with in within for to of by or and same next following'.split(' '))
 const NONE: ReadonlySet<string> = new Set()
-/** What customers are told to do, and time runs once they have: "report it and we …". */
+/** What customers are told to do, and time runs once they have: "report it and we …". Calling or writing is only a channel. */
 const REQUESTS = new Set(
-  `ask apply report tell order book call ring phone telephone dial email write send request submit register join press
-  text contact complain return`.split(/\s+/),
+  'apply ask report request tell order send submit register join press complain return notify'.split(' '),
 )
+const CALLS = /^(?:phone|telephone|call|ring|dial|email|write|text)$/
+/** Where a case ends up: "referral to | treatment". */
+const OUTCOMES =
+  /^(?:results?|treatment|decision|departure|discharge|delivery|dispatch|despatch|response|reply|completion|issue|payment|assessment|outcome|appointment|diagnosis|admission|arrival|acknowledgement|collection|report)$/
 const LONGEST_REQUEST = 16
 
 /** "of receipt", "of the receipt", "on its arrival", "on joining". */
@@ -93,3 +96,18 @@ function clauseAt(
   })
   return end < 0 ? places : places.slice(0, end)
 }
+
+/** "when you phone us": how one comes, and no event. */
+export function isCalling(tokens: readonly Token[], from: number): boolean {
+  return tokens[from]?.norm === 'you' && CALLS.test(tokens[from + 1]?.norm ?? '')
+}
+
+/** "Referral to treatment: 18 weeks", "receipt in the laboratory to result": the last token of the first event. */
+export function endOfPath(tokens: readonly Token[], at: number): number | undefined {
+  const norm = tokens[at]?.norm ?? ''
+  if (!(RECEIPT.has(norm) || MILESTONES.has(norm)) || !opensClause(tokens, at)) return undefined
+  const to = clauseAt(tokens, at + 1, LONGEST_PATH, NONE).find((next) => tokens[next]?.norm === 'to')
+  return to && OUTCOMES.test(tokens[to + 1]?.norm ?? '') ? to - 1 : undefined
+}
+
+const LONGEST_PATH = 6

@@ -1,36 +1,22 @@
-import { formsOf } from '../forms.ts'
+import { placesOfWords } from '../occurrences.ts'
 import { stretch, type Token } from '../tokens.ts'
 import type { Span } from '../types.ts'
+import { DEFAULT, HEARD, KEPT, LATE, MISSED, PROMISE } from './kept.ts'
 
 const OPENERS = new Set('if when where whenever wherever should case event that which'.split(' '))
+const STARTS = new Set([...OPENERS, 'otherwise', 'unless'])
 const NOT = new Set(['not', 'cannot', 'never', 'no', 'nobody', 'hardly'])
-const YOURS = new Set('you your their applicant applicants client clients customer customers'.split(' '))
+const THEY = new Set('you they applicant applicants client clients customer customers'.split(' '))
 
-/** Words that show by themselves that a promise was not kept. */
-const LATE = new Set(
-  `longer late later delay delays delayed exceed exceeds exceeded overdue busy engaged unavailable unable impossible
-  breach breached overrun overruns tied backlog`.split(/\s+/),
-)
-/** Words for a promise, or who made it: a bin that is missed or a pump that fails breaks none. */
-const PROMISE = new Set(
-  'we our us this that it these deadline target standard promise limit commitment date time'.split(' '),
-)
-/** What may follow "in case of" and "in the event of". */
-const DEFAULT = new Set('failure default delay delays breach non'.split(' '))
 const ARTICLE = /^(?:of|an?|any|the)$/
 const OURS = new Set(['we', 'our'])
 const UNABLE = new Set(["can't", 'cannot', "couldn't"])
-const MISSED = new Set('miss misses missed fail fails failed'.split(' '))
-/** What a service does to keep a promise; with "not" it was not kept. */
-const KEPT = new Set([
-  ...`answer arrive attend reply respond achieve reach meet keep resolve fix repair deliver turn show manage come call
-  decide pay connect deal help visit act happen settle restore return pick take serve greet process open`
-    .split(/\s+/)
-    .flatMap(formsOf),
-  ...`met kept given done dealt paid taken shown able possible achievable practicable feasible available free do give`.split(
-    /\s+/,
-  ),
-])
+const WAITING = /^(?:wait|waits|waiting|waited|queue|queuing|queueing|hold)$/
+const MORE = /^(?:longer|more|over|beyond|past|later)$/
+/** "unless otherwise agreed". */
+const SETTLED =
+  /^(?:agreed|specified|stated|indicated|noted|arranged|required|directed|determined|provided|than)$/
+const IT = /^(?:it|this|that)$/
 const LONGEST_CLAUSE = 16
 const NEAR = 4
 
@@ -39,32 +25,43 @@ const NEAR = 4
  * "unless we answer", "calls not answered by then". What the customer fails to do is none.
  */
 export function readFailing(tokens: readonly Token[]): Span[] {
-  return tokens.flatMap((token, at) => {
+  return placesOfWords(tokens, STARTS).flatMap((at) => {
+    const token = tokens[at]
+    if (!token) return []
     if (token.norm === 'otherwise') return isElse(tokens, at) ? [stretch(tokens, at, at)] : []
-    const last =
-      token.norm === 'not'
-        ? leftOver(tokens, at)
-        : token.norm === 'unless'
-          ? unkept(tokens, at)
-          : failure(tokens, at)
-    return last === undefined ? [] : [stretch(tokens, token.norm === 'not' ? at - 1 : at, last)]
+    const last = token.norm === 'unless' ? unkept(tokens, at) : failure(tokens, at)
+    return last === undefined ? [] : [stretch(tokens, at, last)]
   })
 }
 
 /** "if we cannot | answer", "where this is | exceeded". */
 function failure(tokens: readonly Token[], at: number): number | undefined {
   if (!OPENERS.has(tokens[at]?.norm ?? '') || !opens(tokens, at)) return undefined
-  if (YOURS.has(tokens[at + 1]?.norm ?? '')) return undefined
   const clause = clauseAfter(tokens, at)
+  if (THEY.has(tokens[at + 1]?.norm ?? '')) return unheard(tokens, clause)
   const said = (words: ReadonlySet<string>) => clause.find((next) => words.has(tokens[next]?.norm ?? ''))
   const ours = OURS.has(tokens[at + 1]?.norm ?? '')
   return (
     defaultIn(tokens, at, clause) ??
     (ours ? said(UNABLE) : undefined) ??
     said(LATE) ??
-    (said(PROMISE) === undefined ? undefined : said(MISSED)) ??
-    unkeptIn(tokens, clause)
+    missed(tokens, clause) ??
+    unkeptIn(tokens, clause, ours)
   )
+}
+
+/** "if the deadline is | missed", "if we | miss it", and not "if a bin is missed we come back". */
+function missed(tokens: readonly Token[], clause: readonly number[]): number | undefined {
+  const promise = clause.find((at) => PROMISE.has(tokens[at]?.norm ?? ''))
+  return promise && clause.find((at) => at > promise && MISSED.has(tokens[at]?.norm ?? ''))
+}
+
+/** "if you do not | hear from us", "if you have not been | seen", "if you wait | longer". */
+function unheard(tokens: readonly Token[], clause: readonly number[]): number | undefined {
+  const wait = clause.find((at) => WAITING.test(tokens[at]?.norm ?? ''))
+  if (wait) return clause.find((at) => at > wait && MORE.test(tokens[at]?.norm ?? ''))
+  const not = clause.find((at) => isNot(tokens[at]))
+  return not && clause.find((at) => at > not && at <= not + NEAR && HEARD.has(tokens[at]?.norm ?? ''))
 }
 
 /** "in case of | failure". */
@@ -75,9 +72,11 @@ function defaultIn(tokens: readonly Token[], at: number, clause: readonly number
 }
 
 /** "if it is not | met", "where we do | not". */
-function unkeptIn(tokens: readonly Token[], clause: readonly number[]): number | undefined {
+function unkeptIn(tokens: readonly Token[], clause: readonly number[], ours: boolean): number | undefined {
   const not = clause.find((next) => isNot(tokens[next]))
   if (not === undefined || not === clause.at(-1)) return not
+  // What "it" or "we" do not do is the promise, whatever the verb.
+  if (ours || IT.test(tokens[not - 1]?.norm ?? '')) return not
   return keptNear(tokens, not, clause)
 }
 
@@ -87,23 +86,10 @@ function unkept(tokens: readonly Token[], at: number): number | undefined {
   return ours ? keptNear(tokens, at + 1, clauseAfter(tokens, at)) : undefined
 }
 
-/** "calls not | answered by then", "any not | resolved": some of the cases, not a condition of all. */
-function leftOver(tokens: readonly Token[], at: number): number | undefined {
-  const [noun, kept] = [tokens[at - 1], tokens[at + 1]]
-  const cases =
-    noun?.type === 'word' && (noun.norm.endsWith('s') || /^(?:those|any|one|anything)$/.test(noun.norm))
-  const verb = /^(?:is|was|has|does|us|this)$/.test(noun?.norm ?? '')
-  return cases && !verb && /(?:ed|et|en|lt)$/.test(kept?.norm ?? '') && KEPT.has(kept?.norm ?? '')
-    ? at + 1
-    : undefined
-}
-
 /** "otherwise we write", and not "unless otherwise agreed". */
 function isElse(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]?.text === ',' ? tokens[at + 2] : tokens[at + 1]
-  return (
-    !/^(?:unless|or|except)$/.test(tokens[at - 1]?.norm ?? '') && !/(?:ed|than)$/.test(next?.norm ?? 'than')
-  )
+  return !/^(?:unless|or|except)$/.test(tokens[at - 1]?.norm ?? '') && !SETTLED.test(next?.norm ?? 'than')
 }
 
 /** "should" opens a condition only where it stands first; "in case" and "in the event" do with "in". */

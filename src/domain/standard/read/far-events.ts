@@ -1,7 +1,17 @@
 import type { Token } from '../tokens.ts'
 import type { StandardWords } from '../types.ts'
 import { MOMENTS } from './clause.ts'
-import { hasEvent, hasMoment, isDenied, isFrequency, isMilestone, isReceipt, opensClause } from './events.ts'
+import {
+  hasEvent,
+  hasMoment,
+  isCalling,
+  isDenied,
+  isFrequency,
+  isMilestone,
+  isReceipt,
+  opensClause,
+} from './events.ts'
+import { isCapital } from './names.ts'
 
 const PROOF = new Set(
   `acknowledge acknowledges acknowledging acknowledgement acknowledgment confirmation confirm confirms proof notice
@@ -39,7 +49,14 @@ export function startsFarEvent(
     case 'after':
       return next.type === 'word' && !NOT_AFTER.has(next.norm) && !LOOKED.has(before)
     case 'when':
-      return opensClause(tokens, at) && hasEvent(tokens, at + 1, 10, words) && !isDenied(tokens, at + 1)
+      return (
+        opensClause(tokens, at) &&
+        hasEvent(tokens, at + 1, 10, words) &&
+        !isDenied(tokens, at + 1) &&
+        !isCalling(tokens, at + 1)
+      )
+    case 'having':
+      return opensClause(tokens, at) && isReceipt(tokens, at)
     case 'soon':
       return next.norm === 'as' && !isAble(tokens, at + 2)
     case 'subsequent':
@@ -59,7 +76,7 @@ export function startsFarEvent(
 /** Whether what follows starts no clock: "from Monday", "from 9 am", "from our staff", and not "from our receipt of the file". */
 export function isNoStart(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]
-  const isNamed = next?.type === 'number' || NO_EVENT.has(next?.norm ?? '')
+  const isNamed = next?.type === 'number' || NO_EVENT.has(next?.norm ?? '') || isCapital(next)
   return isNamed && tokens[at]?.norm === 'from' && !isReceipt(tokens, at)
 }
 

@@ -1,3 +1,5 @@
+import { occurrencesOf } from '../occurrences.ts'
+import { SIGNS } from '../phrase-list.ts'
 import { findPhrases } from '../phrases.ts'
 import { stretch, type Token } from '../tokens.ts'
 import type { Span } from '../types.ts'
@@ -7,6 +9,7 @@ const ALL_DAY = [
   '24 hour/hours/hr/hrs / day',
   '24 / 7 / 365',
   '24 / 7',
+  '24 hour/hours/hr/hrs (,) 365/7 days',
   '24 x 7',
   'round/around the clock',
   'twenty four hours a/per day',
@@ -26,7 +29,7 @@ const JOINT = /^(?:to|-|–|—|and|&|,|\.|until|till|through|\/|between|from|on
 export function readHours(tokens: readonly Token[]): Span[] {
   const all = findPhrases(tokens, ALL_DAY).map(({ first, last }) => ({ first, last }))
   const named = findPhrases(tokens, NAMED).map(({ first, last }) => ({ first, last }))
-  const times = tokens.flatMap((_, at) => {
+  const times = (occurrencesOf(tokens).get(SIGNS.number) ?? []).flatMap((at) => {
     const last = clockTimeAt(tokens, at)
     return last === undefined ? [] : [{ first: at, last }]
   })
@@ -37,14 +40,20 @@ export function readHours(tokens: readonly Token[]): Span[] {
 /** The last token of "9am", "8:30 a.m.", "17:00" or "0900 hours"; a number with nothing beside it is no time. */
 function clockTimeAt(tokens: readonly Token[], at: number): number | undefined {
   const hour = tokens[at]
-  if (hour?.type !== 'number' || Number.parseInt(hour.text, 10) > 24 || tokens[at - 1]?.text === ':')
+  if (
+    hour?.type !== 'number' ||
+    !(Number.parseInt(hour.text, 10) <= 24 || FOUR.test(hour.text)) ||
+    tokens[at - 1]?.text === ':'
+  )
     return undefined
   const minutes = isTogether(tokens, at) && /^[0-5][0-9]$/.test(tokens[at + 2]?.text ?? '')
   const next = at + (minutes ? 3 : 1)
   if (HALF_DAY.has(tokens[next]?.norm ?? '')) return next
   if (tokens[next]?.norm === "o'clock") return next
   if (minutes) return at + 2
-  return isHalfOfPair(tokens, at) ? at : undefined
+  if (isOfDay(tokens, next)) return next + 2
+  if (DOTTED.test(hour.text) && /^(?:hours?|hrs?)$/.test(tokens[next]?.norm ?? '')) return next
+  return isHalfOfPair(tokens, at) || isOpening(tokens, at) ? at : undefined
 }
 
 /** "8:30", and not "Category 2: 10 minutes". */
@@ -53,17 +62,50 @@ function isTogether(tokens: readonly Token[], at: number): boolean {
   return colon?.text === ':' && hour?.end === colon.start && colon.end === minutes?.start
 }
 
+/** "8.30" and "0830". */
+const DOTTED = /^[0-9]{1,2}\.[0-5][0-9]$/
+const FOUR = /^(?:[01][0-9]|2[0-3])[0-5][0-9]$/
+
+/** "9 | in the morning". */
+function isOfDay(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at]?.norm === 'in' &&
+    tokens[at + 1]?.norm === 'the' &&
+    /^(?:morning|afternoon|evening)$/.test(tokens[at + 2]?.norm ?? '')
+  )
+}
+
 /** "between 9 and 5", "10.00 to 17.00": a pair of times with nothing to count after it. */
 function isHalfOfPair(tokens: readonly Token[], at: number): boolean {
   const joins = (token: Token | undefined) => /^(?:to|and|-|–|until|till)$/.test(token?.norm ?? '')
   const first = joins(tokens[at + 1]) && tokens[at + 2]?.type === 'number' ? at : at - 2
   const [low, high, after] = [tokens[first], tokens[first + 2], tokens[first + 3]]
   if (low?.type !== 'number' || high?.type !== 'number' || !joins(tokens[first + 1])) return false
-  const dotted = [low, high].every(({ text }) => /^[0-9]{1,2}\.[0-5][0-9]$/.test(text))
-  const opened = /^(?:between|from|open)$/.test(tokens[first - 1]?.norm ?? '')
-  const bare = [low, high].every(({ text }) => /^[0-9]{1,2}$/.test(text) && Number(text) <= 24)
+  const dotted =
+    [low, high].every(({ text }) => DOTTED.test(text)) || [low, high].every(({ text }) => FOUR.test(text))
+  const dated = isDay(tokens, first, -1) || isDay(tokens, first + 2, 1)
+  const opened = dated || /^(?:between|from|open)$/.test(tokens[first - 1]?.norm ?? '')
+  const bare = [low, high].every(
+    ({ text }) => /^[0-9]{1,2}(?:\.[0-5][0-9])?$/.test(text) && Number(text) <= 24,
+  )
   const counts = after?.type === 'word' && !DAYS.test(after.norm) && !/^(?:on|daily|every)$/.test(after.norm)
   return (dotted || (bare && opened)) && !counts && after?.text !== '%' && after?.text !== '-'
+}
+
+/** Whether a day stands beside a pair of times: "Monday to Friday, | 9 to 5". */
+function isDay(tokens: readonly Token[], from: number, step: 1 | -1): boolean {
+  const next = tokens[from + step]?.text === ',' ? from + 2 * step : from + step
+  return DAYS.test(tokens[next]?.norm ?? '')
+}
+
+/** "opens at 10". */
+function isOpening(tokens: readonly Token[], at: number): boolean {
+  const after = tokens[at + 1]
+  return (
+    tokens[at - 1]?.norm === 'at' &&
+    /^(?:opens?|closes?|opening|closing)$/.test(tokens[at - 2]?.norm ?? '') &&
+    (after?.type !== 'word' || /^(?:and|on|every|daily)$/.test(after.norm))
+  )
 }
 
 interface Stretch {

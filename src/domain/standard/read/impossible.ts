@@ -1,3 +1,5 @@
+import { occurrencesOf } from '../occurrences.ts'
+import { SIGNS } from '../phrase-list.ts'
 import { readQuantity } from '../quantity.ts'
 import { stretch, type Token } from '../tokens.ts'
 import type { Impossible, ImpossibleFound } from '../types.ts'
@@ -5,8 +7,7 @@ import { unitAt } from '../units.ts'
 
 /** Reads the numbers that no standard can promise: more than all cases, a time below nothing, no time at all. */
 export function readImpossible(text: string, tokens: readonly Token[]): ImpossibleFound[] {
-  return tokens.flatMap((token, at) => {
-    if (token.type !== 'number') return []
+  return (occurrencesOf(tokens).get(SIGNS.number) ?? []).flatMap((at) => {
     const found = faultAt(tokens, at)
     if (!found) return []
     const span = stretch(tokens, found.first, found.last)

@@ -4,13 +4,15 @@ import type { Token } from '../tokens.ts'
 export function isLead(tokens: readonly Token[], first: number, next: number): boolean {
   // "wait no more than 10 minutes before you are seen" runs forwards.
   if (isWait(tokens, first) || tokens[next - 1]?.norm.startsWith('ring')) return false
-  const at = /^['’]$/.test(tokens[next]?.text ?? '') ? next + 1 : next
+  const owned = /^['’]$/.test(tokens[next]?.text ?? '') ? next + 1 : next
+  const at = tokens[owned]?.norm === 'or' && tokens[owned + 1]?.norm === 'more' ? owned + 2 : owned
   const [one, two] = [tokens[at]?.norm, tokens[at + 1]?.norm]
   return (
     one === 'before' ||
     one === 'prior' ||
     one === 'ahead' ||
     one === 'notice' ||
+    one === 'warning' ||
     (one === 'in' && two === 'advance') ||
     (two === 'notice' && tokens[at]?.type === 'word')
   )

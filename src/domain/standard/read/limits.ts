@@ -1,10 +1,11 @@
-import { type Quantity, readOrdinal, readQuantity } from '../quantity.ts'
+import { isNumber, isOrdinal, type Quantity, readOrdinal, readQuantity } from '../quantity.ts'
 import { stretch, type Token } from '../tokens.ts'
 import type { Limit, Unit } from '../types.ts'
 import { dayTypeOf, type UnitRead, unitAt } from '../units.ts'
 import { isLead } from './lead.ts'
-import { dayNamedAt } from './named-days.ts'
+import { dayNamedAt, opensNamedDay } from './named-days.ts'
 import { boundsNothing } from './no-bound.ts'
+import { unitLessAt } from './short-limits.ts'
 
 /** A limit with the indexes of its first and last token. */
 export interface LimitFound extends Limit {
@@ -19,12 +20,20 @@ const UPPER = new Set(['within', 'by', 'before', 'inside', 'than'])
 export function readLimits(tokens: readonly Token[]): LimitFound[] {
   const limits: LimitFound[] = []
   for (let at = 0; at < tokens.length; at++) {
-    const limit = durationAt(tokens, at) ?? dayNamedAt(tokens, at) ?? shortenedAt(tokens, at, limits.at(-1))
+    if (!opensLimit(tokens[at])) continue
+    const limit = durationAt(tokens, at) ?? dayNamedAt(tokens, at) ?? shortened(tokens, at, limits.at(-1))
     if (!limit) continue
     limits.push(limit)
     at = limit.last
   }
   return limits
+}
+
+const ARTICLES = new Set(['a', 'an', 'the', 'half'])
+
+/** Most words open no limit, so that they need not be read as one. */
+function opensLimit(token: Token | undefined): boolean {
+  return isNumber(token) || isOrdinal(token) || opensNamedDay(token) || ARTICLES.has(token?.norm ?? '')
 }
 
 function durationAt(tokens: readonly Token[], at: number): LimitFound | undefined {
@@ -108,35 +117,17 @@ function limitOf(tokens: readonly Token[], at: number, { value, from, unit }: Am
   }
 }
 
-/** "within ten", "up to 10", "no more than 9". */
-function bounds(tokens: readonly Token[], at: number): boolean {
-  const [before, bound] = [tokens[at - 2]?.norm ?? '', tokens[at - 1]?.norm ?? '']
-  if (bound === 'to') return isUpTo(tokens, at)
-  // "nine times in ten" is a share.
-  if (bound === 'in' && (before === 'times' || readQuantity(tokens, at - 2))) return false
-  if (bound === 'than') return /^(?:more|longer|later|less|fewer)$/.test(before)
-  return /^(?:within|in|under|inside)$/.test(bound)
-}
-
-/** "90% within five working days, the rest within ten": the unit of the limit before. */
-function shortenedAt(
+/** "in 5 and not later than 10 working days", "within five days, the rest within ten": the unit stands beside another limit. */
+function shortened(
   tokens: readonly Token[],
   at: number,
   before: LimitFound | undefined,
 ): LimitFound | undefined {
-  if (!before || !bounds(tokens, at)) return undefined
-  const quantity = readQuantity(tokens, at)
-  const after = tokens[quantity?.next ?? at]
-  if (
-    !quantity ||
-    (after &&
-      after.sentence === tokens[at]?.sentence &&
-      after.type !== 'mark' &&
-      !/^(?:and|or|but|for|if|when|where|on)$/.test(after.norm))
-  )
-    return undefined
-  if (/^[%:/°$€£]$/.test(after?.text ?? '') || quantity.value <= 0) return undefined
-  const { unit, dayType } = before
-  const span = stretch(tokens, at, quantity.next - 1)
-  return { ...span, first: at, last: quantity.next - 1, value: quantity.value, unit, dayType, lead: false }
+  const short = unitLessAt(tokens, at, before)
+  if (!short) return undefined
+  const unit = short.ahead === undefined ? before : durationAt(tokens, short.ahead)
+  if (!unit) return undefined
+  const { value, next } = short.quantity
+  const span = stretch(tokens, at, next - 1)
+  return { ...span, first: at, last: next - 1, value, unit: unit.unit, dayType: unit.dayType, lead: false }
 }

@@ -2,6 +2,7 @@ import { indexOf } from '../phrase-list.ts'
 import { matchAt } from '../phrases.ts'
 import { stretch, type Token } from '../tokens.ts'
 import type { LimitFound } from './limits.ts'
+import { isCounted } from './no-bound.ts'
 
 const DAY = '(full) (working/business/calendar/office/week/clear/available) day/workday/weekday'
 const NEXT = indexOf([
@@ -15,13 +16,21 @@ const BEFORE = indexOf([
   'the (working/business/calendar) day [before] [we/you/the/your/it/they/our/an/a/each]',
 ])
 const SAME = indexOf([
-  'the day [it/they/you]',
+  'the (very/same) day [it/they/you]',
+  '[on] the (very/same) day [of/the/your/our/that]',
+  '[:/,] the (very/same) day [the/your/our/that]',
   `same ${DAY}`,
   'end/close of (the/that) (working/business) day',
   'close/end of business (day)',
 ])
 
 const COUNTS = /^(?:from|of|after|since|before|until|till|is|tell|know|choose)$/
+
+/** Whether a named day may begin with a token. */
+export function opensNamedDay(token: Token | undefined): boolean {
+  const norm = token?.norm ?? ''
+  return [BEFORE, NEXT, SAME].some(({ byStart }) => byStart.has(norm))
+}
 
 /** A day that is named and not counted: the next (working) day is 1 day, the same day 0. */
 export function dayNamedAt(tokens: readonly Token[], at: number): LimitFound | undefined {
@@ -30,6 +39,7 @@ export function dayNamedAt(tokens: readonly Token[], at: number): LimitFound | u
   const found = next ?? matchAt(tokens, at, SAME)
   // "from the day it arrives" is an event, and no limit.
   if (!found || (tokens[at]?.norm === 'the' && COUNTS.test(tokens[at - 1]?.norm ?? ''))) return undefined
+  if (isCounted(tokens, at)) return undefined
   const said = tokens.slice(found.first, found.last + 1).map((token) => token.norm)
   const working = said.some((word) => /^(?:working|business|office|workday|weekday)$/.test(word))
   return {

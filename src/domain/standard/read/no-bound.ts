@@ -1,10 +1,11 @@
 import type { Token } from '../tokens.ts'
 
-const BEFORE = new Set('for past last previous recent after since age aged alternate at ages'.split(' '))
+const BEFORE = new Set('for past last previous recent after since age aged alternate ages'.split(' '))
 const BOUND = new Set('within in than under of to by maximum least'.split(' '))
 const BOUND_WORDS = new Set('less more fewer longer than at least most over under up to not no'.split(' '))
 const REACH = 12
-const NEGATED = /^(?:no|not|nobody|never|none|without|.*n't)$/
+/** What turns "more than 10 minutes" into a bound: "nobody waits …", "fewer than 5% wait …". */
+const NEGATED = /^(?:no|not|nobody|never|none|without|cannot|fewer|few|less|rarely|seldom|hardly|.*n't)$/
 const PER = new Set(['a', 'an', 'per', 'each', 'every', '/'])
 const PERIODS = new Set('day week month year annum'.split(' '))
 const AFTER = new Set(
@@ -20,13 +21,23 @@ const OPEN = new Set(
 export function boundsNothing(tokens: readonly Token[], first: number, next: number): boolean {
   const before = tokens[first - 1]
   const after = tokens[next]
-  if (lasts(tokens, first) || isThreshold(tokens, first)) return true
+  if (lasts(tokens, first) || isThreshold(tokens, first) || isAtLeast(tokens, first, next)) return true
   if (!before || !BOUND.has(before.norm)) {
-    if (before && BEFORE.has(before.norm) && before.sentence === tokens[first]?.sentence) return true
+    if (
+      before &&
+      BEFORE.has(before.norm) &&
+      before.sentence === tokens[first]?.sentence &&
+      !isNegated(tokens, first)
+    )
+      return true
     if (isAllDay(tokens, first, next)) return true
   }
   if (PER.has(after?.norm ?? '') && PERIODS.has(tokens[next + 1]?.norm ?? '')) return true
-  return AFTER.has(after?.norm ?? '') && !isWithin(tokens, first)
+  return (
+    AFTER.has(after?.norm ?? '') &&
+    !isWithin(tokens, first) &&
+    !(before?.norm === 'than' && isNegated(tokens, first))
+  )
 }
 
 /** "within the two-hour slot": a window is a bound where it must be kept to. */
@@ -37,18 +48,40 @@ function isWithin(tokens: readonly Token[], first: number): boolean {
   )
 }
 
-/** "if your train is more than 30 minutes late": from when something else holds, and no promise. */
+/** "callers who wait more than 5 minutes", "a cut of over 4 hours": from when something else holds, and no promise. */
 function isThreshold(tokens: readonly Token[], first: number): boolean {
-  if (!/^(?:more|longer|later) than$/.test(`${tokens[first - 2]?.norm} ${tokens[first - 1]?.norm}`))
-    return false
-  const before = tokens.slice(Math.max(0, first - REACH), first - 2)
-  const opener = before.findLastIndex(({ norm }) => /^(?:if|when|where|whenever)$/.test(norm))
-  const same = before[opener]?.sentence === tokens[first]?.sentence
+  const [than, over] = [tokens[first - 2]?.norm ?? '', tokens[first - 1]?.norm ?? '']
+  const compares =
+    over === 'than' ? /^(?:more|longer|later|greater)$/.test(than) : /^(?:over|exceeding|>)$/.test(over)
+  return compares && !isNegated(tokens, first)
+}
+
+/** Whether "no", "nobody" or "fewer" stands before in the same clause. */
+function isNegated(tokens: readonly Token[], first: number): boolean {
+  for (let at = first - 1; at >= first - REACH; at--) {
+    const token = tokens[at]
+    if (!token || token.sentence !== tokens[first]?.sentence || /^[,;:()]$/.test(token.text)) return false
+    if (NEGATED.test(token.norm)) return true
+  }
+  return false
+}
+
+/** "30 minutes at least", "60 minutes or more late", and not "10 days or more before" or "up to 15 days or longer". */
+function isAtLeast(tokens: readonly Token[], first: number, next: number): boolean {
+  if (BOUND.has(tokens[first - 1]?.norm ?? '')) return false
+  if (tokens[next]?.norm === 'or' && /^(?:more|longer|over)$/.test(tokens[next + 1]?.norm ?? ''))
+    return !/^(?:before|prior|ahead|notice|in)$/.test(tokens[next + 2]?.norm ?? '')
   return (
-    opener >= 0 &&
-    same &&
-    !before.slice(opener).some(({ norm, type }) => type === 'mark' || NEGATED.test(norm))
+    tokens[next]?.norm === 'at' && tokens[next + 1]?.norm === 'least' && tokens[next + 2]?.type !== 'number'
   )
+}
+
+const COUNTED = /^(?:considered|deemed|treated|regarded)$/
+const COUNTED_NEAR = 6
+
+/** "counted as received on the next business day": how cases are counted. */
+export function isCounted(tokens: readonly Token[], first: number): boolean {
+  return tokens.slice(Math.max(0, first - COUNTED_NEAR), first).some(({ norm }) => COUNTED.test(norm))
 }
 
 /** "have lived here for more than 5 years": how long something has been so; waiting is what a limit bounds. */
@@ -69,7 +102,8 @@ function isAllDay(tokens: readonly Token[], first: number, next: number): boolea
   if (number !== '24' && number !== '7' && number !== '365' && number !== 'twenty' && number !== 'seven')
     return false
   const after = tokens[next]
-  if (number === '24' && OPEN.has(after?.norm ?? '') && tokens[next - 1]?.norm === 'hour') return true
+  if (number === '24' && OPEN.has(after?.norm ?? '') && /^(?:hour|hr)s?$/.test(tokens[next - 1]?.norm ?? ''))
+    return true
   return tokens
     .slice(first, next + 8)
     .some((token, i, some) => PER.has(token.norm) && PERIODS.has(some[i + 1]?.norm ?? '') && i < 6)

@@ -2,6 +2,7 @@ import { findPhrases, type Match } from '../phrases.ts'
 import { stretch, type Token } from '../tokens.ts'
 import type { Span, StandardWords } from '../types.ts'
 import { readAreas } from './areas.ts'
+import { findNamedPlaces, findPhoneNumbers } from './named-places.ts'
 import { isCapital } from './names.ts'
 import { isOutside, tokensOf } from './overlap.ts'
 
@@ -19,10 +20,13 @@ function isAlone(tokens: readonly Token[], { first, last }: Match): boolean {
 /** Reads the named line, desk, office, mailbox or area that bounds a promise (E08); "our offices" bounds nothing. */
 export function readPlaces(tokens: readonly Token[], words: StandardWords): Span[] {
   const not = tokensOf(findPhrases(tokens, words.notPlaces))
-  const named = findPhrases(tokens, words.places)
+  const listed = findPhrases(tokens, words.places)
     // "our offices" bounds nothing, "our Halifax office" does.
     .filter((match) => isOutside(match, not) || isNamed(tokens, match))
     .filter((match) => !isAlone(tokens, match))
+  const held = tokensOf(listed)
+  const named = [...listed, ...findPhoneNumbers(tokens), ...findNamedPlaces(tokens)]
+    .filter((match) => listed.includes(match) || isOutside(match, held))
     .map(({ first, last }) => stretch(tokens, first, last))
   const areas = readAreas(tokens).filter(
     (area) => !named.some(({ start, end }) => start < area.end && area.start < end),

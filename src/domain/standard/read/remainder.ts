@@ -1,15 +1,37 @@
-import { findPhrases } from '../phrases.ts'
+import { findPhrases, type Match } from '../phrases.ts'
 import { stretch, type Token } from '../tokens.ts'
 import type { Span, StandardWords, Target } from '../types.ts'
 import { readFailing } from './failing.ts'
+import { readLeftOver } from './left-over.ts'
+import type { LimitFound } from './limits.ts'
+import { readSecondLevels } from './second-levels.ts'
 
 /** Reads what happens to the cases outside the first level (E08): a second level, an explanation, a call back. */
 export function readRemainder(
   tokens: readonly Token[],
   words: StandardWords,
+  limits: readonly LimitFound[],
   targets: readonly Target[],
 ): Span[] {
-  const second = targets.slice(1).map(({ limit }) => ({ start: limit.start, end: limit.end }))
-  const said = findPhrases(tokens, words.remainder).map(({ first, last }) => stretch(tokens, first, last))
-  return [...said, ...readFailing(tokens), ...second].sort((a, b) => a.start - b.start)
+  const said = findPhrases(tokens, words.remainder)
+    .filter((match) => isSecond(tokens, match, limits))
+    .map(({ first, last }) => stretch(tokens, first, last))
+  return [
+    ...said,
+    ...readFailing(tokens),
+    ...readLeftOver(tokens),
+    ...readSecondLevels(tokens, limits, targets),
+  ].sort((a, b) => a.start - b.start)
+}
+
+/** Whether something is promised before: "a voucher is sent in 5 days" is the promise itself. */
+function isSecond(tokens: readonly Token[], { first }: Match, limits: readonly LimitFound[]): boolean {
+  const at = tokens.findLastIndex(
+    (token, i) => i <= first && (limits.length === 0 ? token.type === 'mark' : opensClause(token)),
+  )
+  return limits.length === 0 ? at > 0 : limits.some(({ last }) => last < at)
+}
+
+function opensClause({ text, norm }: Token): boolean {
+  return /^[;,.:()–—?]$/.test(text) || /^(?:and|or|with|if|when|where)$/.test(norm)
 }

@@ -1,6 +1,7 @@
-import { type Quantity, readQuantity } from '../quantity.ts'
+import { isNumber, type Quantity, readQuantity } from '../quantity.ts'
 import { stretch, type Token } from '../tokens.ts'
 import type { Share } from '../types.ts'
+import { isRate } from './rates.ts'
 
 /** A share with the indexes of its first and last token. */
 export interface ShareFound extends Share {
@@ -13,14 +14,6 @@ interface Percent {
   readonly next: number
 }
 
-const UPPER_BOUND = new Set('under below fewer less maximum most'.split(' '))
-const EXCEED = new Set(['exceed', 'exceeds', 'exceeding'])
-const NEGATED = new Set('not no never'.split(' '))
-const NOT_A_SHARE = new Set(
-  `plus minus ± abandon abandoned abandonment blocked block error errors inaccuracy inaccuracies variance tolerance margin
-  sample sampling surveyed discount interest fee fees tax refund compensation increase decrease reduce reduced reduction
-  remaining other dropped lost defect defects mistakes busy`.split(/\s+/),
-)
 const FRACTIONS = new Map([
   ['half', 50],
   ['fifth', 20],
@@ -33,10 +26,15 @@ const FRACTIONS = new Map([
   ['thirds', 100 / 3],
 ])
 
+/** Words that are no number and may open a share: "half of calls", "a third", "of every hundred". */
+const OPENS = new Set(['half', 'a', 'of'])
+
 /** Reads the shares of cases promised, in per cent; a rate of errors or of blocked calls is not one. */
 export function readShares(tokens: readonly Token[]): ShareFound[] {
   const shares: ShareFound[] = []
   for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]
+    if (!isNumber(token) && !OPENS.has(token?.norm ?? '')) continue
     const read =
       percentAt(tokens, at) ?? outOfAt(tokens, at) ?? ofEachAt(tokens, at) ?? fractionAt(tokens, at)
     if (!read) continue
@@ -91,7 +89,8 @@ function ofEachAt(tokens: readonly Token[], at: number): Percent | undefined {
   return undefined
 }
 
-const WHOLES = new Set([3, 4, 5, 6, 8, 10, 12, 20, 25, 50, 100, 200, 500, 1000])
+/** Of how many a share is said: "9 in 10", "19 of every 20". */
+export const WHOLES: ReadonlySet<number> = new Set([3, 4, 5, 6, 8, 10, 12, 20, 25, 50, 100, 200, 500, 1000])
 
 function isEach(norm: string | undefined): boolean {
   return norm === 'every' || norm === 'each'
@@ -125,30 +124,3 @@ function isPart(tokens: readonly Token[], at: number): boolean {
   if (after === 'of') return !isTime(tokens[at + 2])
   return tokens[at]?.norm !== 'quarter' && /^(?:are|is|will|get|within|in|inside|under|by|the)$/.test(after)
 }
-
-/** A rate that must stay low, or a percentage of something else than cases. */
-function isRate(tokens: readonly Token[], at: number, next: number): boolean {
-  const sentence = tokens[at]?.sentence
-  const before = tokens.slice(Math.max(0, at - 4), at).filter((token) => token.sentence === sentence)
-  const after = tokens.slice(next, next + 3)
-  if (before.some((token) => EXCEED.has(token.norm))) return true
-  const low = before.findIndex((token) => UPPER_BOUND.has(token.norm))
-  if (low >= 0 && !NEGATED.has(before[low - 1]?.norm ?? '')) return true
-  if (before.some((token, i) => token.norm === 'more' && NEGATED.has(before[i - 1]?.norm ?? ''))) return true
-  const points = after[0]?.norm === 'points' || after[0]?.norm === 'point'
-  return (
-    points ||
-    before.some((token, i) => NOT_A_SHARE.has(token.norm) && !isFree(tokens, at - before.length + i)) ||
-    after.some((token) => LOW_AFTER.has(token.norm))
-  )
-}
-
-/** "free of major errors", "without mistakes", "error-free": what is absent is no rate. */
-function isFree(tokens: readonly Token[], at: number): boolean {
-  const near = [...tokens.slice(Math.max(0, at - 3), at), ...tokens.slice(at + 1, at + 3)]
-  return near.some(({ norm }) => /^(?:free|without|no|zero)$/.test(norm))
-}
-
-const LOW_AFTER = new Set(
-  'error errors abandonment abandoned blocked discount interest variance tolerance confidence'.split(' '),
-)

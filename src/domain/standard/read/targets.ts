@@ -1,11 +1,13 @@
 import type { Token } from '../tokens.ts'
 import type { Limit, Target } from '../types.ts'
+import { ACTS } from './acts.ts'
 import type { LimitFound } from './limits.ts'
+import { type Part, partsOf } from './parts.ts'
 import type { ShareFound } from './shares.ts'
 
-interface Part {
-  readonly first: number
-  readonly percent: number
+interface Pair {
+  readonly part: Part
+  readonly limit: LimitFound
 }
 
 /** Pairs shares with limits where a draft has more than one level: "95% in 15 seconds and 100% in 40 seconds". */
@@ -14,27 +16,78 @@ export function pairTargets(
   shares: readonly ShareFound[],
   limits: readonly LimitFound[],
 ): Target[] {
-  const [one] = shares
-  if (!one) return []
-  const rest = restOf(tokens).filter(({ first }) => first > one.first)
-  const parts: Part[] = [...shares, ...rest].sort((a, b) => a.first - b.first)
-  if (parts.length < 2 || limits.length < 2) return []
-  return limits.slice(0, parts.length).flatMap((limit, i) => {
-    const part = parts[i]
-    return part ? [{ percent: part.percent, limit: plain(limit) }] : []
+  if (shares.length + limits.length < 3) return []
+  const pairs = pairsOf(tokens, partsOf(tokens, shares, limits), limits)
+  return pairs.length < 2
+    ? []
+    : pairs.map(({ part, limit }) => ({ percent: part.percent, limit: plain(limit) }))
+}
+
+function pairsOf(tokens: readonly Token[], parts: readonly Part[], limits: readonly LimitFound[]): Pair[] {
+  const [one] = parts
+  if (parts.length === 1 && one) return oneShare(tokens, one, limits).map((limit) => ({ part: one, limit }))
+  const [limit] = limits
+  if (limits.length === 1 && limit)
+    return isShared(tokens, parts, limit) ? parts.map((part) => ({ part, limit })) : []
+  if (parts.length === limits.length) return inOrder(parts, limits)
+  const sentences = new Set(parts.map(({ first }) => tokens[first]?.sentence))
+  return [...sentences].flatMap((sentence) => {
+    const inside = ({ first }: { readonly first: number }) => tokens[first]?.sentence === sentence
+    const [said, times] = [parts.filter(inside), limits.filter(inside)]
+    return said.length === times.length ? inOrder(said, times) : followed(said, times)
   })
 }
 
-/** "the rest" and "all" complete the share to 100. */
-function restOf(tokens: readonly Token[]): Part[] {
-  return tokens.flatMap((token, first) =>
-    /^(?:rest|remainder|remaining|others|all)$/.test(token.norm) &&
-    tokens[first - 1]?.norm !== 'of' &&
-    !(token.norm === 'all' && /^(?:other|the)$/.test(tokens[first + 1]?.norm ?? ''))
-      ? [{ first, percent: 100 }]
-      : [],
+/** "Next day: 99% in town, 98% outside": one limit for all shares, where no other promise stands between. */
+function isShared(tokens: readonly Token[], parts: readonly Part[], limit: LimitFound): boolean {
+  const [first, last] = [parts[0]?.first ?? 0, parts.at(-1)?.first ?? 0]
+  return (
+    limit.last < first &&
+    tokens
+      .slice(limit.last, last)
+      .every(({ norm, sentence }) => sentence === tokens[last]?.sentence && !ACTS.has(norm))
   )
 }
+
+function inOrder(parts: readonly Part[], limits: readonly LimitFound[]): Pair[] {
+  return parts.flatMap((part, i) => {
+    const limit = limits[i]
+    return limit ? [{ part, limit }] : []
+  })
+}
+
+/** Each share with the limit that follows it before the next one. */
+function followed(parts: readonly Part[], limits: readonly LimitFound[]): Pair[] {
+  return parts.flatMap((part, i) => {
+    const end = parts[i + 1]?.first ?? Number.POSITIVE_INFINITY
+    const limit = limits.find(({ first }) => first > part.first && first < end)
+    return limit ? [{ part, limit }] : []
+  })
+}
+
+/** "95% within 15 minutes at the airport and within 30 at the border": limits that "and" joins share what stands before them. */
+function oneShare(
+  tokens: readonly Token[],
+  { first }: Part,
+  limits: readonly LimitFound[],
+): readonly LimitFound[] {
+  const after = limits.filter((limit) => limit.first > first)
+  const end = after.findIndex((limit, i) => i > 0 && !isJoined(tokens, after[i - 1], limit))
+  return end < 0 ? after : after.slice(0, end)
+}
+
+function isJoined(tokens: readonly Token[], one: LimitFound | undefined, two: LimitFound): boolean {
+  const between = tokens.slice((one?.last ?? 0) + 1, two.first)
+  const and = between.findLastIndex(({ norm }) => norm === 'and')
+  return (
+    and >= 0 &&
+    between.every(({ norm, type }) => type === 'word' && !ACTS.has(norm)) &&
+    between.slice(and + 1).every(({ norm }) => BOUND.has(norm))
+  )
+}
+
+/** What stands before the second limit where nothing else is promised in it. */
+const BOUND = new Set('of within in inside under less than no not more at most up to by'.split(' '))
 
 /** A limit without the places of its tokens. */
 export function plain({ first: _first, last: _last, ...limit }: LimitFound): Limit {

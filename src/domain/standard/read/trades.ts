@@ -1,3 +1,4 @@
+import { placesOfWords } from '../occurrences.ts'
 import type { Match } from '../phrases.ts'
 import type { Token } from '../tokens.ts'
 
@@ -13,18 +14,26 @@ const NO_TRADE = new Set(
   checklist waitlist wishlist prisoner teenager pensioner tenant winner learner borrower lender bidder leader banner
   corner folder printer scanner poster sticker container trailer tractor career tourist cyclist motorist scooter
   newcomer petitioner producer requester sender simpler smaller larger greater older newer quicker slower cheaper
-  clearer disaster cluster filter centre center charter chapter master per answer`.split(/\s+/),
+  clearer disaster cluster filter courier carrier parliamentarian centre center charter chapter master per answer`.split(
+    /\s+/,
+  ),
 )
 const ARTICLE = /^(?:an?|our)$/
 const ACTS =
   /^(?:will|shall|must|can|is|are|then|calls?|rings?|visits?|arrives?|attends?|answers?|contacts?|phones?|picks?|takes?|sees?|checks?|inspects?|repl(?:y|ies)|responds?|reviews?|meets?|comes?|greets?|handles?|speaks?|writes?|explains?)$/
 const MOST_ADJECTIVES = 2
 
+const OPENS = new Set(['by', 'a', 'an', 'our'])
+
 /** Reads trades that no list holds, by their ending: "by an arborist", "A conciliator will …". */
 export function readTrades(tokens: readonly Token[]): Match[] {
-  return tokens.flatMap((token, at) => {
-    if (!ARTICLE.test(token.norm)) return []
-    const by = /^(?:by|with)$/.test(tokens[at - 1]?.norm ?? '')
+  return placesOfWords(tokens, OPENS).flatMap((at) => {
+    const token = tokens[at]
+    if (!token) return []
+    const bare =
+      token.norm === 'by' && !/^(?:an?|our|his|her|its|their|your)$/.test(tokens[at + 1]?.norm ?? '')
+    if (!bare && !ARTICLE.test(token.norm)) return []
+    const by = bare || /^(?:by|with)$/.test(tokens[at - 1]?.norm ?? '')
     for (let next = at + 1; next <= at + 1 + MOST_ADJECTIVES; next++) {
       const noun = tokens[next]
       if (noun?.type !== 'word' || noun.sentence !== token.sentence) return []

@@ -1,3 +1,4 @@
+import { placesOfWords } from '../occurrences.ts'
 import { indexOf } from '../phrase-list.ts'
 import { matchAt, startsAt } from '../phrases.ts'
 import { readQuantity } from '../quantity.ts'
@@ -18,10 +19,15 @@ const ALONE = indexOf([
   'at no time',
   'invariably',
   'without exception',
-  'at all times',
-  'in all/every case/cases',
+  'without fail',
+  'in all/every/each case/cases/instance/instances',
+  'on all/every/each occasion/occasions',
+  'every/each time',
+  'every/each single one',
+  'not one/a (single) customer/caller/call/letter/visitor/case/complaint/application',
 ])
 const OF_CASES = new Set(['all', 'every', 'each'])
+const OPENS = new Set([...ALONE.byStart.keys(), ...OF_CASES, 'no'])
 const OWNED = new Set('have has had with there is are if or'.split(' '))
 const MOST_WORDS = 5
 /** "every customer | the day before", "all records | requested". */
@@ -41,9 +47,10 @@ export function readUniversal(
   shares: readonly ShareFound[],
 ): Span[] {
   const whole = shares.filter((share) => share.percent === 100)
-  const said = tokens.flatMap((token, at) => {
+  const said = placesOfWords(tokens, OPENS).flatMap((at) => {
+    const token = tokens[at]
     const last = isUniversal(tokens, at, words)
-    return last === undefined || isShareOf(tokens, at, shares)
+    return !token || last === undefined || isShareOf(tokens, at, shares)
       ? []
       : [{ start: token.start, end: tokens[last]?.end ?? token.end }]
   })
@@ -60,7 +67,7 @@ function isUniversal(tokens: readonly Token[], at: number, words: StandardWords)
   if (norm === 'no') return caseAfterNo(tokens, at, words)
   if (
     !OF_CASES.has(norm) ||
-    readQuantity(tokens, at + 1) !== undefined ||
+    (readQuantity(tokens, at + 1) !== undefined && tokens[at + 2]?.norm !== 'of') ||
     PLACED.has(tokens[at - 1]?.norm ?? '') ||
     isCounted(tokens, at)
   )
@@ -77,13 +84,15 @@ function caseAfterNo(tokens: readonly Token[], at: number, words: StandardWords)
 
 /** The end of the noun after "all" or "each", unless it is said of papers, days or places and not of cases. */
 function nounAfter(tokens: readonly Token[], at: number, words: StandardWords): number | undefined {
+  if (isAlone(tokens, at)) return at
   let last: number | undefined
-  for (let next = at + 1; next <= at + MOST_WORDS; next++) {
+  const first = afterOwner(tokens, at + 1)
+  for (let next = first; next <= first + MOST_WORDS; next++) {
     const token = tokens[next]
     if (
       !token ||
       token.sentence !== tokens[at]?.sentence ||
-      AFTER_NOUN.has(token.norm) ||
+      (AFTER_NOUN.has(token.norm) && tokens[next + 1]?.text !== '-') ||
       (last !== undefined && ENDS_NOUN.test(token.norm)) ||
       /ly$/.test(token.norm)
     )
@@ -93,6 +102,22 @@ function nounAfter(tokens: readonly Token[], at: number, words: StandardWords): 
     else if (token.text !== '-') break
   }
   return last
+}
+
+/** "All: 5 days", "all who apply", "90% in 5 days, all in 10". */
+function isAlone(tokens: readonly Token[], at: number): boolean {
+  const [before, next] = [tokens[at - 1], tokens[at + 1]]
+  if (tokens[at]?.norm !== 'all' || !next || next.sentence !== tokens[at]?.sentence) return false
+  if (/^(?:who|those)$/.test(next.norm)) return true
+  const opens = before?.sentence !== next.sentence || before.type === 'mark'
+  return opens && (next.text === ':' || /^(?:within|in|under|inside|by|are|will|get)$/.test(next.norm))
+}
+
+/** Goes on over "of our", "one of your". */
+function afterOwner(tokens: readonly Token[], at: number): number {
+  const of = tokens[at]?.norm === 'one' ? at + 1 : at
+  if (tokens[of]?.norm !== 'of') return at
+  return /^(?:the|our|your|these|those|their)$/.test(tokens[of + 1]?.norm ?? '') ? of + 2 : of + 1
 }
 
 /** "time for all claims is counted from": a rule of counting, not a promise. */

@@ -1,0 +1,86 @@
+import { placesOfWords } from '../occurrences.ts'
+import { stretch, type Token } from '../tokens.ts'
+import type { Span } from '../types.ts'
+import { KEPT, LATE } from './kept.ts'
+import { isNounEnd, opensClause } from './noun-phrases.ts'
+
+const ONES = /^(?:one|ones|those|any|anything|others?)$/
+const THAT = /^(?:that|which|who)$/
+const OPENS = new Set(
+  'not we if where when that which who one ones those any anything other others'.split(' '),
+)
+/** What keeps a case from being done with the others. */
+const NEEDS =
+  /^(?:needs?|needed|needing|requires?|required|requiring|takes?|taking|cannot|can't|must|involves?|involving)$/
+const CANNOT = /^(?:cannot|can't|couldn't|must)$/
+/** What a service does for a case that is not done: it calls back, tells, gives a date. */
+const CONTACT =
+  /^(?:calls?|called|rings?|rung|phones?|phoned|contact|contacted|tell|told|inform|informed|keep|kept|advise|advised|notify|notified|explain|update|updates|progress|interim|holding|up)$/
+const REACH = 6
+
+/** Reads of which cases it is said that they are left over: "calls not answered", "one that needs advice", "a home off for longer". */
+export function readLeftOver(tokens: readonly Token[]): Span[] {
+  const mark = tokens.findIndex(({ type }) => type === 'mark')
+  return placesOfWords(tokens, OPENS).flatMap((at) => {
+    const norm = tokens[at]?.norm
+    if (norm === 'not') return spanOf(tokens, at - 1, undone(tokens, at))
+    if (norm === 'we') return spanOf(tokens, at, cannot(tokens, at))
+    // What is said first is the promise itself.
+    return mark >= 0 && at > mark ? spanOf(tokens, at, leftAt(tokens, at)) : []
+  })
+}
+
+function spanOf(tokens: readonly Token[], first: number, last: number | undefined): Span[] {
+  return last === undefined ? [] : [stretch(tokens, first, last)]
+}
+
+/** The word that says so, for what starts at a token. */
+function leftAt(tokens: readonly Token[], at: number): number | undefined {
+  const norm = tokens[at]?.norm ?? ''
+  if (THAT.test(norm)) return isNounEnd(tokens, at - 1) ? near(tokens, at, LATE) : undefined
+  if (ONES.test(norm)) return opensClause(tokens, at) ? needAfter(tokens, at) : undefined
+  return /^(?:if|where|when)$/.test(norm) && opensClause(tokens, at) ? needed(tokens, at) : undefined
+}
+
+/** "an enquiry we | can't settle", "calls that we | cannot answer". */
+function cannot(tokens: readonly Token[], at: number): number | undefined {
+  const noun = THAT.test(tokens[at - 1]?.norm ?? '') ? at - 2 : at - 1
+  return CANNOT.test(tokens[at + 1]?.norm ?? '') && isNounEnd(tokens, noun) ? at + 1 : undefined
+}
+
+/** "one that | needs advice", "any | requiring parts", and not "any | required papers". */
+function needAfter(tokens: readonly Token[], at: number): number | undefined {
+  const verb = THAT.test(tokens[at + 1]?.norm ?? '') ? at + 2 : at + 1
+  const norm = tokens[verb]?.norm ?? ''
+  return NEEDS.test(norm) && (verb > at + 1 || norm.endsWith('ing')) ? verb : undefined
+}
+
+/** "where a specialist is | needed we call you". */
+function needed(tokens: readonly Token[], at: number): number | undefined {
+  const verb = near(tokens, at, NEEDED)
+  return verb !== undefined && tokens.slice(verb + 1, verb + REACH).some(({ norm }) => CONTACT.test(norm))
+    ? verb
+    : undefined
+}
+
+const NEEDED = new Set(['needed', 'required', 'necessary'])
+
+function near(tokens: readonly Token[], at: number, words: ReadonlySet<string>): number | undefined {
+  for (let next = at + 1; next <= at + REACH; next++) {
+    const token = tokens[next]
+    if (!token || token.type === 'mark' || token.sentence !== tokens[at]?.sentence) return undefined
+    if (words.has(token.norm)) return next
+  }
+  return undefined
+}
+
+/** "calls not | answered by then", "any not | resolved": some of the cases, not a condition of all. */
+function undone(tokens: readonly Token[], at: number): number | undefined {
+  const [noun, kept] = [tokens[at - 1], tokens[at + 1]]
+  const cases =
+    noun?.type === 'word' && (noun.norm.endsWith('s') || /^(?:those|any|one|anything)$/.test(noun.norm))
+  const verb = /^(?:is|was|has|does|us|this)$/.test(noun?.norm ?? '')
+  return cases && !verb && /(?:ed|et|en|lt)$/.test(kept?.norm ?? '') && KEPT.has(kept?.norm ?? '')
+    ? at + 1
+    : undefined
+}

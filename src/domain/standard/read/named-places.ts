@@ -1,0 +1,111 @@
+import { occurrencesOf, placesOfWords } from '../occurrences.ts'
+import { SIGNS } from '../phrase-list.ts'
+import type { Match } from '../phrases.ts'
+import type { Token } from '../tokens.ts'
+import { isCapital } from './names.ts'
+
+/** What one calls, writes or goes to; a word before it tells which one: "the rulings line", "the loans desk". */
+const LINES: ReadonlySet<string> = new Set(
+  'line hotline helpline infoline desk helpdesk mailbox inbox'.split(' '),
+)
+/** Rooms, houses and parts of an organisation, which only a name tells apart: "the Galway office". */
+const HOUSES: ReadonlySet<string> = new Set(
+  `office offices centre centres center centers desk desks line lines counter counters library libraries branch branches
+  point points clinic hospital department depot reception registry bureau station terminal court courthouse
+  school college museum laboratory mailbox service airport airports port ports desk wicket kiosk booth hall
+  building tower castle region county district province area areas zone`.split(/\s+/),
+)
+const HEADS = new Set([...LINES, ...HOUSES])
+/** Words before "line" or "desk" that tell none from another. */
+const GENERIC = new Set(
+  `our your the a an this that each every any some local nearest regional main own busy telephone phone land public free toll
+  freephone same new relevant dedicated direct dead bottom on in post online off another other front-line front first
+  second power railway bus train rail tram metro water gas sewer pipe product production assembly base finish picket
+  support-line my their its his her to at by with of from via and or for is are call ring dial only either one`.split(
+    /\s+/,
+  ),
+)
+const STOPS: ReadonlySet<string> = new Set(
+  `and or of to at in on by with from via for is are be we you the a an our your their its this that each
+  every any within per if when which who as all no not dial whose through into across outside inside off
+  near under than before after`.split(/\s+/),
+)
+const MOST = 4
+
+/** Finds lines, desks and houses that are told from others by a name or by what they are for. */
+export function findNamedPlaces(tokens: readonly Token[]): Match[] {
+  return placesOfWords(tokens, HEADS).flatMap((last) => {
+    const token = tokens[last]
+    if (token?.type !== 'word') return []
+    const isLine = LINES.has(token.norm)
+    if (!isLine && (!HOUSES.has(token.norm) || describes(tokens, last))) return []
+    const first = firstModifier(tokens, last)
+    if (first === last) return isFollowedByName(tokens, last) ? [{ first, last: last + 1 }] : []
+    const told = isLine ? isTold(tokens, first, last) : hasName(tokens, first, last)
+    const the = tokens[first - 1]?.norm === 'the' ? first - 1 : first
+    return told ? [{ first: the, last }] : []
+  })
+}
+
+/** "District | Secretary", "Library | Loans": the name goes on, and not as "Service Point | Yellowknife". */
+function describes(tokens: readonly Token[], at: number): boolean {
+  return isCapital(tokens[at]) && isCapital(tokens[at + 1]) && !isFollowedByName(tokens, at)
+}
+
+/** Where the words that describe a noun begin. */
+function firstModifier(tokens: readonly Token[], last: number): number {
+  let first = last
+  while (first > last - MOST) {
+    const before = tokens[first - 1]
+    if (before?.type !== 'word' || before.sentence !== tokens[last]?.sentence || STOPS.has(before.norm)) break
+    first -= 1
+  }
+  return first
+}
+
+function isTold(tokens: readonly Token[], first: number, last: number): boolean {
+  const before = tokens[last - 1]
+  return before !== undefined && first < last && !GENERIC.has(before.norm)
+}
+
+/** A name is in capitals where that tells something: not the first word of a sentence alone. */
+function hasName(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let at = first; at < last; at++) {
+    const opens = tokens[at - 1]?.sentence !== tokens[at]?.sentence
+    if (isCapital(tokens[at]) && (!opens || isCapital(tokens[at + 1]))) return true
+  }
+  return false
+}
+
+/** "Service Point Yellowknife". */
+function isFollowedByName(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:point|cent(?:re|er)|office|branch|station|terminal|depot)$/.test(tokens[at]?.norm ?? ''))
+    return false
+  return (
+    isCapital(tokens[at]) && isCapital(tokens[at + 1]) && tokens[at + 1]?.sentence === tokens[at]?.sentence
+  )
+}
+
+const DIALLED = /^(?:to|on|dial|dialling|ring|ringing|call|calling|phone|number|line|text|telephone)$/
+const PHONED =
+  /^(?:calls?|callers?|calling|dial|dialling|ring|phone|telephone|number|line|text|hotline|helpline)$/
+const REACH = 10
+
+/** Finds numbers to ring: "calls to 139", "on 0300 555 0100". */
+export function findPhoneNumbers(tokens: readonly Token[]): Match[] {
+  return (occurrencesOf(tokens).get(SIGNS.number) ?? []).flatMap((first) => {
+    if (!/^[01][0-9]{2,}$/.test(tokens[first]?.text ?? '')) return []
+    const before = tokens[first - 1]?.type === 'mark' ? tokens[first - 2] : tokens[first - 1]
+    const near = tokens.slice(Math.max(0, first - REACH), first)
+    if (!DIALLED.test(before?.norm ?? '') || !near.some(({ norm }) => PHONED.test(norm))) return []
+    let last = first
+    while (tokens[last + 1]?.type === 'number') last += 1
+    return isCounted(tokens[last + 1]) ? [] : [{ first, last }]
+  })
+}
+
+function isCounted(token: Token | undefined): boolean {
+  return /^(?:%|percent|per|words?|days?|hours?|minutes?|seconds?|calls|customers|people)$/.test(
+    token?.norm ?? '',
+  )
+}

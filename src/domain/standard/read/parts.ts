@@ -1,0 +1,76 @@
+import { placesOfWords } from '../occurrences.ts'
+import type { Token } from '../tokens.ts'
+import type { LimitFound } from './limits.ts'
+import type { ShareFound } from './shares.ts'
+
+/** A share of the cases, as figures or as "the rest", with its first token. */
+export interface Part {
+  readonly first: number
+  readonly percent: number
+}
+
+/** The shares, and what completes them to 100: "the rest", "all", "nobody". */
+export function partsOf(
+  tokens: readonly Token[],
+  shares: readonly ShareFound[],
+  limits: readonly LimitFound[],
+): Part[] {
+  const start = shares[0]?.first ?? 0
+  const whole = placesOfWords(tokens, WHOLES).flatMap((first) => {
+    const token = tokens[first]
+    if (!token) return []
+    const timed = limits.some((limit) => tokens[limit.first]?.sentence === token.sentence)
+    const isAfter = timed && first > start && isRest(tokens, first)
+    return isAfter || (WHOLE.has(token.norm) && isLevel(tokens, first, shares, limits))
+      ? [{ first, percent: 100 }]
+      : []
+  })
+  const before = whole.length > 0 ? [] : ofThem(tokens, shares, limits)
+  const parts = [...before, ...shares, ...whole].sort((a, b) => a.first - b.first)
+  return parts.length > limits.length ? [...shares] : parts
+}
+
+/** "in two days, 80% of them in one": what comes first holds for all. */
+function ofThem(
+  tokens: readonly Token[],
+  shares: readonly ShareFound[],
+  limits: readonly LimitFound[],
+): Part[] {
+  const [share] = shares
+  const them =
+    share &&
+    tokens[share.last + 1]?.norm === 'of' &&
+    /^(?:them|these|those)$/.test(tokens[share.last + 2]?.norm ?? '')
+  return them && limits.some(({ first }) => first < share.first) ? [{ first: 0, percent: 100 }] : []
+}
+
+const WHOLE = new Set('all every each everyone everybody none nobody no'.split(' '))
+const RESTS = new Set('rest remainder remaining others balance tenth'.split(' '))
+const WHOLES = new Set([...WHOLE, ...RESTS])
+
+/** "the rest", "others", "all", and not "of all". */
+function isRest(tokens: readonly Token[], at: number): boolean {
+  const norm = tokens[at]?.norm ?? ''
+  if (tokens[at - 1]?.norm === 'of') return false
+  if (norm === 'all') return !/^(?:other|the)$/.test(tokens[at + 1]?.norm ?? '')
+  return RESTS.has(norm)
+}
+
+/** "All letters in 15 days, 80% in 10": a limit stands between what is said of all and the next share, or the end. */
+function isLevel(
+  tokens: readonly Token[],
+  at: number,
+  shares: readonly ShareFound[],
+  limits: readonly LimitFound[],
+): boolean {
+  if (
+    /^(?:of|in|at|on)$/.test(tokens[at - 1]?.norm ?? '') ||
+    /^(?:more|less|fewer|later|longer|other)$/.test(tokens[at + 1]?.norm ?? '') ||
+    shares.some(({ first }) => first === at)
+  )
+    return false
+  const next = shares.find(({ first }) => first > at)?.first ?? Number.POSITIVE_INFINITY
+  return limits.some(
+    ({ first }) => first > at && first < next && tokens[first]?.sentence === tokens[at]?.sentence,
+  )
+}

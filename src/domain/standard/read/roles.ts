@@ -1,0 +1,104 @@
+import type { Match } from '../phrases.ts'
+import type { Token } from '../tokens.ts'
+import { ACTS } from './acts.ts'
+import { isModifier } from './noun-phrases.ts'
+
+/** What brings a customer to a person: "speak to", "transferred to", "access to". */
+const CONNECTS =
+  /^(?:sp[eo]ak(?:s|ing|en)?|talk(?:s|ed|ing)?|chat(?:s|ting)?|through|transfer(?:s|red)?|connect(?:s|ed)?|pass(?:es|ed)?|direct(?:s|ed)?|redirected|refer(?:s|red)?|rout(?:es|ed)|access|allocated|assigned|introduced|handed|next|line|escalated|time)$/
+/** What a person who serves gives to a customer: a visit, an answer, a call. */
+const COMES =
+  /^(?:hears?|visits?|calls?|callback|back|contact|contacted|reply|response|answer|advice|help|support|assistance|feedback|attention|service|explanation|apology|update|appointment|consultation|get|receive|welcome|greeting)$/
+/** "letters sent by councillors". */
+const SENT_IN = /^(?:sent|requested|submitted|lodged|filed|raised|written|asked)$/
+const GROUPS =
+  /^(?:one|some|any|all|team|panel|group|pair|crew|members?|number|choice|range|presence|courtesy|visit)$/
+/** "name and number of the person who deals with it". */
+const NAMES = /^(?:names?|number|list|training|details)$/
+const WAITED = /^(?:wait(?:s|ed|ing)?|time|times|ask(?:s|ed)?|appointment|queue|available)$/
+const DETERMINERS = new Set('a an the our one another any this that same'.split(' '))
+const THEIRS = new Set('his her its their your'.split(' '))
+const PREPOSITION = /^(?:to|from|of|for|by|with)$/
+/** What is done to those who are served or have to be told, and not by those who serve. */
+const TOLD = new Set(
+  'told informed notified contacted advised paid given invited reminded reimbursed asked receive receives'.split(
+    ' ',
+  ),
+)
+/** "We tell the driver". */
+const TELLS = /^(?:tell|inform|notify|remind|pay|reimburse)s?$/
+const AUXILIARY = new Set(
+  'is are was were will shall must should be been being has have also then'.split(' '),
+)
+/** Meetings with a person: "a doctor's appointment", "a surveyor's visit". */
+const MEETING =
+  /^(?:appointments?|consultations?|visits?|calls?|callback|interviews?|sessions?|meetings?|repl(?:y|ies)|attendance)$/
+const FURTHEST = 4
+const SENT_NEAR = 6
+const NEAR = 4
+
+/** Whether a person serves or is met, and is not written to, told, paid or only named beside a thing. */
+export function isServing(tokens: readonly Token[], match: Match): boolean {
+  return !isLabel(tokens, match.last) && !isRecipient(tokens, match.last) && isGiver(tokens, match.first)
+}
+
+/** "staff payslips", "doctors' letters", and not "a doctor's appointment". */
+function isLabel(tokens: readonly Token[], last: number): boolean {
+  const mark = tokens[last + 1]
+  const isPlural = /^['’]$/.test(mark?.text ?? '') && mark?.start === tokens[last]?.end
+  const owned = isPlural || (tokens[last]?.norm.endsWith("'s") ?? false)
+  const thing = tokens[isPlural ? last + 2 : last + 1]?.norm ?? ''
+  return !MEETING.test(thing) && (owned ? !ACTS.has(thing) : isModifier(tokens, last))
+}
+
+/** "examiners are told", "lead clinician contacted". */
+function isRecipient(tokens: readonly Token[], last: number): boolean {
+  let next = last + 1
+  while (AUXILIARY.has(tokens[next]?.norm ?? '')) next += 1
+  return TOLD.has(tokens[next]?.norm ?? '')
+}
+
+/** Reads the preposition before: "by an officer", "speak to an adviser", and not "a report to the manager". */
+function isGiver(tokens: readonly Token[], first: number): boolean {
+  const at = prepositionBefore(tokens, first)
+  if (at === undefined) return !TELLS.test(tokens[first - 2]?.norm ?? '')
+  const bare = !DETERMINERS.has(tokens[at + 1]?.norm ?? '') && tokens[at + 1]?.norm !== 'our'
+  const before = (pattern: RegExp, reach: number) =>
+    tokens.slice(Math.max(0, at - reach), at).some(({ norm }) => pattern.test(norm))
+  switch (tokens[at]?.norm) {
+    case 'to':
+      return before(CONNECTS, NEAR)
+    case 'from':
+      return before(COMES, NEAR)
+    case 'for':
+      return before(WAITED, 2)
+    case 'of':
+      return !before(NAMES, NEAR + 1) && (!bare || before(GROUPS, 1))
+    case 'by':
+      return !isSentIn(tokens, at) && !THEIRS.has(tokens[at + 1]?.norm ?? '')
+    default:
+      return !THEIRS.has(tokens[at + 1]?.norm ?? '')
+  }
+}
+
+/** "letters sent by councillors", and not "letters are sent by an officer". */
+function isSentIn(tokens: readonly Token[], by: number): boolean {
+  for (let at = by - 1; at >= by - SENT_NEAR; at--)
+    if (SENT_IN.test(tokens[at]?.norm ?? '')) return !AUXILIARY.has(tokens[at - 1]?.norm ?? '')
+  return false
+}
+
+/** The preposition that opens the noun phrase of a person, if one does. */
+function prepositionBefore(tokens: readonly Token[], first: number): number | undefined {
+  for (let at = first - 1; at >= first - FURTHEST; at--) {
+    const token = tokens[at]
+    if (token?.type !== 'word' || token.sentence !== tokens[first]?.sentence) return undefined
+    if (PREPOSITION.test(token.norm)) return at
+    if (
+      ACTS.has(token.norm) ||
+      /^(?:and|or|is|are|will|be|have|has|in|on|at|within|if|when|no)$/.test(token.norm)
+    )
+      return undefined
+  }
+  return undefined
+}

@@ -1,0 +1,76 @@
+import type { Token } from '../tokens.ts'
+import type { Span, Target } from '../types.ts'
+import { ACTS } from './acts.ts'
+import type { LimitFound } from './limits.ts'
+
+const JOINS = new Set(
+  `and but or with while then at least no less not later than more never always most maximum up to within in under inside by
+  the a an of days business working further rest remainder remaining others balance no none nobody everyone every all them these those it cases time are is be
+  being will must answered delivered dealt done over same next day`.split(/\s+/),
+)
+const BOUND = new Set(
+  'and but not later than at most never more always within in up to a maximum of the latest no case any'.split(
+    ' ',
+  ),
+)
+
+/** Reads the limits that hold for the cases outside the first: "98% in 3 days", "in 5 and not later than 10 days". */
+export function readSecondLevels(
+  tokens: readonly Token[],
+  limits: readonly LimitFound[],
+  targets: readonly Target[],
+): Span[] {
+  const at = new Map(limits.map((limit) => [limit.start, limit]))
+  const levels = targets.flatMap(({ percent, limit }, i) => {
+    const [before, found] = [targets[i - 1], at.get(limit.start)]
+    const last = before && at.get(before.limit.start)
+    if (!found || !last || percent <= before.percent) return []
+    return isOfSame(tokens, openingOf(tokens, last.last + 1, found.first), found.first)
+      ? [plainSpan(limit)]
+      : []
+  })
+  const bounds = limits
+    .filter((limit, i) => i > 0 && isUpperBound(tokens, limits[i - 1], limit))
+    .map(plainSpan)
+  return [...levels, ...bounds]
+}
+
+function plainSpan({ start, end }: Span): Span {
+  return { start, end }
+}
+
+/** Where the next level begins: after the mark or "and" that parts it from the one before. */
+function openingOf(tokens: readonly Token[], from: number, to: number): number {
+  const at = tokens.findIndex(
+    ({ norm, type }, i) => i >= from && i < to && (type === 'mark' || /^(?:and|but|while)$/.test(norm)),
+  )
+  return at < 0 ? from : at
+}
+
+const STEM = 4
+
+/** Whether no other case is named on the way from one level to the next: "and of GP requests 95%" is of others. */
+function isOfSame(tokens: readonly Token[], from: number, to: number): boolean {
+  const named = new Set(tokens.slice(0, from).map(({ norm }) => norm.slice(0, STEM)))
+  return tokens
+    .slice(from, to)
+    .every(
+      ({ norm, type }) =>
+        type !== 'word' ||
+        JOINS.has(norm) ||
+        ACTS.has(norm) ||
+        /ed$/.test(norm) ||
+        named.has(norm.slice(0, STEM)),
+    )
+}
+
+/** "usually in 5 and not later than 10 days". */
+function isUpperBound(tokens: readonly Token[], one: LimitFound | undefined, two: LimitFound): boolean {
+  const between = tokens.slice((one?.last ?? 0) + 1, two.first).filter(({ type }) => type === 'word')
+  return (
+    one?.unit === two.unit &&
+    two.value > one.value &&
+    between.some(({ norm }) => /^(?:than|most|never|always|latest|maximum)$/.test(norm)) &&
+    between.every(({ norm }) => BOUND.has(norm))
+  )
+}
