@@ -34,7 +34,7 @@ const trials: Record<string, () => Promise<void>> = {
   'npm run format': () => succeeds(['format']),
   'npm run schemas': () => succeeds(['schemas']),
   'npm run bench': () => succeeds(['bench', '--', '0'], PROJECT),
-  'npm run bench -- peers': () => succeeds(['bench', '--', 'peers'], PROJECT),
+  'npm run bench -- peers': () => succeeds(['bench', '--', 'peers', '20'], PROJECT),
 }
 
 it.each(commands)('%s', async (command) => {
