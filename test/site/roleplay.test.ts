@@ -190,7 +190,7 @@ describe('the timer of a role-play', () => {
 
 describe('every state of a role-play', () => {
   it('has no barrier that axe can find and keeps clear print', async () => {
-    const watched = await open()
+    const watched = await openTool(site.apart, play.page)
     const { page } = watched
     await page.getByLabel(say('roleplay.people')).fill('Ann, Ben, Cy, Dev, Eli, Fay, Gus')
     await startTimer(page)
@@ -198,11 +198,8 @@ describe('every state of a role-play', () => {
       await goTo(page, place(shows))
       expect(await violations(page)).toEqual([])
     }
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-      await goTo(page, place('timer'))
-      expect(await unclearNow(page)).toEqual([])
-    }
+    await goTo(page, place('timer'))
+    expect(await unclearNow(page)).toEqual([])
     await reportOf(page, 'full')
     expect(await violations(page)).toEqual([])
     expectQuiet(watched)
