@@ -1,8 +1,10 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { seenFrom } from './any-folder.ts'
 import { tightenPolicy } from './content-security.ts'
+import { listFiles } from './list-files.ts'
 import { type BuiltPage, readPage } from './read-page.ts'
+import { isOfIndex } from './search-index.ts'
 
 /** The text of a page or style sheet as it works in any folder of any host, and a page with a policy that allows what stands in it alone. */
 export function finishText(path: string, text: string, base: string): string {
@@ -22,7 +24,9 @@ export async function finishWritten(
 ): Promise<{ files: ReadonlySet<string>; pages: readonly BuiltPage[] }> {
   const files = new Set(await listFiles(folder))
   const known = new Set(drawn.map(({ path }) => path))
-  const others = [...files].filter((path) => /\.(html|css)$/.test(path) && !known.has(path))
+  const others = [...files].filter(
+    (path) => /\.(html|css)$/.test(path) && !known.has(path) && !isOfIndex(path),
+  )
   const texts = await Promise.all(
     others.map(async (path) => {
       const text = finishText(path, await readFile(join(folder, path), 'utf8'), base)
@@ -32,11 +36,4 @@ export async function finishWritten(
   )
   const put = texts.filter(({ path }) => path.endsWith('.html'))
   return { files, pages: [...drawn, ...put.map(({ path, text }) => readPage(path, text))] }
-}
-
-async function listFiles(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, '/').length).replaceAll('\\', '/'))
 }

@@ -15,6 +15,8 @@ export function finish(): AstroIntegration {
   let base = '/'
   let root: URL
   let thread: Thread<Question>
+  let drawn: Promise<BuiltPage[]>
+  let indexed: Promise<number>
   return {
     name: 'handbook:finish',
     hooks: {
@@ -28,17 +30,20 @@ export function finish(): AstroIntegration {
           drawFinished(usual, base, (path, html) => thread.ask({ finish: path, html }, [html])),
         )
       },
+      'astro:build:generated': ({ dir }) => {
+        drawn = thread.ask({ read: 'all' })
+        // Written by a program of its own, beside all that follows.
+        indexed = thread.ask({ index: fileURLToPath(dir) })
+      },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir)
-        const drawn = await thread.ask<BuiltPage[]>({ read: 'all' })
-        const indexed = thread.ask<number>({ index: folder })
-        const { files, pages } = await finishWritten(folder, base, drawn)
+        const { files, pages } = await finishWritten(folder, base, await drawn)
         const links = followLinks(pages, files, base, root)
         await writeHostFiles(folder, base)
+        // Last of all, because it lists every file.
+        const kept = await writeWorker(folder, await isKeptOffline(root), indexed)
         const searched = await indexed
         await thread.end()
-        // Last of all, because it lists every file.
-        const kept = await writeWorker(folder, await isKeptOffline(root))
         logger.info(`${links} links lead somewhere`)
         logger.info(`${searched} pages can be searched`)
         logger.info(`${kept} files can be read without a connection`)

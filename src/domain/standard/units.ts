@@ -32,7 +32,7 @@ const WORKING = new Set(
   'working work business workable office banking weekday weekdays workday workdays wd bd'.split(' '),
 )
 const BETWEEN = new Set(
-  `working work business workable office banking calendar clear full whole complete consecutive civil federal
+  `working work business workable office banking calendar sitting school trading opening clear full whole complete consecutive civil federal
   government service normal regular standard additional further more extra elapsed or week short single of the -
   /`.split(/\s+/),
 )

@@ -1,31 +1,37 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises'
-import { join, relative } from 'node:path'
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 // The bundler Astro itself builds with.
 import { rolldown } from 'rolldown'
+import { listFiles } from '../list-files.ts'
+import { isOfIndex } from '../search-index.ts'
 import { keptFiles } from './manifest.ts'
 
 /**
  * Writes `sw.js` into a built folder: the service worker that keeps every file of it, or, when the handbook is not `wanted`
  * without a connection, the one that makes browsers forget what an earlier one kept. Gives the number of files kept.
+ * The search index may be in the making until `indexed`.
  */
-export async function writeWorker(folder: string, wanted: boolean): Promise<number> {
-  const kept = wanted ? keptFiles(await readFolder(folder)) : []
+export async function writeWorker(
+  folder: string,
+  wanted: boolean,
+  indexed: Promise<unknown> = Promise.resolve(),
+): Promise<number> {
+  const kept = wanted ? keptFiles(await readFolder(folder, indexed)) : []
   const code = await bundle(wanted ? 'worker.ts' : 'worker-off.ts', JSON.stringify(kept))
   await writeFile(join(folder, 'sw.js'), code)
   return kept.length
 }
 
-async function readFolder(folder: string): Promise<Map<string, Uint8Array>> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
-  const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
-  return new Map(
-    await Promise.all(
-      paths.map(
-        async (path) => [relative(folder, path).replaceAll('\\', '/'), await readFile(path)] as const,
-      ),
-    ),
-  )
+async function readFolder(folder: string, indexed: Promise<unknown>): Promise<Map<string, Uint8Array>> {
+  const others = await readFiles(folder, (path) => !isOfIndex(path))
+  await indexed
+  return new Map([...others, ...(await readFiles(folder, isOfIndex))])
+}
+
+async function readFiles(folder: string, isMeant: (path: string) => boolean) {
+  const paths = (await listFiles(folder)).filter(isMeant)
+  return Promise.all(paths.map(async (path) => [path, await readFile(join(folder, path))] as const))
 }
 
 async function bundle(file: string, files: string): Promise<string> {

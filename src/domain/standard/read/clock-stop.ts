@@ -31,8 +31,9 @@ export function readClockStop(tokens: readonly Token[], words: StandardWords, sa
     ...findPhrases(tokens, words.endsByPerson).filter((match) => isNear(tokens, match, people)),
   ]
   const sentences = withHeading(tokens, new Set(said.timed.map(sentenceOf)))
+  const limits = new Set(said.limits.map(({ start }) => start))
   const otherwise = fallbacks(said, sentenceOf, (span) =>
-    clauseStart(tokens, at.get(span.start) ?? 0, new Set(said.limits.map(({ start }) => start))),
+    clauseStart(tokens, at.get(span.start) ?? 0, limits),
   )
   const started = charactersOf(said.starts)
   return found

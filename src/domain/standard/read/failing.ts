@@ -46,6 +46,7 @@ function failure(tokens: readonly Token[], at: number): number | undefined {
     (ours ? said(UNABLE) : undefined) ??
     said(LATE) ??
     missed(tokens, clause) ??
+    failedTo(tokens, clause) ??
     unkeptIn(tokens, clause, ours)
   )
 }
@@ -54,6 +55,16 @@ function failure(tokens: readonly Token[], at: number): number | undefined {
 function missed(tokens: readonly Token[], clause: readonly number[]): number | undefined {
   const promise = clause.find((at) => PROMISE.has(tokens[at]?.norm ?? ''))
   return promise && clause.find((at) => at > promise && MISSED.has(tokens[at]?.norm ?? ''))
+}
+
+/** "if a bus | fails to arrive". */
+function failedTo(tokens: readonly Token[], clause: readonly number[]): number | undefined {
+  return clause.find(
+    (at) =>
+      /^fail(?:s|ed)?$/.test(tokens[at]?.norm ?? '') &&
+      tokens[at + 1]?.norm === 'to' &&
+      KEPT.has(tokens[at + 2]?.norm ?? ''),
+  )
 }
 
 /** "if you do not | hear from us", "if you have not been | seen", "if you wait | longer". */

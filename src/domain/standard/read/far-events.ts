@@ -21,6 +21,8 @@ const NO_EVENT = new Set(
   `us our we service staff monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun january
   february march april may june july august september october november december`.split(/\s+/),
 )
+/** "92% of arriving passengers": of which cases it is said. */
+const SHARED = /^(?:%|cent|percent)$/
 const AGREED = new Set('agreed based depending depends decided relied acted'.split(' '))
 /** What follows "after" and names no event: "after hours", "after that". */
 const NOT_AFTER = new Set('hours that this which all dark care sales school work day us you'.split(' '))
@@ -39,7 +41,7 @@ export function startsFarEvent(
   const before = (tokens[at - 1]?.text === '-' ? tokens[at - 2] : tokens[at - 1])?.norm ?? ''
   switch (token.norm) {
     case 'of':
-      return isReceipt(tokens, at) && !PROOF.has(before) && !MOMENTS.has(before)
+      return isReceipt(tokens, at) && !PROOF.has(before) && !MOMENTS.has(before) && !SHARED.test(before)
     case 'on':
       return isReceipt(tokens, at) || isMilestone(tokens, at) || isDay(tokens, at, words)
     case 'pursuant':

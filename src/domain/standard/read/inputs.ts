@@ -71,6 +71,7 @@ function isOfCustomer(tokens: readonly Token[], { first }: Match): boolean {
   const [before, earlier] = [tokens[first - 1], tokens[first - 2]]
   return (
     RELATIVE.test(before?.norm ?? '') ||
+    (before?.norm === 'of' && /ing$/.test(tokens[first]?.norm ?? '')) ||
     (RELATIVE.test(earlier?.norm ?? '') && /^(?:are|is|have|has|want|\w+ly)$/.test(before?.norm ?? ''))
   )
 }

@@ -25,6 +25,7 @@ export function readLeftOver(tokens: readonly Token[]): Span[] {
     const norm = tokens[at]?.norm
     if (norm === 'not') return spanOf(tokens, at - 1, undone(tokens, at))
     if (norm === 'we') return spanOf(tokens, at, cannot(tokens, at))
+    if (THAT.test(norm ?? '') && isTheirs(tokens, at)) return spanOf(tokens, at, near(tokens, at, UNABLE))
     // What is said first is the promise itself.
     return mark >= 0 && at > mark ? spanOf(tokens, at, leftAt(tokens, at)) : []
   })
@@ -46,6 +47,13 @@ function leftAt(tokens: readonly Token[], at: number): number | undefined {
 function cannot(tokens: readonly Token[], at: number): number | undefined {
   const noun = THAT.test(tokens[at - 1]?.norm ?? '') ? at - 2 : at - 1
   return CANNOT.test(tokens[at + 1]?.norm ?? '') && isNounEnd(tokens, noun) ? at + 1 : undefined
+}
+
+const UNABLE = new Set(['cannot', "can't", "couldn't"])
+
+/** "complaints that | the manager cannot settle": somebody stands between who is no customer. */
+function isTheirs(tokens: readonly Token[], at: number): boolean {
+  return /^(?:the|our|an?)$/.test(tokens[at + 1]?.norm ?? '') && isNounEnd(tokens, at - 1)
 }
 
 /** "one that | needs advice", "any | requiring parts", and not "any | required papers". */

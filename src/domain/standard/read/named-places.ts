@@ -13,7 +13,8 @@ const HOUSES: ReadonlySet<string> = new Set(
   `office offices centre centres center centers desk desks line lines counter counters library libraries branch branches
   point points clinic hospital department depot reception registry bureau station terminal court courthouse
   school college museum laboratory mailbox service airport airports port ports desk wicket kiosk booth hall
-  building tower castle region county district province area areas zone`.split(/\s+/),
+  building tower castle store stores shop pool park market ward campus gallery theatre embassy consulate checkpoint
+  crossing pier wharf quay yard surgery region county district province area areas zone`.split(/\s+/),
 )
 const HEADS = new Set([...LINES, ...HOUSES])
 /** Words before "line" or "desk" that tell none from another. */

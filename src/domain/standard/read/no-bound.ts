@@ -52,7 +52,9 @@ function isWithin(tokens: readonly Token[], first: number): boolean {
 function isThreshold(tokens: readonly Token[], first: number): boolean {
   const [than, over] = [tokens[first - 2]?.norm ?? '', tokens[first - 1]?.norm ?? '']
   const compares =
-    over === 'than' ? /^(?:more|longer|later|greater)$/.test(than) : /^(?:over|exceeding|>)$/.test(over)
+    over === 'than'
+      ? /^(?:more|longer|later|greater)$/.test(than)
+      : /^(?:over|exceeding|beyond|>)$/.test(over)
   return compares && !isNegated(tokens, first)
 }
 

@@ -30,18 +30,18 @@ export function partsOf(
   return parts.length > limits.length ? [...shares] : parts
 }
 
-/** "in two days, 80% of them in one": what comes first holds for all. */
+/** "in two days, 80% of them in one", "in 10 days, and 95% within 5": what comes first holds for all. */
 function ofThem(
   tokens: readonly Token[],
   shares: readonly ShareFound[],
   limits: readonly LimitFound[],
 ): Part[] {
-  const [share] = shares
-  const them =
-    share &&
-    tokens[share.last + 1]?.norm === 'of' &&
-    /^(?:them|these|those)$/.test(tokens[share.last + 2]?.norm ?? '')
-  return them && limits.some(({ first }) => first < share.first) ? [{ first: 0, percent: 100 }] : []
+  const [[share], [one, two]] = [shares, limits]
+  if (!share || !one || !two || one.first > share.first) return []
+  const [next, them] = [tokens[share.last + 1]?.norm ?? '', tokens[share.last + 2]?.norm ?? '']
+  const ofThese = next === 'of' && /^(?:them|these|those)$/.test(them)
+  const tighter = two.first > share.last && one.unit === two.unit && two.value < one.value
+  return ofThese || (tighter && /^(?:within|in|inside|under)$/.test(next)) ? [{ first: 0, percent: 100 }] : []
 }
 
 const WHOLE = new Set('all every each everyone everybody none nobody no'.split(' '))
@@ -52,7 +52,7 @@ const WHOLES = new Set([...WHOLE, ...RESTS])
 function isRest(tokens: readonly Token[], at: number): boolean {
   const norm = tokens[at]?.norm ?? ''
   if (tokens[at - 1]?.norm === 'of') return false
-  if (norm === 'all') return !/^(?:other|the)$/.test(tokens[at + 1]?.norm ?? '')
+  if (norm === 'all') return !/^(?:others?|the)$/.test(tokens[at + 1]?.norm ?? '')
   return RESTS.has(norm)
 }
 
@@ -65,7 +65,7 @@ function isLevel(
 ): boolean {
   if (
     /^(?:of|in|at|on)$/.test(tokens[at - 1]?.norm ?? '') ||
-    /^(?:more|less|fewer|later|longer|other)$/.test(tokens[at + 1]?.norm ?? '') ||
+    /^(?:more|less|fewer|later|longer|others?)$/.test(tokens[at + 1]?.norm ?? '') ||
     shares.some(({ first }) => first === at)
   )
     return false

@@ -26,10 +26,13 @@ export function readRemainder(
 
 /** Whether something is promised before: "a voucher is sent in 5 days" is the promise itself. */
 function isSecond(tokens: readonly Token[], { first }: Match, limits: readonly LimitFound[]): boolean {
-  const at = tokens.findLastIndex(
-    (token, i) => i <= first && (limits.length === 0 ? token.type === 'mark' : opensClause(token)),
-  )
-  return limits.length === 0 ? at > 0 : limits.some(({ last }) => last < at)
+  const [limit] = limits
+  const least = limit ? limit.last + 1 : 1
+  for (let at = first; at >= least; at--) {
+    const token = tokens[at]
+    if (token && (limit ? opensClause(token) : token.type === 'mark')) return true
+  }
+  return false
 }
 
 function opensClause({ text, norm }: Token): boolean {

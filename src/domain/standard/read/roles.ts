@@ -10,18 +10,17 @@ const CONNECTS =
 const COMES =
   /^(?:hears?|visits?|calls?|callback|back|contact|contacted|reply|response|answer|advice|help|support|assistance|feedback|attention|service|explanation|apology|update|appointment|consultation|get|receive|welcome|greeting)$/
 /** "letters sent by councillors". */
-const SENT_IN = /^(?:sent|requested|submitted|lodged|filed|raised|written|asked)$/
+const SENT_IN =
+  /^(?:sent|requested|submitted|lodged|filed|raised|written|asked|completed|ordered|paid|borrowed|owned|used|held|claimed|registered|abandoned|placed|caused|reported)$/
+/** What stands before "of" where a person is met: "one of our advisers", and not "the name of the person". */
 const GROUPS =
-  /^(?:one|some|any|all|team|panel|group|pair|crew|members?|number|choice|range|presence|courtesy|visit)$/
-/** "name and number of the person who deals with it". */
-const NAMES = /^(?:names?|number|list|training|details)$/
+  /^(?:one|some|any|all|team|panel|group|pair|crew|members?|choice|range|presence|courtesy|visit)$/
 const WAITED = /^(?:wait(?:s|ed|ing)?|time|times|ask(?:s|ed)?|appointment|queue|available)$/
-const DETERMINERS = new Set('a an the our one another any this that same'.split(' '))
 const THEIRS = new Set('his her its their your'.split(' '))
 const PREPOSITION = /^(?:to|from|of|for|by|with)$/
 /** What is done to those who are served or have to be told, and not by those who serve. */
 const TOLD = new Set(
-  'told informed notified contacted advised paid given invited reminded reimbursed asked receive receives'.split(
+  'told informed notified contacted advised paid given invited reminded reimbursed asked receive receives wait waits waiting queue queuing apply applies applying away absent unavailable sick'.split(
     ' ',
   ),
 )
@@ -62,7 +61,6 @@ function isRecipient(tokens: readonly Token[], last: number): boolean {
 function isGiver(tokens: readonly Token[], first: number): boolean {
   const at = prepositionBefore(tokens, first)
   if (at === undefined) return !TELLS.test(tokens[first - 2]?.norm ?? '')
-  const bare = !DETERMINERS.has(tokens[at + 1]?.norm ?? '') && tokens[at + 1]?.norm !== 'our'
   const before = (pattern: RegExp, reach: number) =>
     tokens.slice(Math.max(0, at - reach), at).some(({ norm }) => pattern.test(norm))
   switch (tokens[at]?.norm) {
@@ -73,7 +71,7 @@ function isGiver(tokens: readonly Token[], first: number): boolean {
     case 'for':
       return before(WAITED, 2)
     case 'of':
-      return !before(NAMES, NEAR + 1) && (!bare || before(GROUPS, 1))
+      return before(GROUPS, 1)
     case 'by':
       return !isSentIn(tokens, at) && !THEIRS.has(tokens[at + 1]?.norm ?? '')
     default:

@@ -21,11 +21,12 @@ export function readSecondLevels(
   targets: readonly Target[],
 ): Span[] {
   const at = new Map(limits.map((limit) => [limit.start, limit]))
+  const stems = targets.length > 1 ? stemsOf(tokens) : new Map<string, number>()
   const levels = targets.flatMap(({ percent, limit }, i) => {
     const [before, found] = [targets[i - 1], at.get(limit.start)]
     const last = before && at.get(before.limit.start)
     if (!found || !last || percent <= before.percent) return []
-    return isOfSame(tokens, openingOf(tokens, last.last + 1, found.first), found.first)
+    return isOfSame(tokens, stems, openingOf(tokens, last.last + 1, found.first), found.first)
       ? [plainSpan(limit)]
       : []
   })
@@ -41,17 +42,30 @@ function plainSpan({ start, end }: Span): Span {
 
 /** Where the next level begins: after the mark or "and" that parts it from the one before. */
 function openingOf(tokens: readonly Token[], from: number, to: number): number {
-  const at = tokens.findIndex(
-    ({ norm, type }, i) => i >= from && i < to && (type === 'mark' || /^(?:and|but|while)$/.test(norm)),
-  )
-  return at < 0 ? from : at
+  for (let at = from; at < to; at++)
+    if (tokens[at]?.type === 'mark' || /^(?:and|but|while)$/.test(tokens[at]?.norm ?? '')) return at
+  return from
 }
 
 const STEM = 4
 
+/** Where the stem of each word stands first: "call" of "calls" and "callers". */
+function stemsOf(tokens: readonly Token[]): ReadonlyMap<string, number> {
+  const stems = new Map<string, number>()
+  for (const [at, { norm }] of tokens.entries()) {
+    const stem = norm.slice(0, STEM)
+    if (!stems.has(stem)) stems.set(stem, at)
+  }
+  return stems
+}
+
 /** Whether no other case is named on the way from one level to the next: "and of GP requests 95%" is of others. */
-function isOfSame(tokens: readonly Token[], from: number, to: number): boolean {
-  const named = new Set(tokens.slice(0, from).map(({ norm }) => norm.slice(0, STEM)))
+function isOfSame(
+  tokens: readonly Token[],
+  stems: ReadonlyMap<string, number>,
+  from: number,
+  to: number,
+): boolean {
   return tokens
     .slice(from, to)
     .every(
@@ -60,7 +74,7 @@ function isOfSame(tokens: readonly Token[], from: number, to: number): boolean {
         JOINS.has(norm) ||
         ACTS.has(norm) ||
         /ed$/.test(norm) ||
-        named.has(norm.slice(0, STEM)),
+        (stems.get(norm.slice(0, STEM)) ?? from) < from,
     )
 }
 

@@ -41,13 +41,19 @@ function pairsOf(tokens: readonly Token[], parts: readonly Part[], limits: reado
 /** "Next day: 99% in town, 98% outside": one limit for all shares, where no other promise stands between. */
 function isShared(tokens: readonly Token[], parts: readonly Part[], limit: LimitFound): boolean {
   const [first, last] = [parts[0]?.first ?? 0, parts.at(-1)?.first ?? 0]
+  const from = limit.last < first ? limit.last : first
   return (
-    limit.last < first &&
+    (limit.last < first || limit.first > last) &&
+    tokens[limit.first]?.sentence === tokens[last]?.sentence &&
     tokens
-      .slice(limit.last, last)
-      .every(({ norm, sentence }) => sentence === tokens[last]?.sentence && !ACTS.has(norm))
+      .slice(from, last)
+      .every(
+        ({ norm, sentence }) => sentence === tokens[last]?.sentence && !VERBS.test(norm) && !ACTS.has(norm),
+      )
   )
 }
+
+const VERBS = /^(?:is|are|will|be|get|gets|has|have|run|satisfied)$/
 
 function inOrder(parts: readonly Part[], limits: readonly LimitFound[]): Pair[] {
   return parts.flatMap((part, i) => {

@@ -14,7 +14,8 @@ const NO_TRADE = new Set(
   checklist waitlist wishlist prisoner teenager pensioner tenant winner learner borrower lender bidder leader banner
   corner folder printer scanner poster sticker container trailer tractor career tourist cyclist motorist scooter
   newcomer petitioner producer requester sender simpler smaller larger greater older newer quicker slower cheaper
-  clearer disaster cluster filter courier carrier parliamentarian centre center charter chapter master per answer`.split(
+  clearer disaster cluster filter courier carrier parliamentarian december september october november voter reader grower breeder dealer settler
+  whichever whatever computer calculator elevator generator centre center charter chapter master per answer`.split(
     /\s+/,
   ),
 )

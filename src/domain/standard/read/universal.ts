@@ -28,7 +28,7 @@ const ALONE = indexOf([
 ])
 const OF_CASES = new Set(['all', 'every', 'each'])
 const OPENS = new Set([...ALONE.byStart.keys(), ...OF_CASES, 'no'])
-const OWNED = new Set('have has had with there is are if or'.split(' '))
+const OWNED = new Set('have has had with there is are if or where when unless'.split(' '))
 const MOST_WORDS = 5
 /** "every customer | the day before", "all records | requested". */
 const ENDS_NOUN = /^(?:the|an?|our|your|their|\w+ed)$/
@@ -67,6 +67,7 @@ function isUniversal(tokens: readonly Token[], at: number, words: StandardWords)
   if (norm === 'no') return caseAfterNo(tokens, at, words)
   if (
     !OF_CASES.has(norm) ||
+    tokens[at - 1]?.norm === 'not' ||
     (readQuantity(tokens, at + 1) !== undefined && tokens[at + 2]?.norm !== 'of') ||
     PLACED.has(tokens[at - 1]?.norm ?? '') ||
     isCounted(tokens, at)
@@ -116,6 +117,7 @@ function isAlone(tokens: readonly Token[], at: number): boolean {
 /** Goes on over "of our", "one of your". */
 function afterOwner(tokens: readonly Token[], at: number): number {
   const of = tokens[at]?.norm === 'one' ? at + 1 : at
+  if (/^(?:the|our|these|those)$/.test(tokens[at]?.norm ?? '')) return at + 1
   if (tokens[of]?.norm !== 'of') return at
   return /^(?:the|our|your|these|those|their)$/.test(tokens[of + 1]?.norm ?? '') ? of + 2 : of + 1
 }
