@@ -14,6 +14,9 @@ tableOf(
     'Letters signed by the Minister within 15 days.',
   ],
   [
+    'Our virtual assistant answers at once.',
+    'The bus operator refunds you within 10 days.',
+    'We vet applications within 5 days.',
     'Someone who emails us is answered in two days.',
     'Staff travel claims are paid within 10 days.',
     'GP letters are typed within 5 working days.',
@@ -57,6 +60,7 @@ tableOf(
     'We repair it in 24 hours; if parts are needed it may take up to 5 days.',
     "Calls that we can't answer at once go to a message service and are returned the same day.",
     'If you have not heard from us by then, ask for the manager.',
+    'If a bus fails to arrive within 20 minutes, the taxi is on us.',
     'If you do not get a reply within 14 days, you may appeal to the first appellate authority.',
     '80% of calls in 20 seconds; no caller waits over 3 minutes.',
     'Repairs are done in a day; heaters are lent if it cannot be mended by then.',
@@ -163,6 +167,7 @@ describe('the levels', () => {
     ],
     ['We send copies within two days, 70% of them within one.', '100 2 day, 70 1 day'],
     ['Next day: 99% in town, 98% outside it.', '99 1 day, 98 1 day'],
+    ['95% of residents and 92% of visitors are cleared in 15 minutes.', '95 15 minute, 92 15 minute'],
     ['80% of calls are answered in 20 seconds and the machine is mended in 2 days.', ''],
   ])('of "%s" are "%s"', (text, levels) => {
     const { targets } = read(text)

@@ -38,7 +38,17 @@ const NEAR = 4
 
 /** Whether a person serves or is met, and is not written to, told, paid or only named beside a thing. */
 export function isServing(tokens: readonly Token[], match: Match): boolean {
-  return !isLabel(tokens, match.last) && !isRecipient(tokens, match.last) && isGiver(tokens, match.first)
+  return (
+    !isVerb(tokens, match) &&
+    !isLabel(tokens, match.last) &&
+    !isRecipient(tokens, match.last) &&
+    isGiver(tokens, match.first)
+  )
+}
+
+/** "we guide you", "will host": a word for a person that is an act here. */
+function isVerb(tokens: readonly Token[], { first, last }: Match): boolean {
+  return first === last && /^(?:we|will|shall|must|can|cannot)$/.test(tokens[first - 1]?.norm ?? '')
 }
 
 /** "staff payslips", "doctors' letters", and not "a doctor's appointment". */
