@@ -24,10 +24,10 @@ export const HEAD = [
   'site_bytes',
 ].join(',')
 
-/** The row of our own layout: the corpus as guidance pages, and one tool, which a handbook must have. */
-export async function ours(browser: Browser): Promise<string> {
+/** The row of our own layout: so many pages of the corpus as guidance, and one tool, which a handbook must have. */
+export async function ours(browser: Browser, count = PAGES): Promise<string> {
   using project = copyProject()
-  const pages = corpus(PAGES)
+  const pages = corpus(count)
   pages.forEach((page, i) => {
     project.write(`content/guidance/${page.path}.mdx`, asGuidance(page, i))
   })
@@ -42,6 +42,7 @@ export async function ours(browser: Browser): Promise<string> {
     join(project.root, 'dist'),
     `guidance/${pages[1]?.path}/`,
     seconds,
+    count,
   )
 }
 
@@ -66,6 +67,7 @@ export async function measure(
   folder: string,
   path: string,
   seconds: number,
+  pages = PAGES,
 ): Promise<string> {
   const host = await serve(folder, '/')
   const address = `${host.origin}/${path}`
@@ -77,7 +79,7 @@ export async function measure(
   })
   await host.stop()
   const figures = [page.bytes, page.fontBytes, page.requests, searched.bytes - page.bytes, siteBytes(folder)]
-  return [generator, PAGES, seconds.toFixed(1), ...figures].join(',')
+  return [generator, pages, seconds.toFixed(1), ...figures].join(',')
 }
 
 function asGuidance({ title, summary, body }: CorpusPage, at: number): string {

@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { AUDIT_PAGE, note, questions } from '../helpers/audit.ts'
 import { readAudits } from '../helpers/database.ts'
 import { downloadFrom } from '../helpers/download.ts'
@@ -16,17 +16,14 @@ const SLOWER = 4
 
 /** Rows of figures for a browser that holds 1,000 records of 10 kB. `origin` is where a built site is served. */
 export async function recordFigures(browser: Browser, origin: string): Promise<string[]> {
-  const site = {
-    open: async (path = '') =>
-      openIn(await browser.newContext({ locale: 'en-GB', serviceWorkers: 'block' }), path),
-    openIn,
-  }
-  async function openIn(context: Awaited<ReturnType<Browser['newContext']>>, path = '') {
+  const address = (path: string) => `${origin}/${path}`
+  async function open(path = '', reader?: BrowserContext) {
+    const context = reader ?? (await browser.newContext({ locale: 'en-GB', serviceWorkers: 'block' }))
     const page = await context.newPage()
-    await page.goto(`${origin}/${path}`)
+    await page.goto(address(path))
     return { page, context, problems: [], requests: [] }
   }
-  const { page, context } = await openWith(site, records(), 'my-work/')
+  const { page, context } = await openWith({ open: (path) => open(path), address }, records(), 'my-work/')
   await page.getByText(say('mywork.shelf-active', { count: COUNT })).waitFor()
   const again = await context.newPage()
   const counter = await countScript(again)
@@ -39,7 +36,7 @@ export async function recordFigures(browser: Browser, origin: string): Promise<s
   const { text } = await downloadFrom(page.getByRole('button', { name: say('mywork.backup') }))
   const out = performance.now() - before
 
-  const empty = await site.open('my-work/')
+  const empty = await open('my-work/')
   // A file on the disk: bytes handed over by the test would count as time of the page.
   const folder = await mkdtemp(join(tmpdir(), 'handbook-'))
   const file = join(folder, 'all.handbook.json')
@@ -52,7 +49,7 @@ export async function recordFigures(browser: Browser, origin: string): Promise<s
   await rm(folder, { recursive: true })
   const kept = (await readAudits(empty.page)).length
 
-  const keystroke = await typing((await site.openIn(context, `${AUDIT_PAGE}#record=bench-0`)).page)
+  const keystroke = await typing((await open(`${AUDIT_PAGE}#record=bench-0`, context)).page)
   const megabytes = Buffer.byteLength(text) / 1e6
   return [
     `open My work with ${COUNT} records: ${(opening * 1000).toFixed(0)} ms of scripting`,

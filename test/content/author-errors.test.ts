@@ -1,8 +1,5 @@
-import { describe, expect, it } from 'vitest'
-import { kinds } from '../../src/domain/kinds.ts'
 import { describeMistakes } from '../helpers/author-mistakes.ts'
 import { ownFile, PAGES, page, pageText, publish, TOOLS, tool, toolOf } from '../helpers/example-content.ts'
-import { copyProject } from '../helpers/example-project.ts'
 
 // A build takes seconds, so each step that stops one is tried once, with mistakes of many sorts, each in a file of its own. Every
 // message that a step has is tried where the step is: test/schemas/ and test/integrations/.
@@ -231,22 +228,4 @@ describeMistakes('links', {
       'Correct the part after #, or the heading it names.',
     ],
   },
-})
-
-describe('a new tool', () => {
-  it('needs one YAML file and a tag in a page, and no code', async () => {
-    using project = copyProject()
-    tool('example-audit', ['size', 'colour'])(project)
-    for (const kind of Object.keys(kinds)) toolOf(kind)(project)
-    const { code, output } = await project.build()
-    expect(code, output).toBe(0)
-    const built = project.built('guidance/clear-print/example-audit/index.html')
-    expect(built).toMatch(/<h2[^>]*>Example audit<\/h2>/)
-    for (const question of ['Is the size clear?', 'Is the colour clear?'])
-      expect(built).toContain(`${question}</h4>`)
-    const tools = project.built('tools/index.html')
-    expect(tools).toContain('#tool-example-audit">Example audit</a>')
-    for (const kind of Object.keys(kinds))
-      expect(tools).toContain(`#tool-example-${kind}">Example ${kind}</a>`)
-  })
 })

@@ -8,7 +8,7 @@ import { say } from './words.ts'
 type Site = Pick<ReturnType<typeof withSite>, 'open' | 'openIn'>
 
 /** Text that would run, that runs the other way, and that has no place to break. */
-export const HARD_TEXT = `<img src=x onerror="document.title='ran'"> شكراً \u202Eabc\u202C 👩🏽‍🦽 ${'x'.repeat(3000)}`
+export const HARD_TEXT = `<img src=x onerror="document.title='ran'"> شكراً \u202Eabc\u202C 👩🏽‍🦽 ${'x'.repeat(300)}`
 
 /** Opens the page of a tool at its sheet, awake. */
 export async function openTool({ open }: Site, page: string): Promise<Watched> {

@@ -1,19 +1,28 @@
+import { cpSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { buildSite, PROJECT, run } from './build.ts'
+import { PROJECT, run } from './build.ts'
 import { copyProject } from './example-project.ts'
+import { whileRunning } from './running.ts'
 import { SITES } from './sites.ts'
 
-/** Builds the site at the root of a host and in a folder of one, before the browser tests, both at once. */
+/**
+ * Builds the sites that the browser tests look at, both at once, by the commands of the README: as a newcomer who starts it on
+ * this machine, and as somebody who builds it for a folder of a host. Each in a copy, since two builds must not share a folder.
+ */
 export async function setup(): Promise<void> {
-  await Promise.all([
-    buildSite({ base: SITES.root.base, outDir: join(PROJECT, SITES.root.folder) }),
-    buildForHost(SITES.folder),
-  ])
+  await Promise.all([startHere(SITES.root), buildForHost(SITES.folder)])
 }
 
-/** Builds as somebody would who hosts the site: by the command of the README. */
+async function startHere({ folder }: typeof SITES.root): Promise<void> {
+  using copy = copyProject()
+  await whileRunning(copy.root, ['start'], 4391, (_, glossary) => {
+    if (!/<h1[^>]*>/.test(glossary)) throw new Error(`expected a glossary but got:\n${glossary}`)
+  })
+  rmSync(join(PROJECT, folder), { recursive: true, force: true })
+  cpSync(join(copy.root, 'dist'), join(PROJECT, folder), { recursive: true })
+}
+
 async function buildForHost({ site, base, folder }: typeof SITES.folder): Promise<void> {
-  // Astro keeps files under its root while it builds, which two builds must not share.
   using copy = copyProject()
   const given = ['--site', site, '--base', base, '--outDir', join(PROJECT, folder)]
   const { code, output } = await run('npm', ['run', 'build', '--', ...given], copy.root)

@@ -13,6 +13,8 @@ export interface HtmlElement {
   readonly tag: string
   readonly attributes: Readonly<Record<string, string>>
   readonly text: string
+  /** Every element in it, in the order of reading. */
+  readonly inside: readonly HtmlElement[]
 }
 
 /** Every HTML file of a built site as a host would send it, before any script. */
@@ -37,12 +39,21 @@ export function withTag(
   )
 }
 
+/** The part of a page that a screen reader calls by this name. */
+export function partNamed({ elements }: HtmlFile, name: string): HtmlElement | undefined {
+  const words = (id: string) => elements.find(({ attributes }) => attributes.id === id)?.text
+  return elements.find(({ attributes }) => {
+    const { 'aria-label': label, 'aria-labelledby': by } = attributes
+    return label === name || by?.split(' ').map(words).join(' ') === name
+  })
+}
+
 function readElements(node: DefaultTreeAdapterTypes.Node): HtmlElement[] {
   const children = 'childNodes' in node ? node.childNodes : []
   const inside = [...children, ...('content' in node ? [node.content] : [])].flatMap(readElements)
   if (!('tagName' in node)) return inside
   const attributes = Object.fromEntries(node.attrs.map(({ name, value }) => [name, value]))
-  return [{ tag: node.tagName, attributes, text: textOf(node) }, ...inside]
+  return [{ tag: node.tagName, attributes, text: textOf(node), inside }, ...inside]
 }
 
 function textOf(node: DefaultTreeAdapterTypes.Node): string {

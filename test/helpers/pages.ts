@@ -29,7 +29,9 @@ export function builtPaths(folder: string): string[] {
 export function onePathOfEachMake(folder: string): string[] {
   const kinds = Map.groupBy(allTools(), ({ page }) => `guidance/${page}/`)
   const makeOf = (path: string) => {
-    const [top, section, page] = path.split('/')
+    const [top = '', section, page] = path.split('/')
+    // A further language has other words on the same pages.
+    if (/^[a-z]{2}$/.test(top)) return `in ${top}`
     if (top !== 'guidance' || !section) return path
     return page ? (kinds.get(path) ?? []).map(({ kind }) => `tool ${kind}`).join() : 'a section'
   }

@@ -27,15 +27,17 @@ export function storeOf(records: readonly SavedRecord[]): Record<string, unknown
 
 /** Opens a page in a browser that has kept these records from an earlier visit, and these other values by key. */
 export async function openWith(
-  { open, openIn }: Pick<ReturnType<typeof withSite>, 'open' | 'openIn'>,
+  { open, address }: Pick<ReturnType<typeof withSite>, 'open' | 'address'>,
   records: readonly SavedRecord[],
   path: string,
   others: Readonly<Record<string, unknown>> = {},
 ): Promise<Watched> {
   // A page without a script, because it opens in no time.
-  const before = await open('robots.txt')
-  await makeFirstDatabase(before.page)
-  await putByHand(before.page, { ...storeOf(records), ...others })
-  await before.page.close()
-  return openIn(before.context, path)
+  const watched = await open('robots.txt')
+  const { page, requests } = watched
+  await makeFirstDatabase(page)
+  await putByHand(page, { ...storeOf(records), ...others })
+  requests.length = 0
+  await page.goto(address(path))
+  return watched
 }

@@ -22,7 +22,7 @@ describe('what a command starts', () => {
   afterAll(() => project[Symbol.dispose]())
   const read = (path: string) => readFileSync(join(project.root, path), 'utf8')
 
-  it('is a page and a tool of every kind, which build as they are', async () => {
+  it('is a page and a tool of every kind, which need no code: they build as they are and are listed', async () => {
     const page = await start(project, ...PAGE)
     expect(page.output).toContain(`\ncontent/guidance/${HOME}.mdx: a new page\n`)
     expect(page.output).toContain(`http://localhost:4321/guidance/${HOME}/\n`)
@@ -35,7 +35,11 @@ describe('what a command starts', () => {
     const { code, output } = await project.build()
     expect(code, output).toBe(0)
     const built = project.built(`guidance/${HOME}/index.html`)
-    for (const kind of Object.keys(kinds)) expect(built).toMatch(new RegExp(`<h2[^>]*>Our ${kind}</h2>`))
+    const tools = project.built('tools/index.html')
+    for (const kind of Object.keys(kinds)) {
+      expect(built).toMatch(new RegExp(`<h2[^>]*>Our ${kind}</h2>`))
+      expect(tools).toContain(`#tool-our-${kind}">Our ${kind}</a>`)
+    }
   })
 
   it('never takes the place of a file', async () => {

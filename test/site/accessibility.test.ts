@@ -1,8 +1,12 @@
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { violations } from '../helpers/axe.ts'
+import { colourViolations, violations } from '../helpers/axe.ts'
 import { withSite } from '../helpers/browser.ts'
+import { tooPale } from '../helpers/clear-print.ts'
 import { openSearch, openSettings, searchFor } from '../helpers/dialogs.ts'
+import { onePathOfEachMake } from '../helpers/pages.ts'
+import { wake } from '../helpers/ready.ts'
+import { SITES } from '../helpers/sites.ts'
 import { say } from '../helpers/words.ts'
 
 describe('everybody can use', () => {
@@ -37,5 +41,37 @@ describe('everybody can use', () => {
     await contents.getByText(say('shell.contents')).click()
     await contents.getByRole('link').first().waitFor()
     expect(await violations(page)).toEqual([])
+  })
+})
+
+describe('the colours', () => {
+  const { open, address } = withSite()
+  let page: Page
+  beforeAll(async () => {
+    page = (await open()).page
+  })
+
+  it.each(onePathOfEachMake(SITES.root.folder))(
+    'of /%s have the contrast that axe asks for',
+    async (path) => {
+      await page.goto(address(path))
+      await wake(page)
+      expect(await colourViolations(page)).toEqual([])
+    },
+  )
+
+  it('are measured by us as by axe: neither lets a pale word pass', async () => {
+    await page.goto(address('about/'))
+    await page
+      .locator('main p:visible')
+      .first()
+      .evaluate((one) => {
+        one.style.color = 'gray'
+      })
+    expect(await colourViolations(page)).toEqual([
+      expect.stringContaining('contrast'),
+      expect.stringContaining('contrast'),
+    ])
+    expect(await tooPale(page)).toEqual([expect.stringContaining('light:'), expect.stringContaining('dark:')])
   })
 })

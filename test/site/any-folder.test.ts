@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { begin } from '../helpers/any-sheet.ts'
 import { expectQuiet, withSite } from '../helpers/browser.ts'
 import { PROJECT } from '../helpers/build.ts'
@@ -8,14 +8,12 @@ import { openSearch, searchFor } from '../helpers/dialogs.ts'
 import { htmlFiles } from '../helpers/html.ts'
 import { wake } from '../helpers/ready.ts'
 import { SITES } from '../helpers/sites.ts'
-import { closeAll } from '../helpers/tidy.ts'
 import { say } from '../helpers/words.ts'
 
 const HOME = '/a folder/nobody/foresaw/'
 
 describe('the site as it was built for the root of a host, moved to a folder nobody foresaw', () => {
-  const { open, address, served, browser } = withSite('root', encodeURI(HOME))
-  afterEach(() => closeAll(browser()))
+  const { open, address, served } = withSite('root', encodeURI(HOME))
 
   it('names no address by where it stands on a host', () => {
     const whole = htmlFiles(SITES.root.folder)

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { locations } from '../helpers/addresses.ts'
 import { begin } from '../helpers/any-sheet.ts'
 import { expectQuiet, withSite } from '../helpers/browser.ts'
@@ -7,16 +7,15 @@ import { openSearch, openSettings, searchFor } from '../helpers/dialogs.ts'
 import { htmlFiles, withTag } from '../helpers/html.ts'
 import { builtPaths, onePathOfEachMake } from '../helpers/pages.ts'
 import { wake } from '../helpers/ready.ts'
+import { collectRefusals } from '../helpers/refusals.ts'
 import { SITES } from '../helpers/sites.ts'
-import { closeAll } from '../helpers/tidy.ts'
 import { oneToolOfEachKind } from '../helpers/tools.ts'
 import { say } from '../helpers/words.ts'
 
 const { base, folder } = SITES.folder
 
 describe(`the handbook in the folder ${base} of a host`, () => {
-  const { open, address, served, browser } = withSite('folder')
-  afterEach(() => closeAll(browser()))
+  const { open, openIn, newReader, address, served } = withSite('folder')
   it('has the same pages as at the root of one', () => {
     expect(builtPaths(folder)).toEqual(builtPaths(SITES.root.folder))
   })
@@ -75,9 +74,11 @@ describe(`the handbook in the folder ${base} of a host`, () => {
   })
 
   it.each(oneToolOfEachKind())(
-    'keeps work on a $kind, lists it and makes a report',
+    'keeps work on a $kind, lists it and makes a report, and its policy refuses nothing of that',
     async ({ page: home, id }) => {
-      const watched = await open(`guidance/${home}/`)
+      const context = await newReader()
+      const refused = await collectRefusals(context)
+      const watched = await openIn(context, `guidance/${home}/`)
       const { page } = watched
       await wake(page)
       await begin(page, id)
@@ -92,7 +93,7 @@ describe(`the handbook in the folder ${base} of a host`, () => {
         .click()
       await page.getByRole('article').getByRole('heading', { level: 1 }).waitFor()
       expect(page.url()).toContain(address('my-work/report/#record='))
-      expectQuiet(watched)
+      expect([...watched.problems, ...refused]).toEqual([])
     },
   )
 

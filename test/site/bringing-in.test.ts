@@ -140,7 +140,7 @@ describe('a file that cannot be brought in whole', () => {
   })
 
   it('stores nothing of it when there is no room, and says so', async () => {
-    const watched = await site.open('my-work/')
+    const watched = await site.apart.open('my-work/')
     const { page, context } = watched
     const devtools = await context.newCDPSession(page)
     await devtools.send('Storage.overrideQuotaForOrigin', { origin: site.served().origin, quotaSize: 1 })

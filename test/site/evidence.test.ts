@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import {
   attach,
   type Chosen,
@@ -25,11 +25,9 @@ import { recordFixtures } from '../helpers/fixtures.ts'
 import { hasFocus, tabTo } from '../helpers/keyboard.ts'
 import { wake } from '../helpers/ready.ts'
 import { anAudit, openWith } from '../helpers/records.ts'
-import { closeAll } from '../helpers/tidy.ts'
 import { say } from '../helpers/words.ts'
 
 const site = withSite()
-afterEach(() => closeAll(site.browser()))
 
 const SCREEN: Chosen = { name: 'screen.png', mimeType: 'image/png', bytes: aPng(200, 100) }
 const LARGE_SCREEN: Chosen = { ...SCREEN, bytes: aPng(2000, 1000) }
@@ -193,7 +191,7 @@ describe('evidence', () => {
   })
 
   it('is refused when the browser has no room, and the answers stay', async () => {
-    const watched = await openAudit(site)
+    const watched = await openAudit(site.apart)
     const { page, context } = watched
     const devtools = await context.newCDPSession(page)
     // Before the first write: the browser counts on the room it has once seen for half a minute.

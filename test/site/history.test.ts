@@ -4,7 +4,7 @@ import type { SavedRecord } from '../../src/domain/record/types.ts'
 import { audit, questions } from '../helpers/audit.ts'
 import { violations } from '../helpers/axe.ts'
 import { expectQuiet, withSite } from '../helpers/browser.ts'
-import { findUnclearPrint } from '../helpers/clear-print.ts'
+import { unclearNow } from '../helpers/clear-print.ts'
 import { downloadFrom } from '../helpers/download.ts'
 import { hasFocus, tabTo } from '../helpers/keyboard.ts'
 import { auditOn, drawnFigures, strokes, tableRows } from '../helpers/over-time.ts'
@@ -186,7 +186,7 @@ describe('the page of work over time', () => {
     await page.setViewportSize({ width, height: 800 })
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-      expect(await page.evaluate(findUnclearPrint)).toEqual([])
+      expect(await unclearNow(page)).toEqual([])
       expect(await overflowing(page)).toEqual([])
     }
   })

@@ -48,7 +48,7 @@ interface Kept extends Watched {
 
 /** A browser that keeps the record. What the policy refuses and any dialog count as problems. */
 async function openKept(): Promise<Kept> {
-  const watched = await openWith(site, [RECORD], 'glossary/')
+  const watched = await openWith(site.apart, [RECORD], 'glossary/')
   const { page, context, problems } = watched
   const refused = await collectRefusals(context)
   page.on('dialog', (dialog) => {

@@ -8,7 +8,7 @@ import { SITES } from '../helpers/sites.ts'
 import { allTools, checklists, liveItems } from '../helpers/tools.ts'
 import { say } from '../helpers/words.ts'
 
-/** A tool on a page, read in one go: to ask for each question by its role takes seconds. */
+/** A tool on a page. */
 interface Sheet {
   readonly id: string
   readonly text: string
@@ -33,12 +33,7 @@ describe('without JavaScript', () => {
     page = (await open('', { javaScriptEnabled: false })).page
     for (const path of builtPaths(SITES.root.folder)) {
       await page.goto(address(path))
-      seen.set(path, {
-        headings: await visibleTexts(page, 'heading'),
-        steps: await visibleTexts(page.getByRole('region', { name: say('shell.doFirst') }), 'listitem'),
-        buttons: await visibleTexts(page, 'button'),
-        sheets: await sheetsOn(page),
-      })
+      seen.set(path, await look(page))
     }
   })
 
@@ -98,34 +93,46 @@ describe('without JavaScript', () => {
   }
 })
 
-/** What a tool shows: its text as it is seen, its fields, and its groups of choices by name. */
-async function sheetsOn(page: Page): Promise<Sheet[]> {
-  const sheets = await page.locator('[id^="tool-"]').evaluateAll((all, needsScript) => {
+/** Everything in one go: to ask for each part by its role takes seconds. */
+async function look(page: Page): Promise<Seen> {
+  const words = { doFirst: say('shell.doFirst'), needsScript: say('tools.needsScript') }
+  const { headings, steps, buttons, sheets } = await page.evaluate(({ doFirst, needsScript }) => {
     const shown = (one: Element) => one.checkVisibility()
-    return all.map((sheet) => ({
-      id: sheet.id,
-      text: (sheet as HTMLElement).innerText,
-      fields: [...sheet.querySelectorAll('input, textarea, .write-on, .tick-boxes')].filter(shown).length,
-      saysWhy: [...sheet.querySelectorAll('*')].some(
-        (one) => one.textContent?.trim() === needsScript && shown(one),
-      ),
-      answers: [...sheet.querySelectorAll('fieldset')].filter(shown).map((group) => ({
-        name: (group.getAttribute('aria-labelledby') ?? '')
-          .split(' ')
-          .map((id) => document.getElementById(id)?.textContent ?? '')
-          .join(' '),
-        choices: group.querySelectorAll('input[type=radio]').length,
+    const textsOf = (selector: string, place: ParentNode = document) =>
+      [...place.querySelectorAll<HTMLElement>(selector)].filter(shown).map((one) => one.innerText)
+    const nameOf = (one: Element) =>
+      (one.getAttribute('aria-labelledby') ?? '')
+        .split(' ')
+        .map((id) => document.getElementById(id)?.textContent ?? '')
+        .join(' ')
+    const first = [...document.querySelectorAll('section')].find((one) => nameOf(one).trim() === doFirst)
+    return {
+      headings: textsOf('h1, h2, h3, h4, h5, h6'),
+      steps: first ? textsOf('li', first) : [],
+      buttons: textsOf('button, [role=button], input[type=button], input[type=submit]'),
+      sheets: [...document.querySelectorAll<HTMLElement>('[id^="tool-"]')].map((sheet) => ({
+        id: sheet.id,
+        text: sheet.innerText,
+        fields: [...sheet.querySelectorAll('input, textarea, .write-on, .tick-boxes')].filter(shown).length,
+        saysWhy: [...sheet.querySelectorAll('*')].some(
+          (one) => one.textContent?.trim() === needsScript && shown(one),
+        ),
+        answers: [...sheet.querySelectorAll('fieldset')].filter(shown).map((group) => ({
+          name: nameOf(group),
+          choices: group.querySelectorAll('input[type=radio]').length,
+        })),
       })),
-    }))
-  }, say('tools.needsScript'))
-  return sheets.map((sheet) => ({
-    ...sheet,
-    text: sameQuotes(sheet.text),
-    answers: sheet.answers.map((one) => ({ ...one, name: sameQuotes(one.name) })),
-  }))
-}
-
-/** The texts of what has a role and can be seen. */
-async function visibleTexts(place: Pick<Page, 'getByRole'>, role: 'heading' | 'listitem' | 'button') {
-  return (await place.getByRole(role).allInnerTexts()).map((text) => sameQuotes(text).trim())
+    }
+  }, words)
+  const plain = (texts: readonly string[]) => texts.map((text) => sameQuotes(text).trim())
+  return {
+    headings: plain(headings),
+    steps: plain(steps),
+    buttons: plain(buttons),
+    sheets: sheets.map((sheet) => ({
+      ...sheet,
+      text: sameQuotes(sheet.text),
+      answers: sheet.answers.map((one) => ({ ...one, name: sameQuotes(one.name) })),
+    })),
+  }
 }

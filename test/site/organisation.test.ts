@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { untilSaved } from '../helpers/audit.ts'
 import { violations } from '../helpers/axe.ts'
 import { unclear } from '../helpers/clear-print.ts'
@@ -12,7 +12,6 @@ import { copyOrganisation } from '../helpers/organisation.ts'
 import { overflowing } from '../helpers/overflow.ts'
 import { wake } from '../helpers/ready.ts'
 import { type Served, serve } from '../helpers/serve.ts'
-import { closeAll } from '../helpers/tidy.ts'
 import { say } from '../helpers/words.ts'
 
 const OWN_PAGE = 'guidance/clear-print/notice-of-works/'
@@ -33,7 +32,6 @@ afterAll(async () => {
   await served?.stop()
   project?.[Symbol.dispose]()
 })
-afterEach(() => closeAll(browser))
 
 async function open(path = '', colorScheme: 'light' | 'dark' = 'light'): Promise<Page> {
   const context = await browser.newContext({ colorScheme, locale: 'en-GB', serviceWorkers: 'block' })

@@ -1,14 +1,9 @@
-import { afterEach, describe, expect, it } from 'vitest'
-import { begin } from '../helpers/any-sheet.ts'
+import { describe, expect, it } from 'vitest'
 import { withSite } from '../helpers/browser.ts'
 import { openSearch, openSettings, searchFor } from '../helpers/dialogs.ts'
 import { type HtmlFile, htmlFiles, withTag } from '../helpers/html.ts'
-import { wake } from '../helpers/ready.ts'
 import { collectRefusals } from '../helpers/refusals.ts'
 import { SITES } from '../helpers/sites.ts'
-import { closeAll } from '../helpers/tidy.ts'
-import { oneToolOfEachKind } from '../helpers/tools.ts'
-import { say } from '../helpers/words.ts'
 
 const files = htmlFiles(SITES.root.folder)
 // Not a page: it is put into the page that asks for it, under that page's policy.
@@ -26,14 +21,7 @@ const LOCKED = {
 }
 
 describe('the content security policy', () => {
-  const { openIn, newReader, browser, address } = withSite()
-  afterEach(() => closeAll(browser()))
-
-  async function openRecorded(path: string) {
-    const context = await newReader()
-    const refused = await collectRefusals(context)
-    return { watched: await openIn(context, path), refused }
-  }
+  const { openIn, newReader } = withSite()
 
   describe('what a page says that it allows', () => {
     it('is files of the site, and on every page the same', () => {
@@ -74,31 +62,15 @@ describe('the content security policy', () => {
 
   describe('with scripts on, nothing is refused, nothing fails and nothing leaves the site', () => {
     it('in the search and the reading settings', async () => {
-      const { watched, refused } = await openRecorded('')
+      const context = await newReader()
+      const refused = await collectRefusals(context)
+      const watched = await openIn(context)
       await openSearch(watched.page)
       expect((await searchFor(watched.page, 'angry')).paths).not.toEqual([])
       await watched.page.keyboard.press('Escape')
       await openSettings(watched.page)
       expect([...watched.problems, ...refused]).toEqual([])
     })
-
-    it.each(oneToolOfEachKind())(
-      'while a $kind is filled in, listed and reported',
-      async ({ page: home, id }) => {
-        const { watched, refused } = await openRecorded(`guidance/${home}/`)
-        const { page } = watched
-        await wake(page)
-        await begin(page, id)
-        await page.getByRole('link', { name: say('record.report') }).click()
-        await page.getByRole('heading', { level: 1 }).waitFor()
-        await page.goto(address('my-work/'))
-        await page
-          .getByRole('main')
-          .getByRole('link', { name: say('mywork.report') })
-          .waitFor()
-        expect([...watched.problems, ...refused]).toEqual([])
-      },
-    )
   })
 })
 

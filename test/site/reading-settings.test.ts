@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { PREFERENCES } from '../../src/state/preferences.ts'
 import { appearance, isDark } from '../helpers/appearance.ts'
 import { expectQuiet, withSite } from '../helpers/browser.ts'
@@ -11,16 +11,22 @@ import {
   settingsDialog,
 } from '../helpers/dialogs.ts'
 import { fillStorage, rememberFirstSight, withoutStorage } from '../helpers/early.ts'
-import { closeAll } from '../helpers/tidy.ts'
 
 const PAGE = 'guidance/activism/customer-activist/'
 const CHOICES = Object.entries(PREFERENCES).flatMap(([name, [, ...others]]) =>
   others.map((value) => ({ name, value })),
 )
+/** Every value once, of as many settings at a time as there are. */
+const ROUNDS = PREFERENCES.size
+  .slice(1)
+  .map((_, i) =>
+    Object.fromEntries(
+      Object.entries(PREFERENCES).flatMap(([name, [, ...others]]) => (others[i] ? [[name, others[i]]] : [])),
+    ),
+  )
 
 describe('reading settings', () => {
-  const { open, openIn, address, browser } = withSite()
-  afterEach(() => closeAll(browser()))
+  const { open, openIn, address, apart } = withSite()
 
   describe('a choice shows at once', () => {
     it.each([
@@ -38,13 +44,15 @@ describe('reading settings', () => {
       },
     )
 
-    it.each(PREFERENCES.size.slice(1))('as text of %s% of the standard size', async (size) => {
+    it('as larger text', async () => {
       const { page } = await open(PAGE)
       const before = await appearance(page)
       await openSettings(page)
-      await chooseSetting(page, 'size', size)
-      const after = await appearance(page)
-      expect(after.fontSize / before.fontSize).toBeCloseTo(Number(size) / 100, 1)
+      for (const size of PREFERENCES.size.slice(1)) {
+        await chooseSetting(page, 'size', size)
+        const after = await appearance(page)
+        expect(after.fontSize / before.fontSize).toBeCloseTo(Number(size) / 100, 1)
+      }
     })
 
     it('as more space between lines, letters and words', async () => {
@@ -79,21 +87,19 @@ describe('reading settings', () => {
   })
 
   describe('a choice is kept', () => {
-    it.each(CHOICES)(
-      'and is on the next page before anything is drawn: $name $value',
-      async ({ name, value }) => {
-        const { page, context } = await open(PAGE)
-        await openSettings(page)
-        await chooseSetting(page, name, value)
-        const chosen = await appearance(page)
-        const atFirstSight = await rememberFirstSight(context)
-        const next = await openIn(context, PAGE)
-        expect(await atFirstSight(next.page)).toMatchObject({ [name]: value })
-        expect(await appearance(next.page)).toEqual(chosen)
-        await openSettings(next.page)
+    it.each(ROUNDS)('and is on the next page before anything is drawn: %j', async (round) => {
+      const { page, context } = await apart.open(PAGE)
+      await openSettings(page)
+      for (const [name, value] of Object.entries(round)) await chooseSetting(page, name, value)
+      const chosen = await appearance(page)
+      const atFirstSight = await rememberFirstSight(context)
+      const next = await openIn(context, PAGE)
+      expect(await atFirstSight(next.page)).toMatchObject(round)
+      expect(await appearance(next.page)).toEqual(chosen)
+      await openSettings(next.page)
+      for (const [name, value] of Object.entries(round))
         expect(await isChosen(next.page, name, value)).toBe(true)
-      },
-    )
+    })
 
     it('until everything is set back', async () => {
       const { page } = await open(PAGE)
@@ -142,7 +148,7 @@ describe('reading settings', () => {
 
   describe('where the browser keeps nothing', () => {
     it('a choice still changes the page, and can be taken back', async () => {
-      const watched = await open()
+      const watched = await apart.open()
       const { page } = watched
       await withoutStorage(page)
       await page.goto(address(PAGE))

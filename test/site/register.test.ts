@@ -9,7 +9,7 @@ import { untilSaved } from '../helpers/audit.ts'
 import { violations } from '../helpers/axe.ts'
 import { bringIn, choose, found, takeBack } from '../helpers/bring-in.ts'
 import { expectQuiet, withSite } from '../helpers/browser.ts'
-import { findUnclearPrint } from '../helpers/clear-print.ts'
+import { unclearNow } from '../helpers/clear-print.ts'
 import { bytesFrom, downloadFrom } from '../helpers/download.ts'
 import { hasFocus, tabTo } from '../helpers/keyboard.ts'
 import { overflowing } from '../helpers/overflow.ts'
@@ -185,7 +185,7 @@ describe('the register', () => {
     expect(await violations(page)).toEqual([])
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-      expect(await page.evaluate(findUnclearPrint)).toEqual([])
+      expect(await unclearNow(page)).toEqual([])
       expect(await overflowing(page)).toEqual([])
     }
     expect(await page.title()).not.toBe('ran')

@@ -33,7 +33,7 @@ async function expectNotSaved(page: Page, fault: 'full' | 'denied') {
 
 describe('when the browser has no room left', () => {
   it('says “Not saved” and hands over the answers; work goes on, and is saved by itself once there is room', async () => {
-    const watched = await openAudit(site)
+    const watched = await openAudit(site.apart)
     const { page, context } = watched
     const devtools = await context.newCDPSession(page)
     const { origin } = site.served()

@@ -1,16 +1,14 @@
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { withSite } from '../helpers/browser.ts'
 import { openSearch, results, searchFor } from '../helpers/dialogs.ts'
 import { readGuidance } from '../helpers/guidance.ts'
 import { guidanceIds } from '../helpers/pages.ts'
-import { closeAll } from '../helpers/tidy.ts'
 import { readYaml, SITE, say } from '../helpers/words.ts'
 
 const { misspellings } = readYaml<{ misspellings: Record<string, string> }>('content/search-words.yaml')
 
 describe('the search', () => {
-  const { open, address, browser } = withSite()
-  afterEach(() => closeAll(browser()))
+  const { open, address } = withSite()
 
   describe('says', () => {
     it('what each part of it is', async () => {

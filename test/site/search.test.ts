@@ -1,5 +1,5 @@
 import type { Page, Route } from 'playwright-core'
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { withSite } from '../helpers/browser.ts'
 import {
   openSearch,
@@ -9,12 +9,10 @@ import {
   searchDialog,
   searchFor,
 } from '../helpers/dialogs.ts'
-import { closeAll } from '../helpers/tidy.ts'
 import { say } from '../helpers/words.ts'
 
 describe('the search', () => {
-  const { open, address, browser } = withSite()
-  afterEach(() => closeAll(browser()))
+  const { open, address, apart } = withSite()
 
   describe('opens', () => {
     it('by its button, with the field ready for typing', async () => {
@@ -95,7 +93,7 @@ describe('the search', () => {
     })
 
     it('goes to the best page also when it is pressed before the answer is there', async () => {
-      const { page } = await open()
+      const { page } = await apart.open()
       await page.clock.install()
       const held: (() => Promise<void>)[] = []
       await page.route('**/search-words.json', (route) => void held.push(() => route.continue()))

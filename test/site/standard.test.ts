@@ -6,7 +6,7 @@ import { comeBack, HARD_TEXT, openTool, readRecords, reportOf } from '../helpers
 import { untilSaved } from '../helpers/audit.ts'
 import { violations } from '../helpers/axe.ts'
 import { expectQuiet, type Watched, withSite } from '../helpers/browser.ts'
-import { findUnclearPrint } from '../helpers/clear-print.ts'
+import { unclearNow } from '../helpers/clear-print.ts'
 import { downloadFrom } from '../helpers/download.ts'
 import { hasFocus, tabTo } from '../helpers/keyboard.ts'
 import { overflowing } from '../helpers/overflow.ts'
@@ -214,7 +214,7 @@ describe('every state of the standard builder', () => {
   })
 
   it('is clear print', async () => {
-    expect(await watched.page.evaluate(findUnclearPrint)).toEqual([])
+    expect(await unclearNow(watched.page)).toEqual([])
   })
 
   it('fits a screen of 320 px, also with text that has no place to break', async () => {

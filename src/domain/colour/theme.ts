@@ -31,12 +31,14 @@ export function accentContrast(colour: Srgb): number {
 
 /** The colour nearest in lightness, of the same hue, that text can have in the light theme. */
 export function nearestAccent(colour: Srgb): string {
-  return readable(toOklch(colour), 'light')
+  // On the screen a colour is not quite of the hue that was asked for, and its tint with it.
+  return readable(toOklch(colour), 'light', (shown) => tintOf(toOklch(shown), 'light'))
 }
 
 /** The colours of both themes from one: itself in the light theme, its hue lightened in the dark one. */
 export function accentColours(colour: Srgb): Readonly<Record<Theme, Accent>> {
   const given = toOklch(colour)
+  const darkTint = tintOf(given, 'dark')
   const inHue = (lightness: number, chroma: number) =>
     writeHex(fromOklch({ lightness, chroma: Math.min(chroma, given.chroma), hue: given.hue }))
   return {
@@ -47,21 +49,25 @@ export function accentColours(colour: Srgb): Readonly<Record<Theme, Accent>> {
       strong: inHue(Math.min(0.31, given.lightness), 0.07),
     },
     dark: {
-      accent: readable({ ...given, lightness: 0.805, chroma: Math.min(0.1, given.chroma) }, 'dark'),
+      accent: readable(
+        { ...given, lightness: 0.805, chroma: Math.min(0.1, given.chroma) },
+        'dark',
+        () => darkTint,
+      ),
       onAccent: inHue(0.23, 0.023),
-      tint: tintOf(given, 'dark'),
+      tint: darkTint,
       strong: inHue(0.905, 0.07),
     },
   }
 }
 
 /** A colour made darker, or lighter in the dark theme, until text can have it. */
-function readable(colour: Oklch, theme: Theme): string {
-  const tint = tintOf(colour, theme)
+function readable(colour: Oklch, theme: Theme, tintBehind: (shown: Srgb) => string): string {
   const step = theme === 'light' ? -0.002 : 0.002
   for (let lightness = colour.lightness; lightness > 0 && lightness < 1; lightness += step) {
     const hex = writeHex(fromOklch({ ...colour, lightness }))
-    if (lowest(read(hex), theme, tint) >= ENOUGH) return hex
+    const shown = read(hex)
+    if (lowest(shown, theme, tintBehind(shown)) >= ENOUGH) return hex
   }
   return theme === 'light' ? '#000000' : '#ffffff'
 }
