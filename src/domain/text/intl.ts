@@ -1,6 +1,8 @@
-// Making a format takes longer than drawing the line it is for, so each is made once.
+// Making a format takes longer than drawing the line it is for, so each is made once, and only when it is asked for.
 const dates = new Map<string, Intl.DateTimeFormat>()
 const percents = new Map<string, Intl.NumberFormat>()
+const numbers = new Map<string, Intl.NumberFormat>()
+const plurals = new Map<string, Intl.PluralRules>()
 
 /** Says dates in a language. */
 export function dateFormat(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
@@ -10,6 +12,16 @@ export function dateFormat(language: string, options: Intl.DateTimeFormatOptions
 /** Says a share, 0 to 1, as a percentage. */
 export function percentFormat(language: string): Intl.NumberFormat {
   return once(percents, language, () => new Intl.NumberFormat(language, { style: 'percent' }))
+}
+
+/** Says a number. */
+export function numberFormat(language: string): Intl.NumberFormat {
+  return once(numbers, language, () => new Intl.NumberFormat(language))
+}
+
+/** Says which form of a text goes with a number. */
+export function pluralRules(language: string): Intl.PluralRules {
+  return once(plurals, language, () => new Intl.PluralRules(language))
 }
 
 function once<Format>(made: Map<string, Format>, key: string, make: () => Format): Format {

@@ -1,3 +1,5 @@
+import { numberFormat, pluralRules } from './intl.ts'
+
 /** A text of `content/strings`: plain, or with a form for each plural category. */
 export type Message = string | Readonly<Record<string, string>>
 
@@ -13,30 +15,23 @@ export type Say = (key: string, values?: Readonly<Record<string, string | number
  * Throws `expected a text for … but got nothing` when the key is unknown, so that a build cannot ship a hole.
  */
 export function speaker(messages: Messages, language: string): Say {
-  // Made when a text first asks for them: a browser takes some hundredths of a second to get their rules.
-  const plural = once(() => new Intl.PluralRules(language))
-  const number = once(() => new Intl.NumberFormat(language))
   return (key, values = {}) => {
     const [group = '', name = ''] = key.split('.')
     const texts = Object.hasOwn(messages, group) ? messages[group] : undefined
     const message = texts && Object.hasOwn(texts, name) ? texts[name] : undefined
     const form =
       typeof message === 'object'
-        ? (message[plural().select(Number(values.count))] ?? message.other)
+        ? (message[pluralRules(language).select(Number(values.count))] ?? message.other)
         : message
     if (form === undefined)
       throw new Error(`expected a text for \`${key}\` in content/strings but got nothing`)
     return form.replace(/\{(\w+)\}/g, (hole, name: string) => {
       const value = values[name]
-      return value === undefined ? hole : typeof value === 'number' ? number().format(value) : value
+      return value === undefined
+        ? hole
+        : typeof value === 'number'
+          ? numberFormat(language).format(value)
+          : value
     })
-  }
-}
-
-function once<Made>(make: () => Made): () => Made {
-  let made: Made | undefined
-  return () => {
-    made ??= make()
-    return made
   }
 }
