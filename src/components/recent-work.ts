@@ -1,4 +1,5 @@
 import { newestFirst } from '../domain/record/order.ts'
+import { dateFormat } from '../domain/text/intl.ts'
 import { speaker } from '../domain/text/message.ts'
 import { loadRecords } from '../state/load.ts'
 import { $records } from '../state/records.ts'
@@ -12,7 +13,7 @@ if (section && list) {
   const tools: Record<string, { title: string; href: string }> = JSON.parse(section.dataset.tools ?? '{}')
   const language = section.dataset.language ?? 'en'
   const say = speaker(JSON.parse(section.dataset.texts ?? '{}'), language)
-  const day = new Intl.DateTimeFormat(language, { dateStyle: 'long' })
+  const day = dateFormat(language, { dateStyle: 'long' })
 
   $records.subscribe((records) => {
     const newest = newestFirst(records.values())

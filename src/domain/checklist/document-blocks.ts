@@ -2,6 +2,7 @@ import { evidenceBlocks } from '../evidence/blocks.ts'
 import { actionLine } from '../record/action-line.ts'
 import type { Block } from '../record/document.ts'
 import { actionBlocks, heading, paragraph } from '../record/document-parts.ts'
+import { numberFormat } from '../text/intl.ts'
 import type { DocumentWords } from './document-words.ts'
 import { asksForChange, type ChecklistReport, type ReportItem, type ReportLine } from './report.ts'
 
@@ -10,8 +11,8 @@ const COUNTS = ['yes', 'partly', 'no', 'na', 'left'] as const
 /** The share met and what it means for each subject, then the counts. */
 export function summaryBlocks({ scores }: ChecklistReport, words: DocumentWords): Block[] {
   const { say, language, nameOf, answerOf } = words
-  const percent = new Intl.NumberFormat(language, { style: 'percent' })
-  const number = new Intl.NumberFormat(language)
+  const percent = numberFormat(language, { style: 'percent' })
+  const number = numberFormat(language)
   const sentences = scores.map(({ subject, score }) => {
     const name = nameOf(subject)
     const meaning = say(`checklist.meaning-${score.verdict}`)

@@ -1,3 +1,4 @@
+import { numberFormat } from '../text/intl.ts'
 import type { Say } from '../text/message.ts'
 import type { JourneyDefinition, Stage, Step } from './types.ts'
 
@@ -59,7 +60,7 @@ export function momentInWords({ moment }: Pick<Step, 'moment'>, say: Say): strin
 }
 
 function inFigures(points: number, language: string, withSign: boolean): string {
-  const number = new Intl.NumberFormat(language, {
+  const number = numberFormat(language, {
     signDisplay: withSign ? 'exceptZero' : 'auto',
     maximumFractionDigits: 1,
   })

@@ -1,4 +1,5 @@
 import { instantInWords } from '../text/date.ts'
+import { numberFormat } from '../text/intl.ts'
 import type { Say } from '../text/message.ts'
 import type { Line, Point } from './over-time.ts'
 
@@ -16,8 +17,8 @@ export function figureInWords(
 ): string {
   if (figure === undefined) return say('history.noFigure')
   return unit === 'share'
-    ? new Intl.NumberFormat(language, { style: 'percent' }).format(figure / 100)
-    : new Intl.NumberFormat(language).format(figure)
+    ? numberFormat(language, { style: 'percent' }).format(figure / 100)
+    : numberFormat(language).format(figure)
 }
 
 /** How a figure differs from the one before, in words; empty where there is no figure. */

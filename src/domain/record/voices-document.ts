@@ -1,3 +1,4 @@
+import { numberFormat } from '../text/intl.ts'
 import type { Say } from '../text/message.ts'
 import type { Block, ReportDocument, Sheet } from './document.ts'
 import { signedNotes } from './team.ts'
@@ -32,7 +33,7 @@ export function voiceBlocks(rows: readonly TogetherRow[], say: Say, language: st
 
 /** The ratings of a team, a row a question in the order given: how many, their median and range, and who gave which. */
 export function ratingsTable(rows: readonly RatedRow[], say: Say, language: string): Block {
-  const number = new Intl.NumberFormat(language)
+  const number = numberFormat(language)
   return {
     type: 'table',
     head: [

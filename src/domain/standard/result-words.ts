@@ -1,3 +1,4 @@
+import { numberFormat } from '../text/intl.ts'
 import type { Say } from '../text/message.ts'
 import type { Result, StandardAnswers } from './answers.ts'
 import { judgeIn, planIn } from './measured.ts'
@@ -25,7 +26,7 @@ export function resultInWords(
   if (!judged.ok)
     return { ...NONE, note: judged.reasons.map((reason) => say(`standard.count-${reason}`)).join(' ') }
   const percent = (share: number) =>
-    new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 }).format(share)
+    numberFormat(language, { style: 'percent', maximumFractionDigits: 1 }).format(share)
   const { share, interval, verdict, more } = judged
   return {
     share: percent(share),

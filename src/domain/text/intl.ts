@@ -1,6 +1,5 @@
 // Making a format takes longer than drawing the line it is for, so each is made once, and only when it is asked for.
 const dates = new Map<string, Intl.DateTimeFormat>()
-const percents = new Map<string, Intl.NumberFormat>()
 const numbers = new Map<string, Intl.NumberFormat>()
 const plurals = new Map<string, Intl.PluralRules>()
 
@@ -9,14 +8,9 @@ export function dateFormat(language: string, options: Intl.DateTimeFormatOptions
   return once(dates, JSON.stringify([language, options]), () => new Intl.DateTimeFormat(language, options))
 }
 
-/** Says a share, 0 to 1, as a percentage. */
-export function percentFormat(language: string): Intl.NumberFormat {
-  return once(percents, language, () => new Intl.NumberFormat(language, { style: 'percent' }))
-}
-
-/** Says a number. */
-export function numberFormat(language: string): Intl.NumberFormat {
-  return once(numbers, language, () => new Intl.NumberFormat(language))
+/** Says numbers in a language, as percentages or with a unit where the options ask for it. */
+export function numberFormat(language: string, options: Intl.NumberFormatOptions = {}): Intl.NumberFormat {
+  return once(numbers, JSON.stringify([language, options]), () => new Intl.NumberFormat(language, options))
 }
 
 /** Says which form of a text goes with a number. */

@@ -1,5 +1,5 @@
 import type { Score } from '../../domain/checklist/score.ts'
-import { percentFormat } from '../../domain/text/intl.ts'
+import { numberFormat } from '../../domain/text/intl.ts'
 import { useWords } from '../ui/words.tsx'
 
 interface Props {
@@ -12,7 +12,7 @@ const PARTS = ['yes', 'partly', 'no', 'na', 'left'] as const
 /** A score as a sentence, a bar with a pattern for each answer, and the counts in words. */
 export function ScoreBar({ score, name }: Props) {
   const { say, language } = useWords()
-  const percent = percentFormat(language)
+  const percent = numberFormat(language, { style: 'percent' })
   let at = 0
   return (
     <div className="score">

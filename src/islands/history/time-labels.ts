@@ -1,4 +1,5 @@
 import type { LineChart } from '../../domain/drawing/line-chart.ts'
+import { dateFormat } from '../../domain/text/intl.ts'
 
 const PARTS = {
   day: { day: 'numeric', month: 'short' },
@@ -8,8 +9,7 @@ const PARTS = {
 
 /** What stands under each day of an axis: the day or month, and the year where it begins. */
 export function timeLabels({ unit, days }: LineChart, language: string): { text: string; year: string }[] {
-  const said = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' })
+  const said = (options: Intl.DateTimeFormatOptions) => dateFormat(language, { ...options, timeZone: 'UTC' })
   const [part, year] = [said(PARTS[unit]), said(PARTS.year)]
   return days.map(({ day }, i) => {
     const before = days[i - 1]

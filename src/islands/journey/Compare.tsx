@@ -3,6 +3,7 @@ import { progress } from '../../domain/journey/feelings.ts'
 import type { JourneyAnswers } from '../../domain/journey/types.ts'
 import { newestFirst } from '../../domain/record/order.ts'
 import type { SavedRecord } from '../../domain/record/types.ts'
+import { dateFormat } from '../../domain/text/intl.ts'
 import { useSaved } from '../ui/useSaved.ts'
 import { useWords } from '../ui/words.tsx'
 import type { Named } from './sections.ts'
@@ -15,7 +16,7 @@ export function useCompared(record: SavedRecord<JourneyAnswers>) {
   const { say, language } = useWords()
   const saved = newestFirst(useSaved(record.tool, record.kind))
   const [id, choose] = useState('')
-  const date = new Intl.DateTimeFormat(language, { dateStyle: 'medium' })
+  const date = dateFormat(language, { dateStyle: 'medium' })
   const others: Other[] = saved
     .filter((one) => one.id !== record.id && progress(one.answers as JourneyAnswers).done > 0)
     .sort((a, b) => Number(b.id === record.previous) - Number(a.id === record.previous))

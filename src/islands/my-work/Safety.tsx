@@ -1,6 +1,7 @@
 import { useStore } from '@nanostores/react'
 import { useEffect, useState } from 'react'
 import type { SavedRecord } from '../../domain/record/types.ts'
+import { numberFormat } from '../../domain/text/intl.ts'
 import { download } from '../../formats/download.ts'
 import { $lastBackup, $room, checkSafety, noteBackup } from '../../state/backup.ts'
 import type { UnreadableEntry } from '../../state/load.ts'
@@ -37,7 +38,7 @@ export function Safety({ records, unreadable }: Props) {
   }
 
   const age = lastBackup ? Math.floor((Date.now() - Date.parse(lastBackup)) / DAY_MS) : undefined
-  const megabytes = new Intl.NumberFormat(language, { maximumFractionDigits: 1 })
+  const megabytes = numberFormat(language, { maximumFractionDigits: 1 })
   return (
     <section aria-labelledby="safety">
       <h2 id="safety">{say('mywork.safety')}</h2>

@@ -1,5 +1,6 @@
 import { useStore } from '@nanostores/react'
 import { useEffect, useState } from 'react'
+import { dateFormat } from '../../domain/text/intl.ts'
 import type { Messages, Say } from '../../domain/text/message.ts'
 import { pageAddress } from '../../state/language.ts'
 import { $loading, loadRecords } from '../../state/load.ts'
@@ -75,7 +76,7 @@ export function ReportPage({ messages, language, base }: Props) {
     value,
     text: (value === 'changes' && brief) || say(`report.level-${value}`),
   }))
-  const date = new Intl.DateTimeFormat(language, { dateStyle: 'long' })
+  const date = dateFormat(language, { dateStyle: 'long' })
   return (
     <WordsContext value={words}>
       {handed?.ok && <HandedOver record={handed.record} base={base} />}

@@ -1,4 +1,5 @@
 import type { Timer } from '../../domain/roleplay/types.ts'
+import { dateFormat } from '../../domain/text/intl.ts'
 import { useWords } from '../ui/words.tsx'
 import { useTimer } from './useTimer.ts'
 
@@ -8,7 +9,7 @@ export function TimerSays({ timer }: { timer: Timer }) {
   const state = useTimer(timer)?.state
   if (state === 'paused') return <p>{say('roleplay.paused')}</p>
   const end = new Date(Date.parse(timer.started) + timer.seconds * 1000)
-  const time = new Intl.DateTimeFormat(language, { timeStyle: 'short' }).format(end)
+  const time = dateFormat(language, { timeStyle: 'short' }).format(end)
   if (state === 'running') return <p className="hint">{say('roleplay.endsAt', { time })}</p>
   return (
     <>

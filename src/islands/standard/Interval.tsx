@@ -1,3 +1,4 @@
+import { numberFormat } from '../../domain/text/intl.ts'
 import { useWords } from '../ui/words.tsx'
 
 interface Props {
@@ -17,7 +18,7 @@ const LINE = 24
 export function Interval({ share, low, high, target }: Props) {
   const { say, language } = useWords()
   const percent = (value: number) =>
-    new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 }).format(value)
+    numberFormat(language, { style: 'percent', maximumFractionDigits: 1 }).format(value)
   const least = Math.min(share, low ?? share, target)
   // Most standards lie near the top: the line begins where something is to be seen.
   const from = Math.max(0, Math.floor((least - 0.05) * 20) / 20)

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { type Choices, isUndecided } from '../../domain/record/team.ts'
 import { countTogether, putTogether, ratingsOf } from '../../domain/record/together.ts'
+import { numberFormat } from '../../domain/text/intl.ts'
 import type { KindModule } from '../kinds.ts'
 import type { AnyDefinition } from '../ui/definitions.ts'
 import { useWords } from '../ui/words.tsx'
@@ -70,7 +71,7 @@ interface FiguresProps {
 
 function Figures({ people, counts }: FiguresProps) {
   const { say, language } = useWords()
-  const number = new Intl.NumberFormat(language)
+  const number = numberFormat(language)
   const figures = [
     { count: people, text: say('together.people', { count: people }) },
     { count: counts.answers, text: say('together.answers', { count: counts.answers }) },

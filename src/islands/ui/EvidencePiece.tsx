@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { Evidence } from '../../domain/record/types.ts'
+import { numberFormat } from '../../domain/text/intl.ts'
 import { fileName } from '../../formats/file.ts'
 import { EvidenceLarge } from './EvidenceLarge.tsx'
 import { useEvidenceUrl } from './useEvidenceUrl.ts'
@@ -54,7 +55,7 @@ export function EvidencePiece({ piece, onRemove }: Props) {
 }
 
 function kilobytes(size: number, language: string): string {
-  const format = new Intl.NumberFormat(language, {
+  const format = numberFormat(language, {
     style: 'unit',
     unit: 'kilobyte',
     maximumFractionDigits: 0,
