@@ -83,7 +83,10 @@ function isFollowedByName(tokens: readonly Token[], at: number): boolean {
   if (!/^(?:point|cent(?:re|er)|office|branch|station|terminal|depot)$/.test(tokens[at]?.norm ?? ''))
     return false
   return (
-    isCapital(tokens[at]) && isCapital(tokens[at + 1]) && tokens[at + 1]?.sentence === tokens[at]?.sentence
+    isCapital(tokens[at]) &&
+    isCapital(tokens[at + 1]) &&
+    !isCapital(tokens[at + 2]) &&
+    tokens[at + 1]?.sentence === tokens[at]?.sentence
   )
 }
 

@@ -59,7 +59,17 @@ function isLabel(tokens: readonly Token[], last: number): boolean {
   const owned = isPlural || (tokens[last]?.norm.endsWith("'s") ?? false)
   const thing = tokens[isPlural ? last + 2 : last + 1]?.norm ?? ''
   return (
-    !MEETING.test(thing) && !/^members?$/.test(thing) && (owned ? !ACTS.has(thing) : isModifier(tokens, last))
+    !MEETING.test(thing) &&
+    !/^members?$/.test(thing) &&
+    (owned ? !ACTS.has(thing) : isModifier(tokens, last) && !isObject(tokens, last + 2))
+  )
+}
+
+/** "the officer registers | your complaint", and not "staff payslips | the next day". */
+function isObject(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^(?:the|an?|your|our|their|its|you|them|it)$/.test(tokens[at]?.norm ?? '') &&
+    !/^(?:same|next|following|day|week|month)$/.test(tokens[at + 1]?.norm ?? '')
   )
 }
 
