@@ -22,12 +22,14 @@ tableOf(
     'Your letter goes to the manager, who writes to you within 5 days.',
     'The Water Care Official rings you within 2 days.',
     'Crew members greet you.',
+    'Lecturers mark coursework in 3 weeks.',
     'The Station House Officer registers your complaint.',
   ],
   [
     'Decided in the time set by law or sooner.',
     'Waiting time: report to Call Desk Manager.',
     'Staff payslips the next day.',
+    'Operators licence applications: 9 days.',
   ],
 )
 
@@ -55,7 +57,7 @@ tableOf(
 tableOf(
   'the start of the clock',
   ({ clockStart }) => clockStart,
-  [],
+  ['On presentation of the form we pay in 5 minutes.'],
   ['Ask in person and we settle it in 5 minutes.'],
 )
 

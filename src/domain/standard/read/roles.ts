@@ -61,15 +61,18 @@ function isLabel(tokens: readonly Token[], last: number): boolean {
   return (
     !MEETING.test(thing) &&
     !/^members?$/.test(thing) &&
-    (owned ? !ACTS.has(thing) : isModifier(tokens, last) && !isObject(tokens, last + 2))
+    (owned ? !ACTS.has(thing) : isModifier(tokens, last) && !isVerbAfter(tokens, last))
   )
 }
 
-/** "the officer registers | your complaint", and not "staff payslips | the next day". */
-function isObject(tokens: readonly Token[], at: number): boolean {
+/** "lecturers | mark coursework", "the officer | registers your complaint", and not "staff | payslips the next day". */
+function isVerbAfter(tokens: readonly Token[], last: number): boolean {
+  const [verb, object, next] = [1, 2, 3].map((far) => tokens[last + far]?.norm ?? '')
+  // "operators licence applications" is written without its apostrophe.
+  if (tokens[last]?.norm.endsWith('s') && ![verb, object].some((norm) => norm?.endsWith('s'))) return true
   return (
-    /^(?:the|an?|your|our|their|its|you|them|it)$/.test(tokens[at]?.norm ?? '') &&
-    !/^(?:same|next|following|day|week|month)$/.test(tokens[at + 1]?.norm ?? '')
+    /^(?:the|an?|your|our|their|its|you|them|it)$/.test(object ?? '') &&
+    !/^(?:same|next|following|day|week|month)$/.test(next ?? '')
   )
 }
 
