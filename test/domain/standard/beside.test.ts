@@ -12,7 +12,11 @@ tableOf(
     'We ring back those we could not answer.',
     'A letter not answered in 9 days earns you a rebate.',
   ],
-  ['For a funeral we come at once; otherwise we come in 3 days.', 'We are open on Sundays too.'],
+  [
+    'For a funeral we come at once; otherwise we come in 3 days.',
+    'We are open on Sundays too.',
+    'We pay in 5 days (9 if not local).',
+  ],
 )
 
 tableOf(
