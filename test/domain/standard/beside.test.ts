@@ -10,8 +10,13 @@ tableOf(
     'If it takes us over a week to reply, you get a rebate.',
     'We settle letters in 5 days; those too hard to settle get a date.',
     'We ring back those we could not answer.',
+    'A letter not answered in 9 days earns you a rebate.',
   ],
-  ['For a funeral we come at once; otherwise we come in 3 days.', 'We are open on Sundays too.'],
+  [
+    'For a funeral we come at once; otherwise we come in 3 days.',
+    'We are open on Sundays too.',
+    'We pay in 5 days (9 if not local).',
+  ],
 )
 
 tableOf(
@@ -21,15 +26,22 @@ tableOf(
     'Your letter goes to the manager, who writes to you within 5 days.',
     'The Water Care Official rings you within 2 days.',
     'Crew members greet you.',
+    'Lecturers mark coursework in 3 weeks.',
+    'The Station House Officer registers your complaint.',
   ],
-  ['Decided in the time set by law or sooner.', 'Waiting time: report to Call Desk Manager.'],
+  [
+    'Decided in the time set by law or sooner.',
+    'Waiting time: report to Call Desk Manager.',
+    'Staff payslips the next day.',
+    'Operators licence applications: 9 days.',
+  ],
 )
 
 tableOf(
   'a named place',
   ({ places }) => places,
   ['Ask on 0113 555 0100.', 'Registry opens at 9 am.', 'Maps are brought to the Rare Maps Room by noon.'],
-  ['Offices are open from 9 am.', 'Pay 0113 on Monday.'],
+  ['Offices are open from 9 am.', 'Pay 0113 on Monday.', 'The Station House Officer replies.'],
 )
 
 tableOf(
@@ -49,7 +61,7 @@ tableOf(
 tableOf(
   'the start of the clock',
   ({ clockStart }) => clockStart,
-  [],
+  ['On presentation of the form we pay in 5 minutes.'],
   ['Ask in person and we settle it in 5 minutes.'],
 )
 

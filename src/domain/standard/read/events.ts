@@ -8,7 +8,7 @@ const RECEIPT = new Set(
 /** What a case goes through, as it stands after "on". */
 const MILESTONES = new Set(
   `completing acceptance accepting approval approving registration registering payment paying application applying booking
-  joining entering admission discharge referral signing lodging closing notification delivery enrolment`.split(
+  joining entering admission discharge referral signing lodging closing notification delivery enrolment demand presentation production`.split(
     /\s+/,
   ),
 )

@@ -2,6 +2,7 @@ import { placesOfWords } from '../occurrences.ts'
 import { stretch, type Token } from '../tokens.ts'
 import type { Span } from '../types.ts'
 import { DEFAULT, HEARD, KEPT, LATE, MISSED, PROMISE } from './kept.ts'
+import { isElse } from './otherwise.ts'
 
 const OPENERS = new Set('if when where whenever wherever should case event that which'.split(' '))
 const STARTS = new Set([...OPENERS, 'otherwise', 'unless'])
@@ -13,9 +14,6 @@ const OURS = new Set(['we', 'our'])
 const UNABLE = new Set(["can't", 'cannot', "couldn't"])
 const WAITING = /^(?:wait|waits|waiting|waited|queue|queuing|queueing|hold)$/
 const MORE = /^(?:longer|more|over|beyond|past|later)$/
-/** "unless otherwise agreed". */
-const SETTLED =
-  /^(?:agreed|specified|stated|indicated|noted|arranged|required|directed|determined|provided|than)$/
 const IT = /^(?:it|this|that)$/
 const LONGEST_CLAUSE = 16
 const NEAR = 4
@@ -102,19 +100,6 @@ function unkeptIn(tokens: readonly Token[], clause: readonly number[], ours: boo
 function unkept(tokens: readonly Token[], at: number): number | undefined {
   const ours = /^(?:we|our|it|this)$/.test(tokens[at + 1]?.norm ?? '')
   return ours ? keptNear(tokens, at + 1, clauseAfter(tokens, at)) : undefined
-}
-
-/** "otherwise we write", and not "unless otherwise agreed" or, of other cases, "in an emergency at once; otherwise in a week". */
-function isElse(tokens: readonly Token[], at: number): boolean {
-  if (isOfOthers(tokens, at)) return false
-  const next = tokens[at + 1]?.text === ',' ? tokens[at + 2] : tokens[at + 1]
-  return !/^(?:unless|or|except)$/.test(tokens[at - 1]?.norm ?? '') && !SETTLED.test(next?.norm ?? 'than')
-}
-
-function isOfOthers(tokens: readonly Token[], at: number): boolean {
-  let first = at
-  while (tokens[first - 1]?.sentence === tokens[at]?.sentence) first -= 1
-  return /^(?:in|for)$/.test(tokens[first]?.norm ?? '') && /^an?$/.test(tokens[first + 1]?.norm ?? '')
 }
 
 /** "should" opens a condition only where it stands first; "in case" and "in the event" do with "in". */

@@ -96,9 +96,10 @@ function near(tokens: readonly Token[], at: number, words: ReadonlySet<string>):
 function undone(tokens: readonly Token[], at: number): number | undefined {
   const [noun, kept] = [tokens[at - 1], tokens[at + 1]]
   const cases =
-    noun?.type === 'word' && (noun.norm.endsWith('s') || /^(?:those|any|one|anything)$/.test(noun.norm))
+    noun?.type === 'word' &&
+    (noun.norm.endsWith('s') || ONES.test(noun.norm) || /^(?:an?|any)$/.test(tokens[at - 2]?.norm ?? ''))
   const verb = /^(?:is|was|has|does|us|this)$/.test(noun?.norm ?? '')
-  return cases && !verb && /(?:ed|et|en|lt)$/.test(kept?.norm ?? '') && KEPT.has(kept?.norm ?? '')
+  return cases && !verb && /(?:ed|et|en|lt|ne|wn)$/.test(kept?.norm ?? '') && KEPT.has(kept?.norm ?? '')
     ? at + 1
     : undefined
 }

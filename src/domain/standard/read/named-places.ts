@@ -83,7 +83,10 @@ function isFollowedByName(tokens: readonly Token[], at: number): boolean {
   if (!/^(?:point|cent(?:re|er)|office|branch|station|terminal|depot)$/.test(tokens[at]?.norm ?? ''))
     return false
   return (
-    isCapital(tokens[at]) && isCapital(tokens[at + 1]) && tokens[at + 1]?.sentence === tokens[at]?.sentence
+    isCapital(tokens[at]) &&
+    isCapital(tokens[at + 1]) &&
+    !isCapital(tokens[at + 2]) &&
+    tokens[at + 1]?.sentence === tokens[at]?.sentence
   )
 }
 
@@ -98,10 +101,10 @@ export function findPhoneNumbers(tokens: readonly Token[]): Match[] {
     if (!/^[01][0-9]{2,}$/.test(tokens[first]?.text ?? '')) return []
     const before = tokens[first - 1]?.type === 'mark' ? tokens[first - 2] : tokens[first - 1]
     const near = tokens.slice(Math.max(0, first - REACH), first)
+    if (!DIALLED.test(before?.norm ?? '')) return []
     let last = first
     while (tokens[last + 1]?.type === 'number') last += 1
-    const isPhone = isGrouped(tokens, first, last) || near.some(({ norm }) => PHONED.test(norm))
-    if (!DIALLED.test(before?.norm ?? '') || !isPhone) return []
+    if (!isGrouped(tokens, first, last) && !near.some(({ norm }) => PHONED.test(norm))) return []
     return isCounted(tokens[last + 1]) ? [] : [{ first, last }]
   })
 }

@@ -1,8 +1,8 @@
 import type { Match } from '../phrases.ts'
 import type { Token } from '../tokens.ts'
 import { ACTS } from './acts.ts'
+import { isLabel } from './labels.ts'
 import { isCapital } from './names.ts'
-import { isModifier } from './noun-phrases.ts'
 
 /** What brings a customer to a person: "speak to", "transferred to", "access to". */
 const CONNECTS =
@@ -30,9 +30,6 @@ const TELLS = /^(?:tell|inform|notify|remind|pay|reimburse)s?$/
 const AUXILIARY = new Set(
   'is are was were will shall must should be been being has have also then'.split(' '),
 )
-/** Meetings with a person: "a doctor's appointment", "a surveyor's visit". */
-const MEETING =
-  /^(?:appointments?|consultations?|visits?|calls?|callback|interviews?|sessions?|meetings?|repl(?:y|ies)|attendance)$/
 const FURTHEST = 4
 const SENT_NEAR = 6
 const NEAR = 4
@@ -50,17 +47,6 @@ export function isServing(tokens: readonly Token[], match: Match): boolean {
 /** "we guide you", "will host": a word for a person that is an act here. */
 function isVerb(tokens: readonly Token[], { first, last }: Match): boolean {
   return first === last && /^(?:we|will|shall|must|can|cannot)$/.test(tokens[first - 1]?.norm ?? '')
-}
-
-/** "staff payslips", "doctors' letters", and not "a doctor's appointment". */
-function isLabel(tokens: readonly Token[], last: number): boolean {
-  const mark = tokens[last + 1]
-  const isPlural = /^['’]$/.test(mark?.text ?? '') && mark?.start === tokens[last]?.end
-  const owned = isPlural || (tokens[last]?.norm.endsWith("'s") ?? false)
-  const thing = tokens[isPlural ? last + 2 : last + 1]?.norm ?? ''
-  return (
-    !MEETING.test(thing) && !/^members?$/.test(thing) && (owned ? !ACTS.has(thing) : isModifier(tokens, last))
-  )
 }
 
 /** "examiners are told", "lead clinician contacted". */

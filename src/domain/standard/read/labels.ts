@@ -1,0 +1,31 @@
+import type { Token } from '../tokens.ts'
+import { ACTS } from './acts.ts'
+import { isModifier } from './noun-phrases.ts'
+
+/** Meetings with a person: "a doctor's appointment", "a surveyor's visit". */
+const MEETING =
+  /^(?:appointments?|consultations?|visits?|calls?|callback|interviews?|sessions?|meetings?|repl(?:y|ies)|attendance)$/
+
+/** Whether a word for a person only describes a thing: "staff payslips", "doctors' letters", and not "a doctor's appointment". */
+export function isLabel(tokens: readonly Token[], last: number): boolean {
+  const mark = tokens[last + 1]
+  const isPlural = /^['’]$/.test(mark?.text ?? '') && mark?.start === tokens[last]?.end
+  const owned = isPlural || (tokens[last]?.norm.endsWith("'s") ?? false)
+  const thing = tokens[isPlural ? last + 2 : last + 1]?.norm ?? ''
+  return (
+    !MEETING.test(thing) &&
+    !/^members?$/.test(thing) &&
+    (owned ? !ACTS.has(thing) : isModifier(tokens, last) && !isVerbAfter(tokens, last))
+  )
+}
+
+/** "lecturers | mark coursework", "the officer | registers your complaint", and not "staff | payslips the next day". */
+function isVerbAfter(tokens: readonly Token[], last: number): boolean {
+  const [verb, object, next] = [1, 2, 3].map((far) => tokens[last + far]?.norm ?? '')
+  // "operators licence applications" is written without its apostrophe.
+  if (tokens[last]?.norm.endsWith('s') && ![verb, object].some((norm) => norm?.endsWith('s'))) return true
+  return (
+    /^(?:the|an?|your|our|their|its|you|them|it)$/.test(object ?? '') &&
+    !/^(?:same|next|following|day|week|month)$/.test(next ?? '')
+  )
+}

@@ -1,0 +1,21 @@
+import type { Token } from '../tokens.ts'
+
+/** "unless otherwise agreed". */
+const SETTLED =
+  /^(?:agreed|specified|stated|indicated|noted|arranged|required|directed|determined|provided|than)$/
+
+/** Whether "otherwise" tells of a promise not kept: "otherwise we write", and not "unless otherwise agreed" or, of other cases, "in an emergency at once; otherwise in a week". */
+export function isElse(tokens: readonly Token[], at: number): boolean {
+  if (isOfOthers(tokens, at)) return false
+  const next = tokens[at + 1]?.text === ',' ? tokens[at + 2] : tokens[at + 1]
+  return !/^(?:unless|or|except)$/.test(tokens[at - 1]?.norm ?? '') && !SETTLED.test(next?.norm ?? 'than')
+}
+
+const FURTHEST = 40
+
+/** Whether the sentence opens with other cases: "in an emergency", "for a funeral". */
+function isOfOthers(tokens: readonly Token[], at: number): boolean {
+  let first = at
+  while (first > at - FURTHEST && tokens[first - 1]?.sentence === tokens[at]?.sentence) first -= 1
+  return /^(?:in|for)$/.test(tokens[first]?.norm ?? '') && /^an?$/.test(tokens[first + 1]?.norm ?? '')
+}
