@@ -194,7 +194,8 @@ async function mark(page: Page): Promise<void> {
   await page.keyboard.type('Why')
 }
 
-describe.each(SCALES)('$title', (scale) => {
+// Every scale as it stands unmarked is looked at with its page.
+describe.each(covering(SCALES, sortsOf))('$title, marked,', (scale) => {
   it('has no barrier that axe can find and keeps clear print when it is marked, and fits a narrow phone', async () => {
     const watched = await openTool(site, scale.page)
     const { page } = watched
@@ -215,15 +216,15 @@ describe.each(SCALES)('$title', (scale) => {
     expect(await violations(page)).toEqual([])
     expectQuiet(watched)
   })
+})
 
-  it('prints as a blank form with a box for every point', async () => {
-    const { page } = await site.open(`my-work/report/#tool=${scale.id}&show=blank`)
-    await page.getByRole('article').getByRole('heading', { level: 1, name: scale.title }).waitFor()
-    const sheets = await print(page)
-    const boxes = sheets.reduce((sum, { boxes }) => sum + boxes, 0)
-    expect(boxes).toBe(rated(scale).length * (scale.sides?.length ?? 1) * scale.points)
-    expect(sheets.flatMap(({ type }) => type).filter(({ size }) => size < 11.9)).toEqual([])
-  })
+it.each(SCALES)('$title prints as a blank form with a box for every point', async (scale) => {
+  const { page } = await site.open(`my-work/report/#tool=${scale.id}&show=blank`)
+  await page.getByRole('article').getByRole('heading', { level: 1, name: scale.title }).waitFor()
+  const sheets = await print(page)
+  const boxes = sheets.reduce((sum, { boxes }) => sum + boxes, 0)
+  expect(boxes).toBe(rated(scale).length * (scale.sides?.length ?? 1) * scale.points)
+  expect(sheets.flatMap(({ type }) => type).filter(({ size }) => size < 11.9)).toEqual([])
 })
 
 it.each(covering(SCALES, sortsOf))('$title takes any text as text and nothing breaks', async (scale) => {
