@@ -7,7 +7,7 @@ import { guidanceIds } from '../helpers/pages.ts'
 
 /** Seconds to build the site with some generated pages more, each as long as a real one, in sections of twenty: none has more today. */
 export async function secondsToBuild(more: number): Promise<number> {
-  using project = copyProject()
+  using project = copyProject({ cache: 'empty' })
   const models = guidanceIds().filter((id) => !readFileSync(fileOf(id), 'utf8').includes('<Tool '))
   for (let i = 0; i < more; i++) {
     const id = models[i % models.length] ?? ''

@@ -26,7 +26,7 @@ export const HEAD = [
 
 /** The row of our own layout: so many pages of the corpus as guidance, and one tool, which a handbook must have. */
 export async function ours(browser: Browser, count = PAGES): Promise<string> {
-  using project = copyProject()
+  using project = copyProject({ cache: 'empty' })
   const pages = corpus(count)
   pages.forEach((page, i) => {
     project.write(`content/guidance/${page.path}.mdx`, asGuidance(page, i))

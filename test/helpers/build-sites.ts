@@ -1,7 +1,7 @@
 import { cpSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { PROJECT, run } from './build.ts'
-import { copyProject } from './example-project.ts'
+import { copyFonts, copyProject } from './example-project.ts'
 import { whileRunning } from './running.ts'
 import { SITES } from './sites.ts'
 
@@ -20,6 +20,7 @@ async function startHere({ folder }: typeof SITES.root): Promise<void> {
   })
   rmSync(join(PROJECT, folder), { recursive: true, force: true })
   cpSync(join(copy.root, 'dist'), join(PROJECT, folder), { recursive: true })
+  copyFonts(copy.root, PROJECT)
 }
 
 async function buildForHost({ site, base, folder }: typeof SITES.folder): Promise<void> {
