@@ -24,3 +24,13 @@ export function tableOf(
     })
   })
 }
+
+/** Sentences with the limits that are read in them, as `2 day, 90 minute`. */
+export function tableOfLimits(rows: readonly (readonly [text: string, limits: string])[]) {
+  describe('the limits', () => {
+    it.each(rows)('of "%s" are "%s"', (text, limits) => {
+      const found = read(text).limits.map(({ value, unit }) => `${value} ${unit}`)
+      expect(found.join(', ')).toBe(limits)
+    })
+  })
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { read, tableOf } from '../../helpers/readings.ts'
+import { read, tableOf, tableOfLimits } from '../../helpers/readings.ts'
 
 // What stands beside a promise: its other places, those it leaves out, and who then acts.
 
@@ -67,25 +67,17 @@ tableOf(
 
 tableOf('hours', ({ hours }) => hours, ['Ring our 24-hour Fault Desk.'], ['Fixed in 24 hours.'])
 
-describe('the limits', () => {
-  it.each([
-    ['30% of faults are mended in 1,5 hours.', '1.5 hour'],
-    ['Stamps over 1,000 dollars: 2 days.', '2 day'],
-    ['Lines are mended in 5 days in towns, 10 in villages and 30 in the hills.', '5 day, 10 day, 30 day'],
-    ['Emails are answered in a day and 4 in the hall.', '1 day'],
-    ['In one day, or two from May to July.', '1 day, 2 day'],
-    ['Should we take over five hours, you pay nothing.', '5 hour'],
-    ['We aim for 24 hours.', '24 hour'],
-    ['Done by the following work day.', '1 day'],
-    ['Ring our 24-hour Fault Desk.', ''],
-  ])('of "%s" are "%s"', (text, limits) => {
-    expect(
-      read(text)
-        .limits.map(({ value, unit }) => `${value} ${unit}`)
-        .join(', '),
-    ).toBe(limits)
-  })
-})
+tableOfLimits([
+  ['30% of faults are mended in 1,5 hours.', '1.5 hour'],
+  ['Stamps over 1,000 dollars: 2 days.', '2 day'],
+  ['Lines are mended in 5 days in towns, 10 in villages and 30 in the hills.', '5 day, 10 day, 30 day'],
+  ['Emails are answered in a day and 4 in the hall.', '1 day'],
+  ['In one day, or two from May to July.', '1 day, 2 day'],
+  ['Should we take over five hours, you pay nothing.', '5 hour'],
+  ['We aim for 24 hours.', '24 hour'],
+  ['Done by the following work day.', '1 day'],
+  ['Ring our 24-hour Fault Desk.', ''],
+])
 
 describe('the channels', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { read, tableOf } from '../../helpers/readings.ts'
+import { read, tableOf, tableOfLimits } from '../../helpers/readings.ts'
 
 tableOf(
   'a person who serves',
@@ -177,21 +177,13 @@ describe('the levels', () => {
   })
 })
 
-describe('the limits', () => {
-  it.each([
-    ['Cuts of more than four hours are announced 2 days before.', '2 day'],
-    ['Callers on hold over 5 minutes are rung back the same day.', '0 day'],
-    ['Staff payslips and P60s go out in 3 days.', '3 day'],
-    ['Loans: the day the need arises.', '0 day'],
-    ['We decide in 5 and not later than 10 days.', '5 day, 10 day'],
-    ['Forms that come after 3 pm are treated as received on the next day and answered in 2 hours.', '2 hour'],
-    ['No call should go past eight rings.', '8 ring'],
-    ['We attend priority 1 leaks in 35 minutes and priority 2 in 90.', '35 minute, 90 minute'],
-  ])('of "%s" are "%s"', (text, limits) => {
-    expect(
-      read(text)
-        .limits.map(({ value, unit }) => `${value} ${unit}`)
-        .join(', '),
-    ).toBe(limits)
-  })
-})
+tableOfLimits([
+  ['Cuts of more than four hours are announced 2 days before.', '2 day'],
+  ['Callers on hold over 5 minutes are rung back the same day.', '0 day'],
+  ['Staff payslips and P60s go out in 3 days.', '3 day'],
+  ['Loans: the day the need arises.', '0 day'],
+  ['We decide in 5 and not later than 10 days.', '5 day, 10 day'],
+  ['Forms that come after 3 pm are treated as received on the next day and answered in 2 hours.', '2 hour'],
+  ['No call should go past eight rings.', '8 ring'],
+  ['We attend priority 1 leaks in 35 minutes and priority 2 in 90.', '35 minute, 90 minute'],
+])
