@@ -37,6 +37,7 @@ const HOURS = [
   '24 hours a day',
 ]
 const PLACES = [
+  'to the Galway office',
   'at the Harbour Library',
   'at the front desk',
   'in urban areas',

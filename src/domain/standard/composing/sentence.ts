@@ -6,10 +6,12 @@ import { type Seen, seenOf } from './seen.ts'
 
 /** The wording of a standard from its fields (E07, E08): one sentence, and one each for the rest and for what is left out. */
 export function sentenceOf(fields: StandardFields, say: Say): Part[] {
-  const { hours, remainder, exclusions } = fields
+  const { kind, hours, place, remainder, exclusions } = fields
   const always = hours !== undefined && ALL_DAY.test(hours)
-  const opening = [hours && !always ? openingHours(hours, say) : '', placeOf(fields, say)]
-  const main = [...opening, promiseOf(fields, say)].filter(Boolean).join(', ')
+  // "calls to the loans desk": where they go tells which calls are counted.
+  const goesTo = kind === 'timeliness' && place && /^to\s/i.test(place) ? place : undefined
+  const opening = [hours && !always ? openingHours(hours, say) : '', goesTo ? '' : placeOf(fields, say)]
+  const main = [...opening, promiseOf(fields, say, goesTo)].filter(Boolean).join(', ')
   const sentences = [
     always ? `${main}, ${partOf('hours', hours)}` : main,
     remainder && remainderOf(remainder, say),
@@ -25,9 +27,12 @@ export function sentenceOf(fields: StandardFields, say: Say): Part[] {
 const ENDED = /[.!?]\uE002?$/
 const ALL_DAY = /^(?:24\b|round\b|around\b|day (?:and|or) night)/i
 
-/** The promise alone, without hours and places: "95% of calls are answered within 15 seconds of the first ring". */
-export function promiseOf(fields: StandardFields, say: Say): string {
-  const amount = amountOf(fields, say)
+/**
+ * The promise alone, without hours, and without a place other than one that the cases go to: "95% of calls are answered within
+ * 15 seconds of the first ring", "all calls to the loans desk are answered".
+ */
+export function promiseOf(fields: StandardFields, say: Say, goesTo?: string): string {
+  const amount = amountOf(fields, say, goesTo)
   if (fields.kind !== 'timeliness') {
     const outcome = fields.outcome ?? say('standard.gap-outcome')
     return `${amount} ${partOf('outcome', outcome)}`
@@ -36,12 +41,17 @@ export function promiseOf(fields: StandardFields, say: Say): string {
 }
 
 /** "95% of calls", "all calls", "on average, calls". */
-function amountOf({ cases, channels, levels, universal, aggregate }: StandardFields, say: Say): string {
+function amountOf(
+  { cases, channels, levels, universal, aggregate }: StandardFields,
+  say: Say,
+  goesTo: string | undefined,
+): string {
   const share = levels[0]?.share
-  const named = partOf(
+  const counted = partOf(
     'cases',
     cases ?? (channels[0] ? say(`standard.cases-${slug(channels[0])}`) : say('standard.gap-cases')),
   )
+  const named = goesTo ? `${counted} ${partOf('places', goesTo)}` : counted
   if (aggregate === 'average') return say('standard.averageOf', { cases: named })
   if (share !== undefined)
     return say('standard.shareOf', { share: partOf('share', shareInWords(share, say)), cases: named })

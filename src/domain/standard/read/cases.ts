@@ -116,11 +116,14 @@ function beforeVerb(tokens: readonly Token[], nouns: ReadonlySet<string>): Stret
     first -= 1
   if (verb <= 0 || verb === first || verb - first > MOST_WORDS) return undefined
   while (first < verb && /^(?:the|our|all|any|every|each)$/.test(tokens[first]?.norm ?? '')) first += 1
-  const [opening, noun] = [tokens[first]?.norm ?? '', tokens[verb - 1]?.norm ?? '']
+  // "letters to the board | are": where they go is no part of their name.
+  const to = tokens.findIndex(({ norm }, at) => at > first && at < verb && norm === 'to')
+  const last = to < 0 ? verb - 1 : to - 1
+  const [opening, noun] = [tokens[first]?.norm ?? '', tokens[last]?.norm ?? '']
   if (first === verb || NOT_CASES.has(opening) || NOT_CASES.has(noun)) return undefined
   // "Our goal is", "the office will": one of a thing is not what is counted.
   const many = nouns.has(noun) || /[^s]s$/.test(noun) || UNCOUNTED.test(opening) || UNCOUNTED.test(noun)
-  return many ? { first, last: verb - 1 } : undefined
+  return many ? { first, last } : undefined
 }
 
 const UNCOUNTED = /^(?:information|advice|correspondence|mail)$/

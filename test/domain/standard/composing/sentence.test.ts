@@ -24,6 +24,16 @@ describe('the wording of a standard', () => {
       }),
     )
   })
+
+  it('has a place that cases go to with them, and any other in front', () => {
+    const of = (draft: string) => wording(fieldsOf(readDraft(draft, words)))
+    expect(of('We answer 90% of calls to the Galway office within 20 seconds.')).toBe(
+      '90% of calls to the Galway office are answered within 20 seconds.',
+    )
+    expect(of('At the Galway office we answer 90% of calls within 20 seconds.')).toBe(
+      'At the Galway office, 90% of calls are answered within 20 seconds.',
+    )
+  })
 })
 
 /** Channels also come from words such as "ring back", and days that are not counted need no type. */
