@@ -1,15 +1,16 @@
 import { attempt, database, databaseNow, type Outcome } from './storage.ts'
 
 /**
- * Starts keeping drafts without waiting for anything: for the moment a page is hidden, when one `await` loses the write. They
- * have a store of their own, so that they wait behind no save that is under way and overwrite nothing.
+ * Starts keeping drafts, in place of old ones, without waiting for anything: for the moment a page is hidden, when one `await` loses
+ * the write. They have a store of their own, so that they wait behind no save that is under way and overwrite nothing.
  */
-export function leaveDrafts(drafts: ReadonlyMap<string, unknown>): void {
+export function leaveDrafts(drafts: ReadonlyMap<string, unknown>, old: Iterable<string>): void {
   const open = databaseNow()
   if (drafts.size === 0 || !open) return
   try {
     const transaction = open.transaction('drafts', 'readwrite', { durability: 'strict' })
     for (const [key, value] of drafts) transaction.store.put(value, key).catch(() => undefined)
+    for (const key of old) transaction.store.delete(key).catch(() => undefined)
     transaction.done.catch(() => undefined)
     transaction.commit()
   } catch {

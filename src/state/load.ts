@@ -1,6 +1,7 @@
 import { atom } from 'nanostores'
 import { kinds } from '../domain/kinds.ts'
 import { readStored, type Unreadable } from '../domain/record/read.ts'
+import { isSame } from '../domain/record/same.ts'
 import type { SavedRecord } from '../domain/record/types.ts'
 import { hearTabs, tellTabs } from './channel.ts'
 import { dropOurs, follows, isOurs, takeOver } from './drafts.ts'
@@ -52,7 +53,7 @@ async function readDatabase(): Promise<void> {
   const { records, drafts } = outcome.value
   $unreadable.set(take(records))
   for (const [key, draft] of drafts) goOnWith(key, draft, records)
-  if (!isUnsaved()) dropOurs()
+  if (!isUnsaved()) void dropOurs()
   $loading.set({ state: 'ready' })
 }
 
@@ -85,17 +86,26 @@ function take(values: ReadonlyMap<string, unknown>): UnreadableEntry[] {
 /** Saves what a page left behind, as if it had just been typed here; beside what another tab has saved since, if anything. */
 function goOnWith(key: string, draft: unknown, records: ReadonlyMap<string, unknown>): void {
   const read = readStored(draft, kinds)
-  if (!read.ok || isOurs(key) || isUnsaved(read.record.id)) return
+  if (!read.ok || isOurs(key)) return
   const { record } = read
   const there = records.get(record.id)
+  // A draft that a page had no time to delete says nothing new, and must not stand in a newer one's way.
+  const kept = isKept(record, there)
+  if (!kept && isUnsaved(record.id)) return
+  takeOver(key)
+  if (kept) return
   if (there === undefined || follows(draft, there)) {
-    takeOver(record.id, key)
     view([save(record)])
   } else {
     // Named after the draft: of two tabs that find it at once, the second sees that it is kept.
-    takeOver(key, key)
     keepBoth(record, there, key)
   }
+}
+
+/** Whether what is stored says all that a draft says. */
+function isKept(draft: SavedRecord, stored: unknown): boolean {
+  const read = readStored(stored, kinds)
+  return read.ok && isSame(draft, read.record)
 }
 
 function noteSaved(id: string): void {

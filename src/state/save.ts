@@ -103,7 +103,7 @@ async function write(record: SavedRecord): Promise<void> {
 
 function allSaved(at: string): void {
   $saveStatus.set({ state: 'saved', at })
-  dropOurs()
+  void dropOurs()
   if (!askedToPersist) void askToPersist()
   askedToPersist = true
 }

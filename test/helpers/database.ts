@@ -49,15 +49,19 @@ export async function readAudits(page: Page): Promise<StoredAudit[]> {
 }
 
 /** Puts values in the store by hand, as a fault or another program would; the site has made the store before. */
-export function putByHand(page: Page, values: Readonly<Record<string, unknown>>): Promise<void> {
+export function putByHand(
+  page: Page,
+  values: Readonly<Record<string, unknown>>,
+  store: 'records' | 'drafts' = 'records',
+): Promise<void> {
   return page.evaluate(
-    ([name, text]) =>
+    ([name, store, text]) =>
       new Promise<void>((resolve, reject) => {
         const opening = indexedDB.open(name)
         opening.onerror = () => reject(opening.error)
         opening.onsuccess = () => {
-          const transaction = opening.result.transaction('records', 'readwrite')
-          for (const [key, value] of JSON.parse(text)) transaction.objectStore('records').put(value, key)
+          const transaction = opening.result.transaction(store, 'readwrite')
+          for (const [key, value] of JSON.parse(text)) transaction.objectStore(store).put(value, key)
           transaction.oncomplete = () => {
             opening.result.close()
             resolve()
@@ -66,7 +70,7 @@ export function putByHand(page: Page, values: Readonly<Record<string, unknown>>)
         }
       }),
     // As text, or the way into the browser would change halves of pairs.
-    [DATABASE, JSON.stringify(Object.entries(values))] as const,
+    [DATABASE, store, JSON.stringify(Object.entries(values))] as const,
   )
 }
 

@@ -2,7 +2,7 @@ import type { BrowserContext, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { AUDIT_PAGE, addNote, note, untilSaved } from '../helpers/audit.ts'
 import { expectQuiet, type Watched, withSite } from '../helpers/browser.ts'
-import { holdStore, readAudits, readStore } from '../helpers/database.ts'
+import { holdStore, putByHand, readAudits, readStore } from '../helpers/database.ts'
 import { deafen } from '../helpers/hidden.ts'
 import { typeAnd } from '../helpers/leaving.ts'
 import { wake } from '../helpers/ready.ts'
@@ -71,4 +71,23 @@ describe('a tab that is closed with a letter not saved yet', () => {
     await expect.poll(() => draftsIn(page)).toEqual([])
     expect(await notesIn(page)).toEqual(['Officexx'])
   })
+
+  // As after a page that was left while it deleted the draft of what it had just saved.
+  it.each(['a', 'z'])(
+    'is not hidden by an older draft that is saved already, whichever comes first',
+    async (key) => {
+      const { one, context } = await openSaved()
+      await closeUnsaved(one)
+      const other = await site.openIn(context, 'glossary/')
+      const [draft] = Object.values(await readStore(other.page, 'drafts')) as { known: unknown }[]
+      const [saved] = Object.values(await readStore(other.page)) as object[]
+      await putByHand(other.page, { [key]: { ...saved, known: draft?.known } }, 'drafts')
+      const { page } = await openTab(context)
+      await note(page, 1).waitFor()
+      expect(await note(page, 1).inputValue()).toBe('Officex')
+      await untilSaved(page)
+      await expect.poll(() => draftsIn(page)).toEqual([])
+      expect(await notesIn(page)).toEqual(['Officex'])
+    },
+  )
 })
