@@ -53,6 +53,9 @@ function clockTimeAt(tokens: readonly Token[], at: number): number | undefined {
   if (minutes) return at + 2
   if (isOfDay(tokens, next)) return next + 2
   if (DOTTED.test(hour.text) && /^(?:hours?|hrs?)$/.test(tokens[next]?.norm ?? '')) return next
+  if (DOTTED.test(hour.text) && isDated(tokens, at)) return at
+  const french = endOfFrench(tokens, at)
+  if (french !== undefined) return french
   return isHalfOfPair(tokens, at) || isOpening(tokens, at) ? at : undefined
 }
 
@@ -65,6 +68,20 @@ function isTogether(tokens: readonly Token[], at: number): boolean {
 /** "8.30" and "0830". */
 const DOTTED = /^[0-9]{1,2}\.[0-5][0-9]$/
 const FOUR = /^(?:[01][0-9]|2[0-3])[0-5][0-9]$/
+
+/** "by 14.30 Monday to Friday", "before 16.30,": a time that stands beside a day, or ends what a preposition opens. */
+function isDated(tokens: readonly Token[], at: number): boolean {
+  const after = tokens[at + 1]
+  const ends = !after || after.type === 'mark' ? after?.text !== '%' : /^(?:on|and|or|to|every|daily)$/.test(after.norm)
+  return isDay(tokens, at, 1) || (ends && /^(?:by|before|until|till|at|after|from)$/.test(tokens[at - 1]?.norm ?? ''))
+}
+
+/** "7h45", "14H00" and "9 h 30": as French clocks are written. */
+function endOfFrench(tokens: readonly Token[], at: number): number | undefined {
+  const [hour, h, minutes] = [tokens[at], tokens[at + 1], tokens[at + 2]]
+  const joined = h?.norm === 'h' && /^[0-5][0-9]$/.test(minutes?.text ?? '')
+  return joined && hour?.end === h.start ? at + 2 : undefined
+}
 
 /** "9 | in the morning". */
 function isOfDay(tokens: readonly Token[], at: number): boolean {

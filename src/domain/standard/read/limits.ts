@@ -38,13 +38,18 @@ function opensLimit(token: Token | undefined): boolean {
 
 function durationAt(tokens: readonly Token[], at: number): LimitFound | undefined {
   const low = amountAt(tokens, at)
-  if (!low || boundsNothing(tokens, at, low.unit.next)) return undefined
+  if (!low || isFrenchTime(tokens, low.unit.next) || boundsNothing(tokens, at, low.unit.next)) return undefined
   const high = /^(?:to|-|–|—)$/.test(tokens[low.unit.next]?.text ?? '')
     ? amountAt(tokens, low.unit.next + 1)
     : undefined
   return high?.unit.unit === low.unit.unit && high.value > low.value
     ? limitOf(tokens, at, { ...high, from: low.value })
     : limitOf(tokens, at, low)
+}
+
+/** "7h | 45". */
+function isFrenchTime(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.norm === 'h' && tokens[at]?.type === 'number' && tokens[at]?.start === tokens[at - 1]?.end
 }
 
 interface Amount {

@@ -3,9 +3,10 @@ import type { Token } from '../tokens.ts'
 import type { LimitFound } from './limits.ts'
 import type { ShareFound } from './shares.ts'
 
-/** A share of the cases, as figures or as "the rest", with its first token. */
+/** A share of the cases, as figures or as "the rest", with its first and last token. */
 export interface Part {
   readonly first: number
+  readonly last: number
   readonly percent: number
 }
 
@@ -22,7 +23,7 @@ export function partsOf(
     const timed = limits.some((limit) => tokens[limit.first]?.sentence === token.sentence)
     const isAfter = timed && first > start && isRest(tokens, first)
     return isAfter || (WHOLE.has(token.norm) && isLevel(tokens, first, shares, limits))
-      ? [{ first, percent: 100 }]
+      ? [{ first, last: first, percent: 100 }]
       : []
   })
   const before = whole.length > 0 ? [] : ofThem(tokens, shares, limits)
@@ -41,7 +42,7 @@ function ofThem(
   const [next, them] = [tokens[share.last + 1]?.norm ?? '', tokens[share.last + 2]?.norm ?? '']
   const ofThese = next === 'of' && /^(?:them|these|those)$/.test(them)
   const tighter = two.first > share.last && one.unit === two.unit && two.value < one.value
-  return ofThese || (tighter && /^(?:within|in|inside|under)$/.test(next)) ? [{ first: 0, percent: 100 }] : []
+  return ofThese || (tighter && /^(?:within|in|inside|under)$/.test(next)) ? [{ first: 0, last: 0, percent: 100 }] : []
 }
 
 const WHOLE = new Set('all every each everyone everybody none nobody no'.split(' '))

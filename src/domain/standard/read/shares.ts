@@ -60,7 +60,7 @@ function percentAt(tokens: readonly Token[], at: number): Percent | undefined {
 /** "nine times out of ten", "9 in 10 calls", "19 of every 20". */
 function outOfAt(tokens: readonly Token[], at: number): Percent | undefined {
   const part = readQuantity(tokens, at)
-  if (!part) return undefined
+  if (!part || isPronoun(tokens, at)) return undefined
   let next = part.next
   if (tokens[next]?.type === 'word' && !/^(?:in|out|of)$/.test(tokens[next]?.norm ?? '')) next += 1
   const joint = tokens.slice(next, next + 3).map((token) => token.norm)
@@ -72,6 +72,11 @@ function outOfAt(tokens: readonly Token[], at: number): Percent | undefined {
   if (!whole || !WHOLES.has(whole.value) || part.value > whole.value || isTime(tokens[whole.next]))
     return undefined
   return { percent: (part.value / whole.value) * 100, next: whole.next }
+}
+
+/** "a complicated | one in ten". */
+function isPronoun(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.norm === 'one' && tokens[at - 1]?.type === 'word' && /^an?$/.test(tokens[at - 2]?.norm ?? '')
 }
 
 const MOST_WORDS = 6

@@ -28,7 +28,9 @@ function pairsOf(tokens: readonly Token[], parts: readonly Part[], limits: reado
   if (parts.length === 1 && one) return oneShare(tokens, one, limits).map((limit) => ({ part: one, limit }))
   const [limit] = limits
   if (limits.length === 1 && limit)
-    return isShared(tokens, parts, limit) ? parts.map((part) => ({ part, limit })) : []
+    return isShared(tokens, parts, limit) || isRepeated(tokens, parts, limit)
+      ? parts.map((part) => ({ part, limit }))
+      : []
   if (parts.length === limits.length) return inOrder(parts, limits)
   const sentences = new Set(parts.map(({ first }) => tokens[first]?.sentence))
   return [...sentences].flatMap((sentence) => {
@@ -53,6 +55,15 @@ function isShared(tokens: readonly Token[], parts: readonly Part[], limit: Limit
   )
 }
 
+/** "99% in town by the next day, 98% outside it": the last shares have no verb of their own, and no limit. */
+function isRepeated(tokens: readonly Token[], parts: readonly Part[], limit: LimitFound): boolean {
+  const [first, second] = parts
+  if (!first || !second || limit.first < first.first || limit.last > second.first) return false
+  return tokens
+    .slice(limit.last + 1)
+    .every(({ norm, sentence }) => sentence === tokens[first.first]?.sentence && !VERBS.test(norm) && !ACTS.has(norm))
+}
+
 const VERBS = /^(?:is|are|will|be|get|gets|has|have|run|satisfied)$/
 
 function inOrder(parts: readonly Part[], limits: readonly LimitFound[]): Pair[] {
@@ -74,12 +85,24 @@ function followed(parts: readonly Part[], limits: readonly LimitFound[]): Pair[]
 /** "95% within 15 minutes at the airport and within 30 at the border": limits that "and" joins share what stands before them. */
 function oneShare(
   tokens: readonly Token[],
-  { first }: Part,
+  { first, last }: Part,
   limits: readonly LimitFound[],
 ): readonly LimitFound[] {
   const after = limits.filter((limit) => limit.first > first)
-  const end = after.findIndex((limit, i) => i > 0 && !isJoined(tokens, after[i - 1], limit))
+  const isList = tokens[last + 1]?.text === ':'
+  const end = after.findIndex(
+    (limit, i) => i > 0 && !(isList ? isListed : isJoined)(tokens, after[i - 1], limit),
+  )
   return end < 0 ? after : after.slice(0, end)
+}
+
+/** "95%: emergency 4 hours / urgent 3 days": no verb of another promise stands between. */
+function isListed(tokens: readonly Token[], one: LimitFound | undefined, two: LimitFound): boolean {
+  return tokens
+    .slice((one?.last ?? 0) + 1, two.first)
+    .every(
+      ({ norm, sentence }) => sentence === tokens[two.first]?.sentence && !VERBS.test(norm) && !ACTS.has(norm),
+    )
 }
 
 function isJoined(tokens: readonly Token[], one: LimitFound | undefined, two: LimitFound): boolean {

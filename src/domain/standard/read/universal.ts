@@ -5,6 +5,7 @@ import { readQuantity } from '../quantity.ts'
 import type { Token } from '../tokens.ts'
 import { stretch } from '../tokens.ts'
 import type { Span, StandardWords } from '../types.ts'
+import { unitAt } from '../units.ts'
 import type { ShareFound } from './shares.ts'
 
 const ALONE = indexOf([
@@ -29,6 +30,7 @@ const ALONE = indexOf([
 const OF_CASES = new Set(['all', 'every', 'each'])
 const OPENS = new Set([...ALONE.byStart.keys(), ...OF_CASES, 'no'])
 const OWNED = new Set('have has had with there is are if or where when unless'.split(' '))
+const UNSAID = /^(?:can|if|where|when|unless|not|nearly|almost|cannot|.*n't)$/
 const MOST_WORDS = 5
 /** "every customer | the day before", "all records | requested". */
 const ENDS_NOUN = /^(?:the|an?|our|your|their|\w+ed)$/
@@ -63,18 +65,29 @@ export function readUniversal(
 function isUniversal(tokens: readonly Token[], at: number, words: StandardWords): number | undefined {
   const norm = tokens[at]?.norm ?? ''
   const match = matchAt(tokens, at, ALONE)
-  // "where nobody has to step in" is said of one case.
-  if (match) return /^(?:can|if|where|when|unless)$/.test(tokens[at - 1]?.norm ?? '') ? undefined : match.last
+  // "where nobody has to step in" is said of one case, "not always" of few.
+  if (match) return UNSAID.test(tokens[at - 1]?.norm ?? '') ? undefined : match.last
   if (norm === 'no') return caseAfterNo(tokens, at, words)
   if (
     !OF_CASES.has(norm) ||
     tokens[at - 1]?.norm === 'not' ||
-    (readQuantity(tokens, at + 1) !== undefined && tokens[at + 2]?.norm !== 'of') ||
-    PLACED.has(tokens[at - 1]?.norm ?? '') ||
+    isPeriod(tokens, at + 1) ||
+    (PLACED.has(tokens[at - 1]?.norm ?? '') && !isOfCases(tokens, at + 1, words)) ||
     isCounted(tokens, at)
   )
     return undefined
   return nounAfter(tokens, at, words)
+}
+
+/** "every | 20 days", "all | 24 hours". */
+function isPeriod(tokens: readonly Token[], at: number): boolean {
+  const quantity = readQuantity(tokens, at)
+  return quantity !== undefined && unitAt(tokens, quantity.next) !== undefined
+}
+
+/** "on all | written complaints": of cases, and not of a place or a time. */
+function isOfCases(tokens: readonly Token[], at: number, words: StandardWords): boolean {
+  return [at, at + 1, at + 2].some((next) => startsAt(tokens, next, words.cases))
 }
 
 /** "no caller", "no general enquiry". */
