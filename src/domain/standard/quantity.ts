@@ -75,7 +75,16 @@ export function readOrdinal(tokens: readonly Token[], at: number): Quantity | un
 function readNumber(tokens: readonly Token[], at: number): Quantity | undefined {
   const token = tokens[at]
   const number = token?.type === 'number' ? { value: figureOf(token), next: at + 1 } : readWords(tokens, at)
-  return number && skipRepeat(tokens, number)
+  return number && skipRepeat(tokens, withHalf(tokens, number))
+}
+
+/** "2½", "1 1/2", "two and a half". */
+function withHalf(tokens: readonly Token[], { value, next }: Quantity): Quantity {
+  const words = tokens.slice(next, next + 6).map(({ norm }) => norm)
+  const said = words.filter((word) => word !== '-').slice(0, 3)
+  if (words[0] === '½') return { value: value + 0.5, next: next + 1 }
+  if (!/^(?:1 \/ 2|and a half)$/.test(said.join(' '))) return { value, next }
+  return { value: value + 0.5, next: next + words.indexOf(said[2] ?? '') + 1 }
 }
 
 /** "twenty-four", "two hundred and five". */

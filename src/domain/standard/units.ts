@@ -29,10 +29,10 @@ const UNIT_OF = new Map<string, readonly [Unit, number]>([
   ['years', ['month', 12]],
 ])
 const WORKING = new Set(
-  'working work business workable office banking weekday weekdays workday workdays wd bd'.split(' '),
+  'working work business workable office banking weekday weekdays workday workdays wd bd w'.split(' '),
 )
 const BETWEEN = new Set(
-  `working work business workable office banking calendar sitting school trading opening clear full whole complete consecutive civil federal
+  `working w work business term time workable office banking calendar sitting school trading opening clear full whole complete consecutive civil federal
   government service normal regular standard additional further more extra elapsed or week short single of the -
   /`.split(/\s+/),
 )

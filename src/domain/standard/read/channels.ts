@@ -1,7 +1,7 @@
 import { findPhrases, type Match } from '../phrases.ts'
 import { stretch, type Token } from '../tokens.ts'
 import { CHANNELS, type ChannelFound, type Span, type StandardWords } from '../types.ts'
-import { findPhoneNumbers } from './named-places.ts'
+import { findPhoneLines, findPhoneNumbers } from './named-places.ts'
 import { isOutside, tokensOf } from './overlap.ts'
 
 /** Reads the channels named, in order; a letter that is only what the service sends out is not one. */
@@ -16,7 +16,7 @@ export function readChannels(
   const named = CHANNELS.flatMap((channel) =>
     findPhrases(tokens, words.channels[channel]).map((match) => ({ channel, ...match })),
   )
-  const numbers = findPhoneNumbers(tokens).map((match) => ({ channel: 'phone' as const, ...match }))
+  const numbers = [...findPhoneNumbers(tokens), ...findPhoneLines(tokens)].map((match) => ({ channel: 'phone' as const, ...match }))
   return [...named, ...numbers, ...visits.map((match) => ({ channel: 'in person' as const, ...match }))]
     .filter((match) => isOutside(match, not))
     .sort(inOrder)

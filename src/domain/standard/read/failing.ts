@@ -14,6 +14,8 @@ const OURS = new Set(['we', 'our'])
 const UNABLE = new Set(["can't", 'cannot', "couldn't"])
 const WAITING = /^(?:wait|waits|waiting|waited|queue|queuing|queueing|hold)$/
 const MORE = /^(?:longer|more|over|beyond|past|later)$/
+/** What is promised: "if it takes longer", "if the wait goes past". */
+const DONE = /^(?:it|this|that|waits?|queues?|times?|answers?|repl(?:y|ies)|responses?|decisions?|repairs?|delivery|work|appointments?)$/
 const IT = /^(?:it|this|that)$/
 const LONGEST_CLAUSE = 16
 const NEAR = 4
@@ -45,7 +47,7 @@ function failure(tokens: readonly Token[], at: number): number | undefined {
     said(LATE) ??
     missed(tokens, clause) ??
     failedTo(tokens, clause) ??
-    (ours || IT.test(tokens[at + 1]?.norm ?? '') ? tooLong(tokens, clause) : undefined) ??
+    (ours || clause.slice(0, 3).some((next) => DONE.test(tokens[next]?.norm ?? '')) ? tooLong(tokens, clause) : undefined) ??
     unkeptIn(tokens, clause, ours)
   )
 }
@@ -68,12 +70,15 @@ function failedTo(tokens: readonly Token[], clause: readonly number[]): number |
 
 /** "should we take | over 5 hours", "if it takes us | more than a week". */
 function tooLong(tokens: readonly Token[], clause: readonly number[]): number | undefined {
-  const take = clause.find((at) => /^(?:takes?|need)$/.test(tokens[at]?.norm ?? ''))
+  const take = clause.find((at) => /^(?:takes?|need|goes|lasts?|runs)$/.test(tokens[at]?.norm ?? ''))
   return take && clause.find((at) => at > take && MORE.test(tokens[at]?.norm ?? ''))
 }
 
 /** "if you do not | hear from us", "if you have not been | seen", "if you wait | longer". */
 function unheard(tokens: readonly Token[], clause: readonly number[]): number | undefined {
+  // "where they do | not," says no more than that they did not.
+  const end = clause.at(-1)
+  if (end && tokens[clause[0] ?? end]?.norm === 'they' && isNot(tokens[end])) return end
   const wait = clause.find((at) => WAITING.test(tokens[at]?.norm ?? ''))
   if (wait) return clause.find((at) => at > wait && MORE.test(tokens[at]?.norm ?? ''))
   const not = clause.find((at) => isNot(tokens[at]))

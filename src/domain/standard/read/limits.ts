@@ -29,7 +29,7 @@ export function readLimits(tokens: readonly Token[]): LimitFound[] {
   return limits
 }
 
-const ARTICLES = new Set(['a', 'an', 'the', 'half'])
+const ARTICLES = new Set(['a', 'an', 'the', 'half', 'quarter'])
 
 /** Most words open no limit, so that they need not be read as one. */
 function opensLimit(token: Token | undefined): boolean {
@@ -62,7 +62,17 @@ function amountAt(tokens: readonly Token[], at: number): Amount | undefined {
   const quantity = ordinalAt(tokens, at) ?? readQuantity(tokens, at) ?? articleAt(tokens, at)
   if (!quantity || quantity.value <= 0) return undefined
   const unit = unitAt(tokens, quantity.next) ?? ringsAt(tokens, at, quantity.next)
-  return unit && { value: quantity.value, from: quantity.from, unit }
+  if (!unit) return undefined
+  const half = isHalfMore(tokens, unit.next)
+  return half
+    ? { value: quantity.value + 0.5, unit: { ...unit, next: unit.next + 3 } }
+    : { value: quantity.value, from: quantity.from, unit }
+}
+
+/** "an hour | and a half". */
+function isHalfMore(tokens: readonly Token[], at: number): boolean {
+  const [and, a, half] = [0, 1, 2].map((far) => tokens[at + far]?.norm)
+  return and === 'and' && a === 'a' && half === 'half'
 }
 
 const BOUNDED =
@@ -74,6 +84,8 @@ function isUpTo(tokens: readonly Token[], at: number): boolean {
 
 /** "an hour" is a number only where a bound stands before it, or an event after: "an hour before we come". */
 function articleAt(tokens: readonly Token[], at: number): Quantity | undefined {
+  if (tokens[at]?.norm === 'quarter' && tokens[at + 1]?.norm === 'of' && /^an?$/.test(tokens[at + 2]?.norm ?? ''))
+    return { value: 0.25, next: at + 3 }
   if (tokens[at]?.norm === 'half' && /^an?$/.test(tokens[at + 1]?.norm ?? ''))
     return { value: 0.5, next: at + 2 }
   const bounded = BOUNDED.test(tokens[at - 1]?.norm ?? '') || isUpTo(tokens, at)

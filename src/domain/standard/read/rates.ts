@@ -16,8 +16,10 @@ export function isRate(tokens: readonly Token[], at: number, next: number): bool
   const after = tokens.slice(next, next + 3)
   if (before.slice(-2).some((token) => EXCEED.has(token.norm))) return true
   if (/^(?:remaining|other)$/.test(before.at(-1)?.norm ?? '')) return true
-  const low = before.findIndex((token) => UPPER_BOUND.has(token.norm))
-  if (low >= 0 && !NEGATED.has(before[low - 1]?.norm ?? '')) return true
+  // "in under 10 minutes for 90%": a number between has the bound.
+  const bound = before.slice(before.findLastIndex(({ type }) => type === 'number') + 1)
+  const low = bound.findIndex((token, i) => UPPER_BOUND.has(token.norm) && bound[i - 1]?.norm !== 'or')
+  if (low >= 0 && !NEGATED.has(bound[low - 1]?.norm ?? '')) return true
   if (before.some((token, i) => token.norm === 'more' && NEGATED.has(before[i - 1]?.norm ?? ''))) return true
   const points = after[0]?.norm === 'points' || after[0]?.norm === 'point'
   return (

@@ -66,7 +66,7 @@ function outOfAt(tokens: readonly Token[], at: number): Percent | undefined {
   const joint = tokens.slice(next, next + 3).map((token) => token.norm)
   if (joint[0] === 'out' && joint[1] === 'of') next += isEach(joint[2]) ? 3 : 2
   else if (joint[0] === 'in') next += isEach(joint[1]) ? 2 : 1
-  else if (joint[0] === 'of' && isEach(joint[1])) next += 2
+  else if (joint[0] === 'of') next += isEach(joint[1]) ? 2 : 1
   else return undefined
   const whole = wholeAt(tokens, next)
   if (!whole || !WHOLES.has(whole.value) || part.value > whole.value || isTime(tokens[whole.next]))
@@ -118,6 +118,8 @@ function fractionAt(tokens: readonly Token[], at: number): Percent | undefined {
   const count = tokens[at]?.norm === 'a' ? { value: 1, next: at + 1 } : readQuantity(tokens, at)
   const next = tokens[count?.next ?? at]?.text === '-' ? (count?.next ?? at) + 1 : (count?.next ?? at)
   const fraction = FRACTIONS.get(tokens[next]?.norm ?? '')
+  // "an hour and | a half of".
+  if (tokens[at - 1]?.norm === 'and' && isTime(tokens[at - 2])) return undefined
   if (!fraction || !isPart(tokens, next) || (!count && tokens[next]?.norm !== 'half')) return undefined
   const percent = Math.round(fraction * (count?.value ?? 1) * 10) / 10
   return percent <= 100 ? { percent, next: next + 1 } : undefined
@@ -127,5 +129,6 @@ function fractionAt(tokens: readonly Token[], at: number): Percent | undefined {
 function isPart(tokens: readonly Token[], at: number): boolean {
   const after = tokens[at + 1]?.norm ?? ''
   if (after === 'of') return !isTime(tokens[at + 2])
-  return tokens[at]?.norm !== 'quarter' && /^(?:are|is|will|get|within|in|inside|under|by|the)$/.test(after)
+  if (after === 'the') return !/^(?:fare|price|fee|cost|charge|rent|bill)s?$/.test(tokens[at + 2]?.norm ?? '')
+  return tokens[at]?.norm !== 'quarter' && /^(?:are|is|will|get|within|in|inside|under|by)$/.test(after)
 }

@@ -10,7 +10,7 @@ export interface UnitLess {
   readonly ahead?: number
 }
 
-const AFTER = /^(?:and|or|but|for|if|when|where|on|of|from|after|in|at|during|unless|outside|elsewhere|to)$/
+const AFTER = /^(?:more|and|or|but|for|if|when|where|on|of|from|after|in|at|during|unless|outside|elsewhere|to)$/
 /** What may stand between "in 5" and "10 working days". */
 const JOINS = new Set(
   'and or but at most not no later more than never always within in up to a maximum of'.split(' '),
@@ -21,18 +21,29 @@ const REACH = 8
 export function unitLessAt(
   tokens: readonly Token[],
   at: number,
-  before: { readonly last: number } | undefined,
+  before: { readonly first: number; readonly last: number } | undefined,
 ): UnitLess | undefined {
-  const isBound = bounds(tokens, at)
+  const isBound = bounds(tokens, at) || (before !== undefined && isRow(tokens, at, before))
   if (!isBound && !(before && isAside(tokens, at, before.last))) return undefined
   const quantity = readQuantity(tokens, at)
   if (!quantity || quantity.value <= 0) return undefined
   const after = tokens[quantity.next]
-  if (/^[%:/°$€£-]$/.test(after?.text ?? '')) return undefined
+  if (/^[%:/°$€£-]$/.test(after?.text ?? '') || isOf(tokens, quantity.next)) return undefined
   const ends = !after || after.sentence !== tokens[at]?.sentence || after.type === 'mark'
   const ahead = isBound && after?.type === 'word' ? unitAhead(tokens, quantity.next) : undefined
   if (ahead !== undefined) return { quantity, ahead }
   return before && (ends || AFTER.test(after.norm)) ? { quantity } : undefined
+}
+
+/** "in 4 | of 5 chats". */
+function isOf(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.norm === 'of' && isNumber(tokens[at + 1])
+}
+
+/** "Letters: 10 days. Emails: | 5.": both stand alone after a colon. */
+function isRow(tokens: readonly Token[], at: number, { first }: { readonly first: number }): boolean {
+  const quantity = tokens[at - 1]?.text === ':' && tokens[first - 1]?.text === ':' && readQuantity(tokens, at)
+  return quantity !== false && /^[.;]$/.test(tokens[quantity?.next ?? at]?.text ?? '')
 }
 
 /** "within ten", "up to 10", "no more than 9". */

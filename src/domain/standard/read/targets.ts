@@ -61,8 +61,17 @@ function isRepeated(tokens: readonly Token[], parts: readonly Part[], limit: Lim
   if (!first || !second || limit.first < first.first || limit.last > second.first) return false
   return tokens
     .slice(limit.last + 1)
-    .every(({ norm, sentence }) => sentence === tokens[first.first]?.sentence && !VERBS.test(norm) && !ACTS.has(norm))
+    .every(
+      ({ norm, sentence }) =>
+        sentence === tokens[first.first]?.sentence &&
+        !VERBS.test(norm) &&
+        !ACTS.has(norm) &&
+        !RESULT.test(norm),
+    )
 }
+
+/** What follows is what was reached, and no promise. */
+const RESULT = /^(?:results?|achieved|actual|performance|outcome)$/
 
 const VERBS = /^(?:is|are|will|be|get|gets|has|have|run|satisfied)$/
 
@@ -82,14 +91,17 @@ function followed(parts: readonly Part[], limits: readonly LimitFound[]): Pair[]
   })
 }
 
-/** "95% within 15 minutes at the airport and within 30 at the border": limits that "and" joins share what stands before them. */
+/** "95% within 15 minutes at the airport and within 30 at the border", "A 1 day, B 5 days: 97%": limits that share what stands before or, after a colon, behind them. */
 function oneShare(
   tokens: readonly Token[],
   { first, last }: Part,
   limits: readonly LimitFound[],
 ): readonly LimitFound[] {
-  const after = limits.filter((limit) => limit.first > first)
-  const isList = tokens[last + 1]?.text === ':'
+  const closes = tokens[first - 1]?.text === ':'
+  const after = limits.filter((limit) =>
+    closes ? tokens[limit.first]?.sentence === tokens[first]?.sentence : limit.first > first,
+  )
+  const isList = closes || tokens[last + 1]?.text === ':'
   const end = after.findIndex(
     (limit, i) => i > 0 && !(isList ? isListed : isJoined)(tokens, after[i - 1], limit),
   )

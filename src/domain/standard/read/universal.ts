@@ -34,7 +34,7 @@ const UNSAID = /^(?:can|if|where|when|unless|not|nearly|almost|cannot|.*n't)$/
 const MOST_WORDS = 5
 /** "every customer | the day before", "all records | requested". */
 const ENDS_NOUN = /^(?:the|an?|our|your|their|\w+ed)$/
-const PLACED = new Set('in under across throughout at with including on per through between'.split(' '))
+const PLACED = new Set('in under across throughout at with including on per through between before after'.split(' '))
 const AFTER_NOUN = new Set(
   `is are was were be been being will shall must should has have had that which who we you they of for to from in by on
   at with about not no only received made sent submitted within under and inside before after during than if when where`.split(
@@ -72,6 +72,7 @@ function isUniversal(tokens: readonly Token[], at: number, words: StandardWords)
     !OF_CASES.has(norm) ||
     tokens[at - 1]?.norm === 'not' ||
     isPeriod(tokens, at + 1) ||
+    (tokens[at - 1]?.norm === 'of' && tokens[at - 2]?.norm === 'ahead') ||
     (PLACED.has(tokens[at - 1]?.norm ?? '') && !isOfCases(tokens, at + 1, words)) ||
     isCounted(tokens, at)
   )
