@@ -62,6 +62,7 @@ function outOfAt(tokens: readonly Token[], at: number): Percent | undefined {
   const part = readQuantity(tokens, at)
   if (!part || isPronoun(tokens, at)) return undefined
   let next = part.next
+  if (FRACTIONS.has(tokens[next]?.norm ?? '')) return undefined
   if (tokens[next]?.type === 'word' && !/^(?:in|out|of)$/.test(tokens[next]?.norm ?? '')) next += 1
   const joint = tokens.slice(next, next + 3).map((token) => token.norm)
   if (joint[0] === 'out' && joint[1] === 'of') next += isEach(joint[2]) ? 3 : 2

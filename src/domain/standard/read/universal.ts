@@ -15,7 +15,7 @@ const ALONE = indexOf([
   'everybody',
   'always',
   'never',
-  'none of/over/will/is/are/more/longer/wait/waits',
+  'none of/over/will/is/are/more/longer/wait/waits/take/takes/goes/lasts',
   'in no case',
   'at no time',
   'invariably',
@@ -37,7 +37,7 @@ const ENDS_NOUN = /^(?:the|an?|our|your|their|\w+ed)$/
 const PLACED = new Set('in under across throughout at with including on per through between before after'.split(' '))
 const AFTER_NOUN = new Set(
   `is are was were be been being will shall must should has have had that which who we you they of for to from in by on
-  at with about not no only received made sent submitted within under and inside before after during than if when where`.split(
+  at with about not no only received made sent submitted within under and inside before after during than if when where every each all`.split(
     /\s+/,
   ),
 )
@@ -70,7 +70,7 @@ function isUniversal(tokens: readonly Token[], at: number, words: StandardWords)
   if (norm === 'no') return caseAfterNo(tokens, at, words)
   if (
     !OF_CASES.has(norm) ||
-    tokens[at - 1]?.norm === 'not' ||
+    /^(?:not|nearly|almost|virtually|practically)$/.test(tokens[at - 1]?.norm ?? '') ||
     isPeriod(tokens, at + 1) ||
     (tokens[at - 1]?.norm === 'of' && tokens[at - 2]?.norm === 'ahead') ||
     (PLACED.has(tokens[at - 1]?.norm ?? '') && !isOfCases(tokens, at + 1, words)) ||
