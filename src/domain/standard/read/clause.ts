@@ -33,7 +33,7 @@ export function endOfClause(
   return last
 }
 
-/** "once we have your form | you get", "from arrival | to departure". */
+/** "once we have your form | you get", "after the vote | a report is sent", "from arrival | to departure". */
 function startsPromise(tokens: readonly Token[], next: number, at: number, words: StandardWords): boolean {
   const norm = tokens[next]?.norm ?? ''
   if (norm === 'to' || norm === 'until') {
@@ -41,6 +41,8 @@ function startsPromise(tokens: readonly Token[], next: number, at: number, words
     return moment || startsAt(tokens, next + 1, words.endNouns)
   }
   if (norm === 'and' && PROMISED.test(tokens[next + 1]?.norm ?? '')) return true
+  if (/^(?:an?|our)$/.test(norm) && next > at + 2 && /^(?:is|are|will)$/.test(tokens[next + 2]?.norm ?? ''))
+    return !RELATIVE.has(tokens[next - 1]?.norm ?? '')
   const pronoun = /^(?:we|you)(?:'(?:ll|re|d))?$/.test(norm)
   return pronoun && next > at + 2 && !RELATIVE.has(tokens[next - 1]?.norm ?? '')
 }

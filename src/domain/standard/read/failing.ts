@@ -15,7 +15,8 @@ const UNABLE = new Set(["can't", 'cannot', "couldn't"])
 const WAITING = /^(?:wait|waits|waiting|waited|queue|queuing|queueing|hold)$/
 const MORE = /^(?:longer|more|over|beyond|past|later)$/
 /** What is promised: "if it takes longer", "if the wait goes past". */
-const DONE = /^(?:it|this|that|waits?|queues?|times?|answers?|repl(?:y|ies)|responses?|decisions?|repairs?|delivery|work|appointments?)$/
+const DONE =
+  /^(?:it|this|that|waits?|queues?|times?|answers?|repl(?:y|ies)|responses?|decisions?|repairs?|delivery|work|appointments?)$/
 const IT = /^(?:it|this|that)$/
 const LONGEST_CLAUSE = 16
 const NEAR = 4
@@ -47,7 +48,9 @@ function failure(tokens: readonly Token[], at: number): number | undefined {
     said(LATE) ??
     missed(tokens, clause) ??
     failedTo(tokens, clause) ??
-    (ours || clause.slice(0, 3).some((next) => DONE.test(tokens[next]?.norm ?? '')) ? tooLong(tokens, clause) : undefined) ??
+    (ours || clause.slice(0, 3).some((next) => DONE.test(tokens[next]?.norm ?? ''))
+      ? tooLong(tokens, clause)
+      : undefined) ??
     unkeptIn(tokens, clause, ours)
   )
 }

@@ -52,7 +52,7 @@ export function startsFarEvent(
       return next.type === 'word' && !NOT_AFTER.has(next.norm) && !LOOKED.has(before)
     case 'when':
       return (
-        opensClause(tokens, at) &&
+        (opensClause(tokens, at) || /^(?:starts?|begins?|runs|counted|measured)$/.test(before)) &&
         hasEvent(tokens, at + 1, 10, words) &&
         !isDenied(tokens, at + 1) &&
         !isCalling(tokens, at + 1)

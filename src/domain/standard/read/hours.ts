@@ -17,9 +17,21 @@ const ALL_DAY = [
   'day or night',
   'at any hour/time of (the) day (or) (night)',
   'at all hours',
+  '24 hour emergency/crisis/telephone/phone/customer/advice/help/nurse/support line/helpline/hotline/desk/number',
   '24 hour (+) (+) helpline/hotline/access/coverage/cover/service/line/support/basis/monitoring/watch/availability/assistance/centre/center/desk',
 ]
-const NAMED = ['midnight', 'noon', 'midday', "o'clock"]
+const HOUR = 'one/two/three/four/five/six/seven/eight/nine/ten/eleven/twelve'
+const NAMED = [
+  'midnight',
+  'noon',
+  'midday',
+  "o'clock",
+  `${HOUR} (thirty) in the morning/afternoon/evening`,
+  `${HOUR} (thirty) at night`,
+  `half/quarter past/to ${HOUR}`,
+  'half/quarter past/to #',
+  'nine to five',
+]
 const HALF_DAY = new Set(['am', 'pm'])
 const DAYS =
   /^(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekdays|weekends|workdays)s?$/
@@ -72,8 +84,12 @@ const FOUR = /^(?:[01][0-9]|2[0-3])[0-5][0-9]$/
 /** "by 14.30 Monday to Friday", "before 16.30,": a time that stands beside a day, or ends what a preposition opens. */
 function isDated(tokens: readonly Token[], at: number): boolean {
   const after = tokens[at + 1]
-  const ends = !after || after.type === 'mark' ? after?.text !== '%' : /^(?:on|and|or|to|every|daily)$/.test(after.norm)
-  return isDay(tokens, at, 1) || (ends && /^(?:by|before|until|till|at|after|from)$/.test(tokens[at - 1]?.norm ?? ''))
+  const ends =
+    !after || after.type === 'mark' ? after?.text !== '%' : /^(?:on|and|or|to|every|daily)$/.test(after.norm)
+  return (
+    isDay(tokens, at, 1) ||
+    (ends && /^(?:by|before|until|till|at|after|from)$/.test(tokens[at - 1]?.norm ?? ''))
+  )
 }
 
 /** "7h45", "14H00" and "9 h 30": as French clocks are written. */
@@ -101,11 +117,14 @@ function isHalfOfPair(tokens: readonly Token[], at: number): boolean {
   const dotted =
     [low, high].every(({ text }) => DOTTED.test(text)) || [low, high].every(({ text }) => FOUR.test(text))
   const dated = isDay(tokens, first, -1) || isDay(tokens, first + 2, 1)
-  const opened = dated || /^(?:between|from|open)$/.test(tokens[first - 1]?.norm ?? '')
+  const opened = dated || /^(?:between|from|open|outside|during)$/.test(tokens[first - 1]?.norm ?? '')
   const bare = [low, high].every(
     ({ text }) => /^[0-9]{1,2}(?:\.[0-5][0-9])?$/.test(text) && Number(text) <= 24,
   )
-  const counts = after?.type === 'word' && !DAYS.test(after.norm) && !/^(?:on|daily|every)$/.test(after.norm)
+  const counts =
+    after?.type === 'word' &&
+    !DAYS.test(after.norm) &&
+    !/^(?:on|daily|every|go|goes|are|is)$/.test(after.norm)
   return (dotted || (bare && opened)) && !counts && after?.text !== '%' && after?.text !== '-'
 }
 

@@ -2,7 +2,8 @@ import type { Match } from '../phrases.ts'
 import type { Token } from '../tokens.ts'
 import { isModifier } from './noun-phrases.ts'
 
-const MOVED = /^(?:sent|mailed|emailed|faxed|posted|delivered|transmitted|forwarded|transferred|returned|released)$/
+const MOVED =
+  /^(?:sent|mailed|emailed|faxed|posted|delivered|transmitted|forwarded|transferred|returned|released)$/
 const BY = /^(?:by|via|through|online|using|from)$/
 const AUXILIARY =
   /^(?:is|are|be|been|being|was|were|will|and|or|not|also|then|automatically|gets?|it|them|you|to|a|an)$/

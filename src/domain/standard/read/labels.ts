@@ -26,7 +26,12 @@ function isVerbAfter(tokens: readonly Token[], last: number): boolean {
   if (tokens[last]?.norm.endsWith('s') && ![verb, object].some((norm) => norm?.endsWith('s'))) return true
   // "the adviser collects within", and not "staff payslips within".
   const one = !/^(?:staff|personnel|police|crew)$/.test(tokens[last]?.norm ?? '')
-  if (one && /[^s]s$/.test(verb ?? '') && /^(?:within|in|by|after|before|at|to|with|on|from|and)$/.test(object ?? '')) return true
+  if (
+    one &&
+    /[^s]s$/.test(verb ?? '') &&
+    /^(?:within|in|by|after|before|at|to|with|on|from|and)$/.test(object ?? '')
+  )
+    return true
   return (
     /^(?:the|an?|your|our|their|its|you|them|it|each|every|all|any|these|those)$/.test(object ?? '') &&
     !/^(?:same|next|following|day|week|month)$/.test(next ?? '')

@@ -1,4 +1,4 @@
-import { isNumber, isOrdinal, type Quantity, readOrdinal, readQuantity } from '../quantity.ts'
+import { figureOf, isNumber, isOrdinal, type Quantity, readOrdinal, readQuantity } from '../quantity.ts'
 import { stretch, type Token } from '../tokens.ts'
 import type { Limit, Unit } from '../types.ts'
 import { dayTypeOf, type UnitRead, unitAt } from '../units.ts'
@@ -38,7 +38,13 @@ function opensLimit(token: Token | undefined): boolean {
 
 function durationAt(tokens: readonly Token[], at: number): LimitFound | undefined {
   const low = amountAt(tokens, at)
-  if (!low || isFrenchTime(tokens, low.unit.next) || boundsNothing(tokens, at, low.unit.next)) return undefined
+  if (
+    !low ||
+    isFrenchTime(tokens, low.unit.next) ||
+    isClock(tokens, at, low) ||
+    boundsNothing(tokens, at, low.unit.next)
+  )
+    return undefined
   const high = /^(?:to|-|–|—)$/.test(tokens[low.unit.next]?.text ?? '')
     ? amountAt(tokens, low.unit.next + 1)
     : undefined
@@ -47,9 +53,20 @@ function durationAt(tokens: readonly Token[], at: number): LimitFound | undefine
     : limitOf(tokens, at, low)
 }
 
+/** "until | 18.00 hrs", "open 9–5 | weekdays": a time of the day. */
+function isClock(tokens: readonly Token[], at: number, { value, unit }: Amount): boolean {
+  const [number, before, joint] = [tokens[at], tokens[at - 2], tokens[at - 1]?.norm ?? '']
+  if (unit.unit === 'hour' && /^[0-9]{1,2}\.[0-5][0-9]$/.test(number?.text ?? ''))
+    return /^(?:until|till|to|and|-|–|at|by|before)$/.test(joint)
+  const days = /^weekdays?$/.test(tokens[unit.next - 1]?.norm ?? '')
+  return days && /^(?:to|-|–)$/.test(joint) && before?.type === 'number' && figureOf(before) >= value
+}
+
 /** "7h | 45". */
 function isFrenchTime(tokens: readonly Token[], at: number): boolean {
-  return tokens[at - 1]?.norm === 'h' && tokens[at]?.type === 'number' && tokens[at]?.start === tokens[at - 1]?.end
+  return (
+    tokens[at - 1]?.norm === 'h' && tokens[at]?.type === 'number' && tokens[at]?.start === tokens[at - 1]?.end
+  )
 }
 
 interface Amount {
@@ -84,7 +101,11 @@ function isUpTo(tokens: readonly Token[], at: number): boolean {
 
 /** "an hour" is a number only where a bound stands before it, or an event after: "an hour before we come". */
 function articleAt(tokens: readonly Token[], at: number): Quantity | undefined {
-  if (tokens[at]?.norm === 'quarter' && tokens[at + 1]?.norm === 'of' && /^an?$/.test(tokens[at + 2]?.norm ?? ''))
+  if (
+    tokens[at]?.norm === 'quarter' &&
+    tokens[at + 1]?.norm === 'of' &&
+    /^an?$/.test(tokens[at + 2]?.norm ?? '')
+  )
     return { value: 0.25, next: at + 3 }
   if (tokens[at]?.norm === 'half' && /^an?$/.test(tokens[at + 1]?.norm ?? ''))
     return { value: 0.5, next: at + 2 }

@@ -56,7 +56,9 @@ export function findPhoneLines(tokens: readonly Token[]): Match[] {
   return placesOfWords(tokens, new Set(['line'])).flatMap((at) => {
     const first = firstModifier(tokens, at)
     const before = tokens[at - 1]
-    return isTold(tokens, first, at) && !isCapital(before) && !WAITED.test(before?.norm ?? '') ? [{ first: at, last: at }] : []
+    return isTold(tokens, first, at) && !isCapital(before) && !WAITED.test(before?.norm ?? '')
+      ? [{ first: at, last: at }]
+      : []
   })
 }
 

@@ -42,7 +42,9 @@ function ofThem(
   const [next, them] = [tokens[share.last + 1]?.norm ?? '', tokens[share.last + 2]?.norm ?? '']
   const ofThese = next === 'of' && /^(?:them|these|those)$/.test(them)
   const tighter = two.first > share.last && one.unit === two.unit && two.value < one.value
-  return ofThese || (tighter && /^(?:within|in|inside|under)$/.test(next)) ? [{ first: 0, last: 0, percent: 100 }] : []
+  return ofThese || (tighter && /^(?:within|in|inside|under)$/.test(next))
+    ? [{ first: 0, last: 0, percent: 100 }]
+    : []
 }
 
 const WHOLE = new Set('all every each everyone everybody none nobody no'.split(' '))

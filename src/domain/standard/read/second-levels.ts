@@ -83,7 +83,10 @@ function isOfSame(
 /** "Priority | 2", "P | 2": the number of another case. */
 function isLabelled(tokens: readonly Token[], at: number): boolean {
   const [before, token] = [tokens[at - 1], tokens[at]]
-  return token?.type === 'number' && (LABEL.test(before?.norm ?? '') || (before?.type === 'word' && before.end === token.start))
+  return (
+    token?.type === 'number' &&
+    (LABEL.test(before?.norm ?? '') || (before?.type === 'word' && before.end === token.start))
+  )
 }
 
 const LABEL = /^(?:category|priority|class|grade|level|tier|band|type|stage|severity|group)$/

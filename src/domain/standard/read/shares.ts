@@ -77,7 +77,9 @@ function outOfAt(tokens: readonly Token[], at: number): Percent | undefined {
 
 /** "a complicated | one in ten". */
 function isPronoun(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.norm === 'one' && tokens[at - 1]?.type === 'word' && /^an?$/.test(tokens[at - 2]?.norm ?? '')
+  return (
+    tokens[at]?.norm === 'one' && tokens[at - 1]?.type === 'word' && /^an?$/.test(tokens[at - 2]?.norm ?? '')
+  )
 }
 
 const MOST_WORDS = 6

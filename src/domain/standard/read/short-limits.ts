@@ -10,7 +10,8 @@ export interface UnitLess {
   readonly ahead?: number
 }
 
-const AFTER = /^(?:more|and|or|but|for|if|when|where|on|of|from|after|in|at|during|unless|outside|elsewhere|to)$/
+const AFTER =
+  /^(?:more|and|or|but|for|if|when|where|on|of|from|after|in|at|during|unless|outside|elsewhere|to)$/
 /** What may stand between "in 5" and "10 working days". */
 const JOINS = new Set(
   'and or but at most not no later more than never always within in up to a maximum of'.split(' '),

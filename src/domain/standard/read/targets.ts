@@ -113,7 +113,8 @@ function isListed(tokens: readonly Token[], one: LimitFound | undefined, two: Li
   return tokens
     .slice((one?.last ?? 0) + 1, two.first)
     .every(
-      ({ norm, sentence }) => sentence === tokens[two.first]?.sentence && !VERBS.test(norm) && !ACTS.has(norm),
+      ({ norm, sentence }) =>
+        sentence === tokens[two.first]?.sentence && !VERBS.test(norm) && !ACTS.has(norm),
     )
 }
 

@@ -34,7 +34,9 @@ const UNSAID = /^(?:can|if|where|when|unless|not|nearly|almost|cannot|.*n't)$/
 const MOST_WORDS = 5
 /** "every customer | the day before", "all records | requested". */
 const ENDS_NOUN = /^(?:the|an?|our|your|their|\w+ed)$/
-const PLACED = new Set('in under across throughout at with including on per through between before after'.split(' '))
+const PLACED = new Set(
+  'in under across throughout at with including on per through between before after'.split(' '),
+)
 const AFTER_NOUN = new Set(
   `is are was were be been being will shall must should has have had that which who we you they of for to from in by on
   at with about not no only received made sent submitted within under and inside before after during than if when where every each all`.split(
