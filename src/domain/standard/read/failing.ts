@@ -1,24 +1,24 @@
 import { placesOfWords } from '../occurrences.ts'
 import { stretch, type Token } from '../tokens.ts'
 import type { Span } from '../types.ts'
-import { DEFAULT, HEARD, KEPT, LATE, MISSED, PROMISE } from './kept.ts'
+import { DONE, defaultIn, failedTo, isNot, missed, tooLong, unheard } from './failures.ts'
+import { KEPT, LATE } from './kept.ts'
 import { isElse } from './otherwise.ts'
 
 const OPENERS = new Set('if when where whenever wherever should case event that which'.split(' '))
+
 const STARTS = new Set([...OPENERS, 'otherwise', 'unless'])
-const NOT = new Set(['not', 'cannot', 'never', 'no', 'nobody', 'hardly'])
+
 const THEY = new Set('you they applicant applicants client clients customer customers'.split(' '))
 
-const ARTICLE = /^(?:of|an?|any|the)$/
 const OURS = new Set(['we', 'our'])
+
 const UNABLE = new Set(["can't", 'cannot', "couldn't"])
-const WAITING = /^(?:wait|waits|waiting|waited|queue|queuing|queueing|hold)$/
-const MORE = /^(?:longer|more|over|beyond|past|later)$/
-/** What is promised: "if it takes longer", "if the wait goes past". */
-const DONE =
-  /^(?:it|this|that|waits?|queues?|times?|answers?|repl(?:y|ies)|responses?|decisions?|repairs?|delivery|work|appointments?)$/
+
 const IT = /^(?:it|this|that)$/
+
 const LONGEST_CLAUSE = 16
+
 const NEAR = 4
 
 /**
@@ -53,46 +53,6 @@ function failure(tokens: readonly Token[], at: number): number | undefined {
       : undefined) ??
     unkeptIn(tokens, clause, ours)
   )
-}
-
-/** "if the deadline is | missed", "if we | miss it", and not "if a bin is missed we come back". */
-function missed(tokens: readonly Token[], clause: readonly number[]): number | undefined {
-  const promise = clause.find((at) => PROMISE.has(tokens[at]?.norm ?? ''))
-  return promise && clause.find((at) => at > promise && MISSED.has(tokens[at]?.norm ?? ''))
-}
-
-/** "if a bus | fails to arrive". */
-function failedTo(tokens: readonly Token[], clause: readonly number[]): number | undefined {
-  return clause.find(
-    (at) =>
-      /^fail(?:s|ed)?$/.test(tokens[at]?.norm ?? '') &&
-      tokens[at + 1]?.norm === 'to' &&
-      KEPT.has(tokens[at + 2]?.norm ?? ''),
-  )
-}
-
-/** "should we take | over 5 hours", "if it takes us | more than a week". */
-function tooLong(tokens: readonly Token[], clause: readonly number[]): number | undefined {
-  const take = clause.find((at) => /^(?:takes?|need|goes|lasts?|runs)$/.test(tokens[at]?.norm ?? ''))
-  return take && clause.find((at) => at > take && MORE.test(tokens[at]?.norm ?? ''))
-}
-
-/** "if you do not | hear from us", "if you have not been | seen", "if you wait | longer". */
-function unheard(tokens: readonly Token[], clause: readonly number[]): number | undefined {
-  // "where they do | not," says no more than that they did not.
-  const end = clause.at(-1)
-  if (end && tokens[clause[0] ?? end]?.norm === 'they' && isNot(tokens[end])) return end
-  const wait = clause.find((at) => WAITING.test(tokens[at]?.norm ?? ''))
-  if (wait) return clause.find((at) => at > wait && MORE.test(tokens[at]?.norm ?? ''))
-  const not = clause.find((at) => isNot(tokens[at]))
-  return not && clause.find((at) => at > not && at <= not + NEAR && HEARD.has(tokens[at]?.norm ?? ''))
-}
-
-/** "in case of | failure". */
-function defaultIn(tokens: readonly Token[], at: number, clause: readonly number[]): number | undefined {
-  if (!/^(?:case|event)$/.test(tokens[at]?.norm ?? '')) return undefined
-  const noun = clause.find((next) => !ARTICLE.test(tokens[next]?.norm ?? ''))
-  return noun !== undefined && DEFAULT.has(tokens[noun]?.norm ?? '') ? noun : undefined
 }
 
 /** "if it is not | met", "where we do | not". */
@@ -136,10 +96,6 @@ function clauseAfter(tokens: readonly Token[], at: number): readonly number[] {
     clause.push(next)
   }
   return clause
-}
-
-function isNot(token: Token | undefined): boolean {
-  return NOT.has(token?.norm ?? '') || (token?.norm.endsWith("n't") ?? false)
 }
 
 function keptNear(tokens: readonly Token[], from: number, clause: readonly number[]): number | undefined {

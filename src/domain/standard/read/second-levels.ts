@@ -71,12 +71,13 @@ function isOfSame(
     .slice(from, to)
     .every(
       ({ norm, type }, i) =>
-        (type !== 'word' && !isLabelled(tokens, from + i)) ||
-        JOINS.has(norm) ||
-        isNumber(tokens[from + i]) ||
-        ACTS.has(norm) ||
-        /ed$/.test(norm) ||
-        (stems.get(norm.slice(0, STEM)) ?? from) < from,
+        !isLabelled(tokens, from + i) &&
+        (type !== 'word' ||
+          JOINS.has(norm) ||
+          isNumber(tokens[from + i]) ||
+          ACTS.has(norm) ||
+          /ed$/.test(norm) ||
+          (stems.get(norm.slice(0, STEM)) ?? from) < from),
     )
 }
 

@@ -1,7 +1,7 @@
 import { isNumber, type Quantity, readQuantity } from '../quantity.ts'
 import type { Token } from '../tokens.ts'
 import { unitAt } from '../units.ts'
-import { WHOLES } from './shares.ts'
+import { isPronoun, WHOLES } from './share-words.ts'
 
 /** A number that bounds time without a unit of its own. */
 export interface UnitLess {
@@ -58,6 +58,7 @@ function bounds(tokens: readonly Token[], at: number): boolean {
 
 /** "nine in ten", and not "priority 2 in 90" or "ten in 10". */
 function isShare(tokens: readonly Token[], at: number): boolean {
+  if (isPronoun(tokens, at - 2)) return false
   const [part, whole] = [readQuantity(tokens, at - 2), readQuantity(tokens, at)]
   return part !== undefined && whole !== undefined && part.value < whole.value && WHOLES.has(whole.value)
 }
