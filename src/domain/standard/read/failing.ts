@@ -1,7 +1,7 @@
 import { placesOfWords } from '../occurrences.ts'
 import { stretch, type Token } from '../tokens.ts'
 import type { Span } from '../types.ts'
-import { DONE, defaultIn, failedTo, isNot, missed, tooLong, unheard } from './failures.ts'
+import { DONE, defaultIn, failedTo, isNot, missed, tooLong, unanswered, unheard } from './failures.ts'
 import { KEPT, LATE } from './kept.ts'
 import { isElse } from './otherwise.ts'
 
@@ -47,6 +47,7 @@ function failure(tokens: readonly Token[], at: number): number | undefined {
     (ours ? said(UNABLE) : undefined) ??
     said(LATE) ??
     missed(tokens, clause) ??
+    unanswered(tokens, clause) ??
     failedTo(tokens, clause) ??
     (ours || clause.slice(0, 3).some((next) => DONE.test(tokens[next]?.norm ?? ''))
       ? tooLong(tokens, clause)

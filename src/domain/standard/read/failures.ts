@@ -8,7 +8,7 @@ const ARTICLE = /^(?:of|an?|any|the)$/
 
 const WAITING = /^(?:wait|waits|waiting|waited|queue|queuing|queueing|hold)$/
 
-const MORE = /^(?:longer|more|over|beyond|past|later)$/
+const MORE = /^(?:longer|more|over|beyond|past|later|after)$/
 
 /** What is promised: "if it takes longer", "if the wait goes past". */
 export const DONE =
@@ -62,3 +62,13 @@ export function defaultIn(
 export function isNot(token: Token | undefined): boolean {
   return NOT.has(token?.norm ?? '') || (token?.norm.endsWith("n't") ?? false)
 }
+
+/** "if eight weeks pass without our | answer". */
+export function unanswered(tokens: readonly Token[], clause: readonly number[]): number | undefined {
+  const without = clause.find((at) => tokens[at]?.norm === 'without')
+  return (
+    without && clause.find((at) => at > without && at <= without + 2 && ANSWER.test(tokens[at]?.norm ?? ''))
+  )
+}
+
+const ANSWER = /^(?:answer|reply|response|decision|acknowledgement|outcome)$/
