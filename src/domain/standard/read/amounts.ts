@@ -32,7 +32,7 @@ function isHalfMore(tokens: readonly Token[], at: number): boolean {
 }
 
 const BOUNDED =
-  /^(?:within|in|under|inside|than|over|takes?|taking|most|about|around|approximately|lasts?|exceed)$/
+  /^(?:within|in|under|inside|than|over|takes?|taking|allow|most|about|around|approximately|lasts?|exceed)$/
 
 function isUpTo(tokens: readonly Token[], at: number): boolean {
   return tokens[at - 1]?.norm === 'to' && tokens[at - 2]?.norm === 'up'

@@ -33,8 +33,13 @@ export function endOfClause(
   return last
 }
 
-/** "once we have your form | you get", "after the vote | a report is sent", "from arrival | to departure". */
-function startsPromise(tokens: readonly Token[], next: number, at: number, words: StandardWords): boolean {
+/** Whether a promise begins after the event from `at`: "once we have your form | you get", "after the vote | a report is sent", "from arrival | to departure". */
+export function startsPromise(
+  tokens: readonly Token[],
+  next: number,
+  at: number,
+  words: StandardWords,
+): boolean {
   const norm = tokens[next]?.norm ?? ''
   if (norm === 'to' || norm === 'until') {
     const moment = tokens[next + 1]?.norm === 'the' && MOMENTS.has(tokens[next + 2]?.norm ?? '')

@@ -21,7 +21,7 @@ export function clockTimeAt(tokens: readonly Token[], at: number): number | unde
   if (tokens[next]?.norm === "o'clock") return next
   if (minutes) return at + 2
   if (isOfDay(tokens, next)) return next + 2
-  if (DOTTED.test(hour.text) && /^(?:hours?|hrs?)$/.test(tokens[next]?.norm ?? '')) return next
+  if ((DOTTED.test(hour.text) || FOUR.test(hour.text)) && HOURS.test(tokens[next]?.norm ?? '')) return next
   if (DOTTED.test(hour.text) && isDated(tokens, at)) return at
   const french = endOfFrench(tokens, at)
   if (french !== undefined) return french
@@ -34,6 +34,7 @@ function isTogether(tokens: readonly Token[], at: number): boolean {
   return colon?.text === ':' && hour?.end === colon.start && colon.end === minutes?.start
 }
 
+const HOURS = /^(?:hours?|hrs?)$/
 /** "8.30" and "0830". */
 const DOTTED = /^[0-9]{1,2}\.[0-5][0-9]$/
 

@@ -60,6 +60,7 @@ function failure(tokens: readonly Token[], at: number): number | undefined {
 function unkeptIn(tokens: readonly Token[], clause: readonly number[], ours: boolean): number | undefined {
   const not = clause.find((next) => isNot(tokens[next]))
   if (not === undefined || not === clause.at(-1)) return not
+  if (clause.some((at) => /^(?:needed|required|necessary)$/.test(tokens[at]?.norm ?? ''))) return undefined
   // What "it" or "we" do not do is the promise, whatever the verb.
   if (ours || IT.test(tokens[not - 1]?.norm ?? '')) return not
   return keptNear(tokens, not, clause)

@@ -104,9 +104,9 @@ function isFollowedByName(tokens: readonly Token[], at: number): boolean {
   )
 }
 
-const DIALLED = /^(?:to|on|dial|dialling|ring|ringing|call|calling|phone|number|line|text|telephone)$/
+const DIALLED = /^(?:to|on|dial|dialling|ring|ringing|call|calling|phone|numbers?|line|text|telephone)$/
 const PHONED =
-  /^(?:calls?|callers?|calling|dial|dialling|ring|phone|telephone|number|line|text|hotline|helpline)$/
+  /^(?:calls?|callers?|calling|dial|dialling|ring|phone|telephone|numbers?|line|text|hotline|helpline)$/
 const REACH = 10
 
 /** Finds numbers to ring: "calls to 139", "on 0300 555 0100". */
@@ -125,7 +125,7 @@ export function findPhoneNumbers(tokens: readonly Token[]): Match[] {
 
 /** "0300 555 0100": written as only numbers to ring are. */
 function isGrouped(tokens: readonly Token[], first: number, last: number): boolean {
-  return last > first && (tokens[first]?.text.startsWith('0') ?? false)
+  return last > first && /^(?:0|1[38]00)/.test(tokens[first]?.text ?? '')
 }
 
 function isCounted(token: Token | undefined): boolean {

@@ -55,8 +55,22 @@ const WHOLES = new Set([...WHOLE, ...RESTS])
 function isRest(tokens: readonly Token[], at: number): boolean {
   const norm = tokens[at]?.norm ?? ''
   if (tokens[at - 1]?.norm === 'of') return false
-  if (norm === 'all') return !/^(?:others?|the)$/.test(tokens[at + 1]?.norm ?? '')
+  if (norm === 'all') return opensPart(tokens, at)
   return RESTS.has(norm)
+}
+
+/** Where the part of a sentence ends that a semicolon closes. */
+function endOfPart(tokens: readonly Token[], at: number): number {
+  const length = tokens.slice(at).findIndex(({ text }) => text === ';')
+  return length < 0 ? Number.POSITIVE_INFINITY : at + length
+}
+
+/** "90% in 5 days, | all in 10", "and all cases", and not "of having all papers", "all others". */
+function opensPart(tokens: readonly Token[], at: number): boolean {
+  const [before, next] = [tokens[at - 1], tokens[at + 1]?.norm ?? '']
+  if (/^(?:others?|the)$/.test(next)) return false
+  const joined = before?.type === 'mark' || /^(?:and|but|or|while|with)$/.test(before?.norm ?? '')
+  return joined || /^(?:within|in|inside|under|by|cases)$/.test(next)
 }
 
 /** "All letters in 15 days, 80% in 10": a limit stands between what is said of all and the next share, or the end. */
@@ -72,7 +86,7 @@ function isLevel(
     shares.some(({ first }) => first === at)
   )
     return false
-  const next = shares.find(({ first }) => first > at)?.first ?? Number.POSITIVE_INFINITY
+  const next = shares.find(({ first }) => first > at)?.first ?? endOfPart(tokens, at)
   return limits.some(
     ({ first }) => first > at && first < next && tokens[first]?.sentence === tokens[at]?.sentence,
   )

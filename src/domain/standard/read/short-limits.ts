@@ -1,7 +1,7 @@
 import { isNumber, type Quantity, readQuantity } from '../quantity.ts'
 import type { Token } from '../tokens.ts'
 import { unitAt } from '../units.ts'
-import { isPronoun, WHOLES } from './share-words.ts'
+import { outOfAt } from './share-words.ts'
 
 /** A number that bounds time without a unit of its own. */
 export interface UnitLess {
@@ -56,11 +56,9 @@ function bounds(tokens: readonly Token[], at: number): boolean {
   return /^(?:within|under|inside)$/.test(bound)
 }
 
-/** "nine in ten", and not "priority 2 in 90" or "ten in 10". */
+/** "nine in ten", "9 calls in 10", and not "priority 2 in 90" or "ten in 10". */
 function isShare(tokens: readonly Token[], at: number): boolean {
-  if (isPronoun(tokens, at - 2)) return false
-  const [part, whole] = [readQuantity(tokens, at - 2), readQuantity(tokens, at)]
-  return part !== undefined && whole !== undefined && part.value < whole.value && WHOLES.has(whole.value)
+  return [at - 2, at - 3].some((from) => (outOfAt(tokens, from)?.next ?? at) > at)
 }
 
 /** "10 business days, 5 when paid into an account", "1 day (5 if they are not)", "and 30 in remote regions". */

@@ -81,7 +81,7 @@ function isUniversal(tokens: readonly Token[], at: number, words: StandardWords)
 
 /** "98 of every | 100 cases", and not "every one of our". */
 function isCount(tokens: readonly Token[], at: number): boolean {
-  return readQuantity(tokens, at) !== undefined && tokens[at + 1]?.norm !== 'of'
+  return readQuantity(tokens, at) !== undefined && tokens[at]?.norm !== 'one'
 }
 
 /** "every | 20 days", "all | 24 hours". */
