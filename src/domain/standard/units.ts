@@ -16,7 +16,7 @@ const SPELLED: Readonly<Record<Unit, string>> = {
   second: 'second seconds sec secs s',
   minute: 'minute minutes min mins',
   hour: 'hour hours hr hrs h',
-  day: 'day days weekday weekdays workday workdays wd bd',
+  day: 'day days weekday weekdays workday workdays wd wds bd bds',
   week: 'week weeks wk wks',
   month: 'month months',
 }
@@ -29,10 +29,12 @@ const UNIT_OF = new Map<string, readonly [Unit, number]>([
   ['years', ['month', 12]],
 ])
 const WORKING = new Set(
-  'working work business workable office banking weekday weekdays workday workdays wd bd w'.split(' '),
+  'working work business workable office banking weekday weekdays workday workdays wd wds bd bds w wkg'.split(
+    ' ',
+  ),
 )
 const BETWEEN = new Set(
-  `working w work business term time workable office banking calendar sitting school trading opening cal clear full whole complete consecutive civil federal
+  `working w wkg work business term time workable office banking calendar sitting school trading opening cal clear full whole complete consecutive civil federal
   government service normal regular standard additional further more extra elapsed or week short single of the -
   /`.split(/\s+/),
 )

@@ -21,6 +21,7 @@ export function isRate(tokens: readonly Token[], at: number, next: number): bool
   const low = bound.findIndex((token, i) => UPPER_BOUND.has(token.norm) && bound[i - 1]?.norm !== 'or')
   if (low >= 0 && !NEGATED.has(bound[low - 1]?.norm ?? '')) return true
   if (before.some((token, i) => token.norm === 'more' && NEGATED.has(before[i - 1]?.norm ?? ''))) return true
+  if (/^(?:higher|lower|off|cheaper|extra|faster)$/.test(after[0]?.norm ?? '')) return true
   const points = after[0]?.norm === 'points' || after[0]?.norm === 'point'
   return (
     points ||

@@ -84,7 +84,7 @@ export function fractionAt(tokens: readonly Token[], at: number): Percent | unde
   const next = tokens[count?.next ?? at]?.text === '-' ? (count?.next ?? at) + 1 : (count?.next ?? at)
   const fraction = FRACTIONS.get(tokens[next]?.norm ?? '')
   // "an hour and | a half of".
-  if (tokens[at - 1]?.norm === 'and' && isTime(tokens[at - 2])) return undefined
+  if (tokens[next - 2]?.norm === 'and' && isTime(tokens[next - 3])) return undefined
   if (!fraction || !isPart(tokens, next) || (!count && tokens[next]?.norm !== 'half')) return undefined
   const percent = Math.round(fraction * (count?.value ?? 1) * 10) / 10
   return percent <= 100 ? { percent, next: next + 1 } : undefined
