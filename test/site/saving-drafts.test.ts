@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { AUDIT_PAGE, addNote, note, untilSaved } from '../helpers/audit.ts'
 import { expectQuiet, type Watched, withSite } from '../helpers/browser.ts'
 import { holdStore, putByHand, readAudits, readStore } from '../helpers/database.ts'
-import { deafen } from '../helpers/hidden.ts'
+import { comeBack, deafen, hide } from '../helpers/hidden.ts'
 import { typeAnd } from '../helpers/leaving.ts'
 import { wake } from '../helpers/ready.ts'
 import { say } from '../helpers/words.ts'
@@ -90,4 +90,26 @@ describe('a tab that is closed with a letter not saved yet', () => {
       expect(await notesIn(page)).toEqual(['Officex'])
     },
   )
+})
+
+describe('a tab that is hidden with a letter not saved yet', () => {
+  it('saves it at once, though its clock stands still: what is typed on in another tab meets no older version', async () => {
+    const { one, context } = await openSaved()
+    const third = await site.openIn(context, 'glossary/')
+    const letGo = await holdStore(third.page)
+    // The first letter is on its way to the store when the second is typed.
+    for (const _letter of ['x', 'x']) {
+      await typeAnd(one.page, 'stay')
+      await hide(one.page)
+    }
+    await one.page.evaluate(() => Object.assign(window, { setTimeout: () => 0 }))
+    await letGo()
+    const { page } = await openTab(context)
+    await note(page, 1).waitFor()
+    await typeAnd(page, 'stay')
+    await untilSaved(page)
+    await comeBack(one.page)
+    await one.page.getByText('Officexxx', { exact: true }).waitFor()
+    expect(await notesIn(page)).toEqual(['Officexxx'])
+  })
 })
