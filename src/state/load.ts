@@ -7,8 +7,8 @@ import { hearTabs, tellTabs } from './channel.ts'
 import { dropOurs, follows, isOurs, takeOver } from './drafts.ts'
 import { keepBoth } from './keep-both.ts'
 import { readAll, readSome } from './record-store.ts'
-import { view } from './records.ts'
-import { connectSaving, flush, isNoNews, isUnsaved, markStored, save, saveAgain } from './save.ts'
+import { view, viewStored } from './records.ts'
+import { connectSaving, flush, isNoNews, isUnsaved, save, saveAgain } from './save.ts'
 import type { StorageFault } from './storage.ts'
 
 /** Something stored under a key that cannot be opened. It is shown, offered as a file, and never written over. */
@@ -78,8 +78,7 @@ function take(values: ReadonlyMap<string, unknown>): UnreadableEntry[] {
     if (read.ok && read.record.id === key) news.push(read.record)
     else unreadable.push({ key, reason: read.ok ? 'damaged' : read.reason, value })
   }
-  for (const record of news) markStored(record)
-  view(news)
+  viewStored(news)
   return unreadable
 }
 
