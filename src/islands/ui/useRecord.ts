@@ -84,7 +84,7 @@ export function useRecord<Answers>(tool: Tool, blankAnswers: Answers): OpenRecor
   }, [tool.id, show])
 
   // Another tab saved the same record first: what was typed here goes on in a copy.
-  useEffect(() => $copied.listen((copied) => copied?.from === current.current && show(copied.to)), [show])
+  useEffect(() => $copied.listen((copied) => copied?.from === current.current && open(copied.to)), [open])
 
   const change: OpenRecord<Answers>['change'] = useCallback(
     (make, field = '') => {
@@ -93,7 +93,9 @@ export function useRecord<Answers>(tool: Tool, blankAnswers: Answers): OpenRecor
         id: newId(),
         created: new Date().toISOString(),
       }
-      changeRecord(make(now), field)
+      // What is worked on does not stay in the trash, where another tab may have put it.
+      const { deleted: _deleted, ...made } = make(now)
+      changeRecord(made, field)
       open(now.id)
     },
     [open],
