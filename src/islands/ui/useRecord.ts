@@ -23,7 +23,7 @@ export interface OpenRecord<Answers> {
   readonly previous: SavedRecord<Answers> | undefined
   /** Whether the record in view is among the reader's saved ones: not blank, and not in the trash. */
   readonly isSaved: boolean
-  /** Changes the record in view and saves it. `field` names the text field that was typed in, if any. */
+  /** Changes the record in view and saves it, unless it is given back as it is. `field` names the text field that was typed in, if any. */
   readonly change: (change: (record: SavedRecord<Answers>) => SavedRecord<Answers>, field?: string) => void
   readonly open: (id: string) => void
   readonly startNew: () => void
@@ -93,8 +93,10 @@ export function useRecord<Answers>(tool: Tool, blankAnswers: Answers): OpenRecor
         id: newId(),
         created: new Date().toISOString(),
       }
+      const next = make(now)
+      if (next === now) return
       // What is worked on does not stay in the trash, where another tab may have put it.
-      const { deleted: _deleted, ...made } = make(now)
+      const { deleted: _deleted, ...made } = next
       changeRecord(made, field)
       open(now.id)
     },
