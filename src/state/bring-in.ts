@@ -8,10 +8,12 @@ import {
   readFile,
 } from '../domain/record/exchange.ts'
 import { toStored } from '../domain/record/read.ts'
+import { isSame } from '../domain/record/same.ts'
 import type { SavedRecord } from '../domain/record/types.ts'
 import { type ReadEvidence, readEvidence } from '../formats/read-evidence.ts'
 import { keptIds } from './evidence-store.ts'
 import { newId } from './ids.ts'
+import { $unreadable } from './load.ts'
 import { readNote, WRITTEN_NOTES } from './notes.ts'
 import { writeBatch } from './record-store.ts'
 import { $records, viewWritten } from './records.ts'
@@ -68,14 +70,26 @@ async function notHere({ bytes, bad }: ReadEvidence): Promise<ReadEvidence> {
   }
 }
 
-/** Brings records and evidence in, in one transaction and after a snapshot; gives the way to take it all back. */
+/** What bringing in came to. */
+export interface Brought {
+  /** Records that were added or replaced. */
+  readonly count: number
+  /** Takes back what nobody has changed since, and gives whether that is all. */
+  readonly takeBack: () => Promise<Outcome<boolean>>
+}
+
+/** Brings records and evidence in, in one transaction and after a snapshot. */
 export async function bringIn(
-  { comparison: { added, changed }, evidence, wording }: Extract<Preview, { ok: true }>,
+  { comparison, evidence, wording }: Extract<Preview, { ok: true }>,
   choice: Choice,
-): Promise<Outcome<() => Promise<Outcome<void>>>> {
+): Promise<Outcome<Brought>> {
+  const notes = await notWrittenHere(wording)
   const before = $records.get()
+  // Other tabs may have gone on since the file was looked at.
+  const { added, changed } = compare([...comparison.added, ...comparison.changed], before)
+  const unreadable = new Set($unreadable.get().map(({ key }) => key))
   const incoming = [
-    ...added,
+    ...added.map((record) => (unreadable.has(record.id) ? asCopy(record) : record)),
     ...changed.map((record) => (choice === 'replace' ? over(record, before) : asCopy(record))),
   ]
   const at = new Date().toISOString()
@@ -83,31 +97,36 @@ export async function bringIn(
     put: new Map(incoming.map((record) => [record.id, toStored(record)])),
     remove: [],
     evidence: evidence.bytes,
-    notes: wording,
+    notes,
     snapshot: { at, records: [...before.values()].map(toStored) },
   })
   if (!outcome.ok) return outcome
   viewWritten(incoming, [])
-  return { ok: true, value: () => takeBack(incoming, [...wording.keys()], before) }
+  return {
+    ok: true,
+    value: { count: incoming.length, takeBack: () => takeBack(incoming, notes, before) },
+  }
 }
 
 async function takeBack(
   incoming: readonly SavedRecord[],
-  notes: readonly string[],
+  notes: ReadonlyMap<string, string>,
   before: ReadonlyMap<string, SavedRecord>,
-): Promise<Outcome<void>> {
-  const ids = new Set(incoming.map(({ id }) => id))
-  const gone = [...ids].filter((id) => !before.has(id))
-  const back = [...before.values()]
-    .filter(({ id }) => ids.has(id))
-    .map((record) => over(record, $records.get()))
+): Promise<Outcome<boolean>> {
+  const texts = await Promise.all([...notes.keys()].map(readNote))
+  const names = [...notes].filter(([, text], i) => texts[i] === text).map(([name]) => name)
+  const now = $records.get()
+  const ids = incoming.filter((record) => isSame(record, now.get(record.id) ?? record)).map(({ id }) => id)
+  const gone = ids.filter((id) => !before.has(id))
+  const back = ids.flatMap((id) => before.get(id) ?? []).map((record) => over(record, now))
   const outcome = await writeBatch({
     put: new Map(back.map((record) => [record.id, toStored(record)])),
     remove: gone,
-    notes: new Map(notes.map((name) => [name, undefined])),
+    notes: new Map(names.map((name) => [name, undefined])),
   })
-  if (outcome.ok) viewWritten(back, gone)
-  return outcome
+  if (!outcome.ok) return outcome
+  viewWritten(back, gone)
+  return { ok: true, value: ids.length + names.length === incoming.length + notes.size }
 }
 
 function over(record: SavedRecord, before: ReadonlyMap<string, SavedRecord>): SavedRecord {

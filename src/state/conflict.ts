@@ -2,6 +2,7 @@ import type { SavedRecord } from '../domain/record/types.ts'
 import { $copied } from './keep-both.ts'
 import { trashRecord } from './life.ts'
 import { $records, changeRecord, forgetRecord } from './records.ts'
+import { $saveStatus } from './save.ts'
 
 /** Which of two versions of one record goes on: mine, the one another tab saved, or both, mine under a name of its own. */
 export type Settlement = 'mine' | 'theirs' | 'both'
@@ -43,6 +44,15 @@ export function settle(
     created: theirs.created,
     rev: theirs.rev,
   })
-  void forgetRecord(mine.id)
+  forgetOnceSaved(mine.id)
   return theirs.id
+}
+
+/** Deletes a copy when what takes its place is saved: until then it may be all that the browser holds of it. */
+function forgetOnceSaved(id: string): void {
+  const stop = $saveStatus.listen(({ state }) => {
+    if (state !== 'saved') return
+    stop()
+    void forgetRecord(id)
+  })
 }

@@ -44,6 +44,14 @@ export function step(record: SavedRecord, direction: 'undo' | 'redo'): SavedReco
   return target
 }
 
+/** Forgets the steps of records that were changed elsewhere: a step back would take that away as well. */
+export function forgetSteps(ids: readonly string[]): void {
+  if (!ids.some((id) => $history.get().has(id))) return
+  const steps = new Map($history.get())
+  for (const id of ids) steps.delete(id)
+  $history.set(steps)
+}
+
 function note(id: string, steps: Steps): void {
   $history.set(new Map($history.get()).set(id, steps))
 }

@@ -4,8 +4,7 @@ import { readStored } from '../domain/record/read.ts'
 import { isSame } from '../domain/record/same.ts'
 import type { SavedRecord } from '../domain/record/types.ts'
 import { newId } from './ids.ts'
-import { changeRecord, view } from './records.ts'
-import { markStored } from './save.ts'
+import { changeRecord, viewStored } from './records.ts'
 
 /** The copy made because another tab saved the same record first: from id, to id. */
 export const $copied = atom<{ from: string; to: string } | undefined>(undefined)
@@ -17,8 +16,7 @@ export const $copied = atom<{ from: string; to: string } | undefined>(undefined)
 export function keepBoth(mine: SavedRecord, stored: unknown, copyId = newId()): void {
   const theirs = readStored(stored, kinds)
   if (theirs.ok) {
-    markStored(theirs.record)
-    view([theirs.record])
+    viewStored([theirs.record])
     if (isSame(mine, theirs.record)) return
   }
   changeRecord({ ...mine, id: copyId, origin: mine.id })

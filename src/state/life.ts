@@ -1,5 +1,5 @@
 import { kinds } from '../domain/kinds.ts'
-import { daysLeft, duplicateOf, live, repeatOf } from '../domain/record/life.ts'
+import { daysLeft, duplicateOf, live, repeatOf, trashed } from '../domain/record/life.ts'
 import type { SavedRecord } from '../domain/record/types.ts'
 import { newId } from './ids.ts'
 import { $records, changeRecord, forgetRecord } from './records.ts'
@@ -33,7 +33,7 @@ export function archiveRecord(record: SavedRecord, archived: boolean): void {
 
 /** Moves a record to the trash, where it stays for 30 days. */
 export function trashRecord(record: SavedRecord): void {
-  changeRecord({ ...record, deleted: now() })
+  changeRecord(trashed(record, now()))
 }
 
 /** Takes a record out of the trash. */

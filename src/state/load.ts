@@ -7,8 +7,8 @@ import { hearTabs, tellTabs } from './channel.ts'
 import { dropOurs, follows, isOurs, takeOver } from './drafts.ts'
 import { keepBoth } from './keep-both.ts'
 import { readAll, readSome } from './record-store.ts'
-import { view } from './records.ts'
-import { connectSaving, flush, isNoNews, isUnsaved, markStored, save, saveAgain } from './save.ts'
+import { view, viewStored } from './records.ts'
+import { connectSaving, flush, isNoNews, isUnsaved, save, saveAgain } from './save.ts'
 import type { StorageFault } from './storage.ts'
 
 /** Something stored under a key that cannot be opened. It is shown, offered as a file, and never written over. */
@@ -78,23 +78,28 @@ function take(values: ReadonlyMap<string, unknown>): UnreadableEntry[] {
     if (read.ok && read.record.id === key) news.push(read.record)
     else unreadable.push({ key, reason: read.ok ? 'damaged' : read.reason, value })
   }
-  for (const record of news) markStored(record)
-  view(news)
+  viewStored(news)
   return unreadable
 }
 
-/** Saves what a page left behind, as if it had just been typed here; beside what another tab has saved since, if anything. */
+/**
+ * Saves what a page left behind, as if it had just been typed here; beside what another tab has saved since, if anything. A page that
+ * the reader works on already leaves that to the next one: a copy would come between.
+ */
 function goOnWith(key: string, draft: unknown, records: ReadonlyMap<string, unknown>): void {
   const read = readStored(draft, kinds)
   if (!read.ok || isOurs(key)) return
   const { record } = read
   const there = records.get(record.id)
   // A draft that a page had no time to delete says nothing new, and must not stand in a newer one's way.
-  const kept = isKept(record, there)
-  if (!kept && isUnsaved(record.id)) return
+  if (isKept(record, there)) {
+    takeOver(key)
+    return
+  }
+  const goesOn = there === undefined || follows(draft, there)
+  if (isUnsaved(record.id) || (!goesOn && $loading.get().state === 'ready')) return
   takeOver(key)
-  if (kept) return
-  if (there === undefined || follows(draft, there)) {
+  if (goesOn) {
     view([save(record)])
   } else {
     // Named after the draft: of two tabs that find it at once, the second sees that it is kept.

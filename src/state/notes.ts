@@ -9,7 +9,10 @@ export async function readNote(name: string): Promise<string | undefined> {
 /** The facts that a reader wrote, and so go into a copy of everything; the rest are about this browser. */
 export const WRITTEN_NOTES = ['standards-register'] as const
 
-/** Keeps a small fact. A browser that keeps nothing holds it for this page alone. */
-export function writeNote(name: string, text: string): void {
-  void attempt(async () => (await database()).put('notes', text, name))
+/** Makes a small fact of what is kept of it now, also by other tabs. A browser that keeps nothing holds it for this page alone. */
+export function changeNote(name: string, change: (text: string | undefined) => string): void {
+  void attempt(async () => {
+    const { store } = (await database()).transaction('notes', 'readwrite')
+    await store.put(change(await store.get(name)), name)
+  })
 }

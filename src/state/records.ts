@@ -2,8 +2,9 @@ import { atom } from 'nanostores'
 import { toStored } from '../domain/record/read.ts'
 import type { SavedRecord } from '../domain/record/types.ts'
 import { tellTabs } from './channel.ts'
-import { remember, step } from './history.ts'
-import { remove, writeBatch } from './record-store.ts'
+import { forgetSteps, remember, step } from './history.ts'
+import { newId } from './ids.ts'
+import { put, remove } from './record-store.ts'
 import { markStored, save } from './save.ts'
 import type { Outcome } from './storage.ts'
 
@@ -29,11 +30,12 @@ export function changeRecord(record: SavedRecord, field = ''): void {
   viewAndSave(record)
 }
 
-/** Takes back the last change of a record, or makes it again; nothing happens when there is none. */
-export function stepRecord(id: string, direction: 'undo' | 'redo'): void {
+/** Takes back the last change of a record, or makes it again; gives whether there was one. */
+export function stepRecord(id: string, direction: 'undo' | 'redo'): boolean {
   const record = $records.get().get(id)
   const target = record && step(record, direction)
   if (target) viewAndSave(target)
+  return target !== undefined
 }
 
 function viewAndSave(record: SavedRecord): void {
@@ -46,16 +48,27 @@ export async function forgetRecord(id: string): Promise<void> {
   if (outcome.ok) viewWritten([], [id])
 }
 
-/** Keeps a record and says so only when the database holds it: for what is left behind right after. */
+/**
+ * Keeps a record, as a copy where another one stands under its id, and says so only when the database holds it: for what is left
+ * behind right after.
+ */
 export async function keepRecord(record: SavedRecord): Promise<Outcome<void>> {
-  const outcome = await writeBatch({ put: new Map([[record.id, toStored(record)]]), remove: [] })
-  if (outcome.ok) viewWritten([record], [])
-  return outcome
+  const outcome = await put(record.id, toStored(record), (there) => there === undefined)
+  if (!outcome.ok) return outcome
+  if (!outcome.value.kept) return keepRecord({ ...record, id: newId(), origin: record.id })
+  viewWritten([record], [])
+  return { ok: true, value: undefined }
+}
+
+/** Puts in view what the database holds, and takes out what it holds no longer. */
+export function viewStored(records: readonly SavedRecord[], gone: readonly string[] = []): void {
+  for (const record of records) markStored(record)
+  forgetSteps(records.map(({ id }) => id))
+  view(records, gone)
 }
 
 /** Shows, here and in other tabs, records that one transaction has just written, and drops those it deleted. */
 export function viewWritten(records: readonly SavedRecord[], gone: readonly string[]): void {
-  for (const record of records) markStored(record)
-  view(records, gone)
+  viewStored(records, gone)
   tellTabs([...records.map(({ id }) => id), ...gone])
 }

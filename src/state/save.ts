@@ -98,7 +98,9 @@ async function write(record: SavedRecord): Promise<void> {
     hooks.onSaved(id)
   } else hooks.onConflict(newest, outcome.value.stored)
   if (pending.size === 0) allSaved(record.updated)
-  later(REST_MS)
+  // The clocks of a hidden page may stand still.
+  if (document.visibilityState === 'hidden') saveAgain()
+  else later(REST_MS)
 }
 
 function allSaved(at: string): void {

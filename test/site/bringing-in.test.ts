@@ -126,6 +126,36 @@ describe('a file somebody gave', () => {
   })
 })
 
+describe('what has changed since a file was looked at', () => {
+  it('is never written over, nor taken back with the rest', async () => {
+    const torn = { version: 99, record: { id: 'torn' } }
+    const { page, context } = await openWith(site, [], 'my-work/', { torn })
+    const file = fileOf([anAudit({ id: 'form', title: 'Form' }), POSTER, anAudit({ id: 'torn' })])
+    const { page: other } = await site.openIn(context, 'my-work/')
+    await Promise.all([choose(page, file), choose(other, file)])
+    await Promise.all([found(page).waitFor(), found(other).waitFor()])
+    await bringIn(other, 3)
+    const form = other.getByRole('listitem').filter({ has: other.getByRole('heading', { name: /^Form/ }) })
+    await form.locator('summary').click()
+    await form.getByRole('button', { name: say('mywork.rename') }).click()
+    await form.getByLabel(say('mywork.newName')).fill('Form of mine')
+    await page.getByRole('heading', { name: 'Form of mine', exact: true }).waitFor()
+    // As a hand that trembles.
+    await page.getByRole('button', { name: say('bringin.apply', { count: 3 }) }).dblclick()
+    await page.getByText(say('bringin.done', { count: 2 }), { exact: true }).waitFor()
+    await other.getByRole('button', { name: say('bringin.undo'), exact: true }).click()
+    await other.getByText(say('bringin.undoneRest'), { exact: true }).waitFor()
+    const { torn: untouched, ...records } = await readStore(page)
+    expect(untouched).toEqual(torn)
+    const kept = Object.values(records).map((one) => (one as { record: SavedRecord }).record)
+    expect(kept.map(({ title, origin }) => `${title} ${origin}`).sort()).toEqual([
+      ' torn',
+      'Form form',
+      'Form of mine undefined',
+    ])
+  })
+})
+
 describe('a file that cannot be brought in whole', () => {
   it('leaves everything as it was when the page is closed halfway', async () => {
     const { page, context } = await openHere()

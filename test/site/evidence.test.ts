@@ -138,6 +138,25 @@ describe('evidence', () => {
     expectQuiet(watched)
   })
 
+  it('goes into no other work that is opened while it is made smaller', async () => {
+    const other = anAudit({ id: 'poster', title: 'Poster', updated: '2026-11-01T08:00:00.000Z' })
+    const { page } = await openWith(site, [anAudit({ id: 'leaflet', title: 'Leaflet' }), other], AUDIT_PAGE)
+    await wake(page)
+    const released = Promise.withResolvers<void>()
+    await page.route(/take-in/, async (route) => {
+      await released.promise
+      await route.continue()
+    })
+    await attach(page, 1, SCREEN)
+    await page.getByText(say('record.yours')).click()
+    await page.getByRole('button', { name: 'Poster', exact: true }).click()
+    released.resolve()
+    await expect.poll(async () => Object.keys(await readEvidenceStore(page))).toHaveLength(1)
+    await answer(page, 2, 'no')
+    await untilSaved(page)
+    expect((await readAudits(page)).map(({ evidence }) => evidence)).toEqual([undefined, undefined])
+  })
+
   it('that nothing refers to is deleted once nobody can bring it back', async () => {
     const watched = await openWithEvidence()
     const { page, context } = watched

@@ -31,8 +31,9 @@ async function untilRefused(page: Page, fault: string) {
   await page.getByText(say(`handover.fault-${fault}`), { exact: true }).waitFor()
 }
 
+/** Keeps what was handed over, with a click too many. */
 async function keep(page: Page) {
-  await page.getByRole('button', { name: say('handover.keep') }).click()
+  await page.getByRole('button', { name: say('handover.keep') }).dblclick()
   await page.waitForURL('**/my-work/')
   await page.getByRole('heading', { name: RECORD.title, exact: true }).first().waitFor()
 }
@@ -62,15 +63,20 @@ describe('a link to a record', () => {
     expectQuiet(watched)
   })
 
-  it('that is already kept here is kept as a copy: what is here stays as it is', async () => {
-    const here = { ...RECORD, note: 'Changed since' }
-    const watched = await openWith(site, [here], `${REPORT}#link=${LINK}`)
-    await keep(watched.page)
-    const { leaflet, ...others } = await readStore(watched.page)
-    expect(leaflet).toEqual(storeOf([here]).leaflet)
-    expect(Object.values(others)).toMatchObject([{ record: { origin: 'leaflet', note: RECORD.note } }])
-    expectQuiet(watched)
-  })
+  it.each<[what: string, here: unknown]>([
+    ['already kept here', storeOf([{ ...RECORD, note: 'Changed since' }]).leaflet],
+    ['kept here by a later version', { version: 99, record: { id: 'leaflet' } }],
+  ])(
+    'to what is %s is kept as one copy, asked once or twice: what is here stays as it is',
+    async (_what, here) => {
+      const watched = await openWith(site, [], `${REPORT}#link=${LINK}`, { leaflet: here })
+      await keep(watched.page)
+      const { leaflet, ...others } = await readStore(watched.page)
+      expect(leaflet).toEqual(here)
+      expect(Object.values(others)).toMatchObject([{ record: { origin: 'leaflet', note: RECORD.note } }])
+      expectQuiet(watched)
+    },
+  )
 })
 
 describe('a link that', () => {

@@ -222,8 +222,11 @@ describe('what customers are given', () => {
   it('is a charter of what is agreed or live, in three forms that say the same', async () => {
     const watched = await openRegister()
     const { page, context } = watched
+    const other = await site.openIn(context, REGISTER)
+    await view(other.page, 'charter').check()
     await view(page, 'charter').check()
     await page.getByLabel(say('register.contact')).fill('Ring 0123 456')
+    await other.page.getByLabel(say('register.organisation')).fill('Town library')
     const article = page.getByRole('article')
     await article.getByText('Ring 0123 456').waitFor()
     expect(await violations(page)).toEqual([])
@@ -243,11 +246,12 @@ describe('what customers are given', () => {
     expect(texts).toContain('Ring 0123 456')
     expect(texts).not.toContain(say('register.charterFill'))
     expect(paper.filter(({ size }) => size < 11.9)).toEqual([])
-    // What was typed is there at the next visit.
+    // What was typed, in whichever tab, is there at the next visit.
     await page.close()
     const again = await site.openIn(context, REGISTER)
     await view(again.page, 'charter').check()
     await again.page.getByRole('article').getByText('Ring 0123 456').waitFor()
+    expect(await again.page.getByLabel(say('register.organisation')).inputValue()).toBe('Town library')
     expectQuiet(watched)
   })
 

@@ -1,11 +1,13 @@
 import type { BrowserContext, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
+import { toStored } from '../../src/domain/record/read.ts'
 import { AUDIT_PAGE, addNote, note, untilSaved } from '../helpers/audit.ts'
 import { expectQuiet, type Watched, withSite } from '../helpers/browser.ts'
 import { holdStore, putByHand, readAudits, readStore } from '../helpers/database.ts'
-import { deafen } from '../helpers/hidden.ts'
+import { comeBack, deafen, hide } from '../helpers/hidden.ts'
 import { typeAnd } from '../helpers/leaving.ts'
 import { wake } from '../helpers/ready.ts'
+import { anAudit, storeOf } from '../helpers/records.ts'
 import { say } from '../helpers/words.ts'
 
 const site = withSite()
@@ -50,14 +52,32 @@ describe('a tab that is closed with a letter not saved yet', () => {
     await note(two.page, 1).fill('Office and counter')
     await untilSaved(two.page)
     await closeUnsaved(one)
-    await two.page.close()
+    // Who works on already is not led elsewhere.
+    await comeBack(two.page)
     // As a browser that opens its tabs again: both find what was left, and one copy is made of it.
     const next = await Promise.all([openTab(context), openTab(context)])
     await Promise.any(next.map(({ page }) => page.getByText(say('conflict.title')).waitFor()))
     const [{ page }] = next
     await expect.poll(() => draftsIn(page)).toEqual([])
     expect(await notesIn(page)).toEqual(['Office and counter', 'Officex'])
+    expect(await note(two.page, 1).inputValue()).toBe('Office and counter')
     for (const watched of next) expectQuiet(watched)
+  })
+
+  it('is told of on My work, where both versions stand in the list', async () => {
+    const { page } = await site.open('my-work/')
+    await page.getByText(say('mywork.empty')).waitFor()
+    const leaflet = anAudit({ id: 'leaflet', title: 'Leaflet' })
+    await putByHand(page, storeOf([{ ...leaflet, note: 'Counter', rev: 1 }]))
+    await putByHand(
+      page,
+      { draft: { ...toStored({ ...leaflet, note: 'Office', rev: 1 }), known: [] } },
+      'drafts',
+    )
+    await page.reload()
+    await page.getByText(say('mywork.copied', { title: 'Leaflet' })).waitFor()
+    await expect.poll(() => draftsIn(page)).toEqual([])
+    expect((await readAudits(page)).map(({ note }) => note).sort()).toEqual(['Counter', 'Office'])
   })
 
   it('leaves it to the next page, which saves it and keeps nothing twice', async () => {
@@ -90,4 +110,26 @@ describe('a tab that is closed with a letter not saved yet', () => {
       expect(await notesIn(page)).toEqual(['Officex'])
     },
   )
+})
+
+describe('a tab that is hidden with a letter not saved yet', () => {
+  it('saves it at once, though its clock stands still: what is typed on in another tab meets no older version', async () => {
+    const { one, context } = await openSaved()
+    const third = await site.openIn(context, 'glossary/')
+    const letGo = await holdStore(third.page)
+    // The first letter is on its way to the store when the second is typed.
+    for (const _letter of ['x', 'x']) {
+      await typeAnd(one.page, 'stay')
+      await hide(one.page)
+    }
+    await one.page.evaluate(() => Object.assign(window, { setTimeout: () => 0 }))
+    await letGo()
+    const { page } = await openTab(context)
+    await note(page, 1).waitFor()
+    await typeAnd(page, 'stay')
+    await untilSaved(page)
+    await comeBack(one.page)
+    await one.page.getByText('Officexxx', { exact: true }).waitFor()
+    expect(await notesIn(page)).toEqual(['Officexxx'])
+  })
 })

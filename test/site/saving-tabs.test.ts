@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import {
   AUDIT_PAGE,
   addNote,
+  addressed,
   answer,
   documentName,
   note,
@@ -13,6 +14,7 @@ import {
 import { violations } from '../helpers/axe.ts'
 import { expectQuiet, type Watched, withSite } from '../helpers/browser.ts'
 import { holdStore, readAudits } from '../helpers/database.ts'
+import { comeBack } from '../helpers/hidden.ts'
 import { wake } from '../helpers/ready.ts'
 import { say } from '../helpers/words.ts'
 
@@ -27,6 +29,10 @@ async function secondOf(one: Watched, two: Watched): Promise<Watched> {
       .then(() => tab)
   return Promise.race([asked(one), asked(two)])
 }
+
+/** The way to take back the last change, when there is one. */
+const undo = (page: Page) =>
+  page.getByRole('button', { name: say('record.undo'), exact: true, disabled: false })
 
 /** One more tab on the audits of a browser. */
 async function anotherTab(context: BrowserContext): Promise<Watched> {
@@ -61,16 +67,34 @@ describe('two tabs', () => {
     expectQuiet(two)
   })
 
-  it('on one audit show each other’s changes', async () => {
+  it('on one audit show each other’s changes, and neither takes back what the other did', async () => {
     const one = await openAudit(site)
     await answer(one.page, 1, 'yes')
     await untilSaved(one.page)
     const two = await anotherTab(one.context)
     await answer(one.page, 2, 'no')
     await untilAnswered(two.page, 2, 'no')
+    expect(await undo(one.page).count()).toBe(1)
     await answer(two.page, 3, 'partly')
     await untilAnswered(one.page, 3, 'partly')
+    expect(await undo(one.page).count()).toBe(0)
     expect(await readAudits(one.page)).toHaveLength(1)
+  })
+
+  it('of which one puts an audit into the trash that the other works on: what is typed takes it out again', async () => {
+    const { page, context } = await openAudit(site)
+    await documentName(page).fill('Leaflet')
+    await untilSaved(page)
+    const { page: myWork } = await site.openIn(context, 'my-work/')
+    await myWork.locator('summary', { hasText: say('mywork.more') }).click()
+    await myWork.getByRole('button', { name: new RegExp(`^${say('mywork.trash')}`) }).click()
+    await page.getByText(say('record.yours')).waitFor({ state: 'hidden' })
+    await answer(page, 1, 'yes')
+    await page.getByText(say('record.yours')).waitFor()
+    await untilSaved(page)
+    const [record] = await readAudits(page)
+    expect(record?.deleted).toBeUndefined()
+    expect(Object.keys(record?.answers.items ?? {})).toEqual(['type-size'])
   })
 
   it('that change one audit at the same moment lose nothing: both versions are kept, and the second is told', async () => {
@@ -140,7 +164,32 @@ describe('two tabs', () => {
         ],
       }
       await expect.poll(async () => (await notesIn(page)).sort()).toEqual(expected[choice].sort())
-      expect(await note(page, 1).inputValue()).toBe(choice === 'theirs' ? other : kept)
+      const shown = choice === 'theirs' ? other : kept
+      expect(await note(page, 1).inputValue()).toBe(shown)
+      // What a reload opens.
+      const next = (await readAudits(page)).find(({ id }) => id === addressed(page))
+      expect(next?.answers.items['type-size']?.a?.note).toBe(shown)
+      expect(await undo(page).count()).toBe(choice === 'theirs' ? 0 : 1)
+    })
+
+    it('the second keeps both until what was chosen is saved', async () => {
+      const { page, kept, other } = await inConflict()
+      await untilSaved(page)
+      await page.evaluate(() => {
+        const { put } = IDBObjectStore.prototype
+        IDBObjectStore.prototype.put = function (...asked) {
+          if (!document.documentElement.hasAttribute('data-room'))
+            throw new DOMException('', 'QuotaExceededError')
+          return put.apply(this, asked)
+        }
+      })
+      await page.getByRole('button', { name: say('conflict.choose-mine'), exact: true }).click()
+      await page.getByText(say('record.notSaved'), { exact: true }).waitFor()
+      const notes = (await notesIn(page)).map(([_title, note]) => note)
+      expect(notes.sort()).toEqual([kept, other].sort())
+      await page.evaluate(() => document.documentElement.setAttribute('data-room', ''))
+      await comeBack(page)
+      await expect.poll(() => notesIn(page)).toEqual([['Leaflet', kept]])
     })
   })
 })

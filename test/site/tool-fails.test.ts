@@ -1,10 +1,12 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
+import { attach, takeOff } from '../helpers/attach.ts'
 import { AUDIT_PAGE, answer, audit, question, questions, untilSaved } from '../helpers/audit.ts'
 import { violations } from '../helpers/axe.ts'
 import { withSite } from '../helpers/browser.ts'
 import { readAudits, readStore } from '../helpers/database.ts'
 import { openSearch } from '../helpers/dialogs.ts'
+import { A_PDF } from '../helpers/evidence.ts'
 import { wake } from '../helpers/ready.ts'
 import { anAudit, openWith, storeOf } from '../helpers/records.ts'
 import { say } from '../helpers/words.ts'
@@ -74,6 +76,25 @@ describe('a page whose tool is lost on the way', () => {
     await restore()
     await reload(page)
     await page.getByRole('heading', { name: 'Leaflet', exact: true }).waitFor()
+  })
+})
+
+describe('a part of a tool that is lost on the way', () => {
+  it('says so in its place; the tool goes on, and has the part again when the page is reloaded', async () => {
+    const { page } = await openWith(site, [LEAFLET], AUDIT_PAGE)
+    await wake(page)
+    await page.route(/EvidenceList/, (route) => route.abort())
+    await attach(page, 1, { name: 'leaflet.pdf', mimeType: 'application/pdf', bytes: A_PDF })
+    await page
+      .getByRole('alert')
+      .filter({ hasText: say('record.lost') })
+      .waitFor()
+    await answer(page, 2, 'no')
+    await untilSaved(page)
+    await page.unroute(/EvidenceList/)
+    await page.reload()
+    await wake(page)
+    await takeOff(page, 'leaflet.pdf').waitFor()
   })
 })
 

@@ -34,6 +34,11 @@ export function repeatOf<Answers>(
   }
 }
 
+/** A record in the trash from `now` on, an ISO 8601 instant; a clock that was set back since its last change takes none of its days. */
+export function trashed<Answers>(record: SavedRecord<Answers>, now: string): SavedRecord<Answers> {
+  return { ...record, deleted: now < record.updated ? record.updated : now }
+}
+
 /** Whole days until a record in the trash is deleted for good, 0 to 30; nothing when it is not in the trash. */
 export function daysLeft(record: SavedRecord, now: string): number | undefined {
   if (record.deleted === undefined) return undefined

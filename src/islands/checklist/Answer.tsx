@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { withAnswer } from '../../domain/checklist/answers.ts'
 import {
   type ChecklistAnswers,
@@ -14,6 +14,7 @@ import { newId } from '../../state/ids.ts'
 import { Actions, setActions } from '../ui/Actions.tsx'
 import { AddEvidence } from '../ui/AddEvidence.tsx'
 import { Field } from '../ui/Field.tsx'
+import { lazily } from '../ui/lazily.tsx'
 import { Segmented } from '../ui/Segmented.tsx'
 import { useEvidence } from '../ui/useEvidence.ts'
 import { useFilesGiven } from '../ui/useFilesGiven.ts'
@@ -22,7 +23,7 @@ import { useWords } from '../ui/words.tsx'
 import { VerdictMark } from './VerdictMark.tsx'
 
 // Most answers have none: what shows evidence is fetched with the first piece.
-const EvidenceList = lazy(() => import('../ui/EvidenceList.tsx'))
+const EvidenceList = lazily(async () => (await import('../ui/EvidenceList.tsx')).default)
 
 interface Props {
   readonly name: string

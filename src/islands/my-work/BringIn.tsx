@@ -1,6 +1,5 @@
 import { useId, useState } from 'react'
-import { bringIn, type Choice, type Preview, previewFile } from '../../state/bring-in.ts'
-import type { Outcome } from '../../state/storage.ts'
+import { type Brought, bringIn, type Choice, type Preview, previewFile } from '../../state/bring-in.ts'
 import { Segmented } from '../ui/Segmented.tsx'
 import { useWords } from '../ui/words.tsx'
 
@@ -12,7 +11,7 @@ export function BringIn() {
   const id = useId()
   const [preview, setPreview] = useState<{ name: string; preview: Preview }>()
   const [said, setSaid] = useState('')
-  const [takeBack, setTakeBack] = useState<() => Promise<Outcome<void>>>()
+  const [takeBack, setTakeBack] = useState<Brought['takeBack']>()
 
   async function choose(input: HTMLInputElement) {
     const file = input.files?.[0]
@@ -26,21 +25,21 @@ export function BringIn() {
   }
 
   async function apply(found: Extract<Preview, { ok: true }>, choice: Choice) {
-    const outcome = await bringIn(found, choice)
-    const { added, changed } = found.comparison
-    const count = added.length + changed.length
+    // At once, or a second click would bring everything in again.
     setPreview(undefined)
+    const outcome = await bringIn(found, choice)
     if (!outcome.ok) return setSaid(say(`record.fault-${outcome.fault}`))
+    const { count, takeBack } = outcome.value
     setSaid(count > 0 ? say('bringin.done', { count }) : say('bringin.doneRest'))
     // Evidence alone changes nothing that is in view, so there is nothing to take back.
-    if (count + found.wording.size > 0) setTakeBack(() => outcome.value)
+    if (count + found.wording.size > 0) setTakeBack(() => takeBack)
   }
 
   async function undo() {
     const outcome = await takeBack?.()
     if (outcome?.ok === false) return setSaid(say(`record.fault-${outcome.fault}`))
     setTakeBack(undefined)
-    setSaid(say('bringin.undone'))
+    setSaid(say(outcome?.value ? 'bringin.undone' : 'bringin.undoneRest'))
   }
 
   return (

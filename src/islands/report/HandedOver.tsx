@@ -1,20 +1,19 @@
 import { useState } from 'react'
 import type { SavedRecord } from '../../domain/record/types.ts'
-import { newId } from '../../state/ids.ts'
-import { $records, keepRecord } from '../../state/records.ts'
+import { keepRecord } from '../../state/records.ts'
 import type { StorageFault } from '../../state/storage.ts'
 import { useWords } from '../ui/words.tsx'
 
 /** Says that a report came by link and is not saved here, and offers to keep it. */
 export function HandedOver({ record, base }: { record: SavedRecord; base: string }) {
   const { say } = useWords()
-
+  const [keeping, setKeeping] = useState(false)
   const [fault, setFault] = useState<StorageFault>()
 
   async function keep() {
-    const taken = $records.get().has(record.id)
-    const mine = taken ? { ...record, id: newId(), origin: record.id } : record
-    const outcome = await keepRecord(mine)
+    setKeeping(true)
+    const outcome = await keepRecord(record)
+    setKeeping(outcome.ok)
     // Nothing is left behind before it is kept: the link may be all there is of it.
     if (!outcome.ok) return setFault(outcome.fault)
     location.assign(`${base}my-work/`)
@@ -23,7 +22,7 @@ export function HandedOver({ record, base }: { record: SavedRecord; base: string
   return (
     <div className="notice on-screen">
       <p>{say('handover.received')}</p>
-      <button type="button" className="primary" onClick={() => void keep()}>
+      <button type="button" className="primary" disabled={keeping} onClick={() => void keep()}>
         {say('handover.keep')}
       </button>
       {fault && (

@@ -1,8 +1,9 @@
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { emptyAnswers } from '../../domain/sorter/answers.ts'
 import { entriesIn } from '../../domain/sorter/order.ts'
 import { progress, tallies } from '../../domain/sorter/progress.ts'
 import type { SorterAnswers, SorterDefinition } from '../../domain/sorter/types.ts'
+import { lazily } from '../ui/lazily.tsx'
 import { NameField } from '../ui/NameField.tsx'
 import { SaveLine } from '../ui/SaveLine.tsx'
 import { ToolFrame } from '../ui/ToolFrame.tsx'
@@ -15,7 +16,7 @@ import { ThingList } from './ThingList.tsx'
 import { type View, Views } from './Views.tsx'
 
 // Fetched when somebody looks at what is sorted: sorting itself does not need it.
-const Board = lazy(() => import('./Board.tsx'))
+const Board = lazily(async () => (await import('./Board.tsx')).default)
 
 /** A sorter, filled in place: one hydrated root for a tool of kind `sorter`. */
 export function SorterTool(props: ToolProps<SorterDefinition>) {

@@ -1,7 +1,8 @@
-import { lazy, Suspense, useId, useRef, useState } from 'react'
+import { Suspense, useId, useRef, useState } from 'react'
 import type { StandardAnswers } from '../../domain/standard/answers.ts'
 import type { StandardStart } from '../../domain/standard/definition.ts'
 import { LONGEST_DRAFT } from '../../domain/standard/register/from-column.ts'
+import { lazily } from '../ui/lazily.tsx'
 import { useWords } from '../ui/words.tsx'
 import type { Reader } from './reader.ts'
 import type { Edit } from './StandardTool.tsx'
@@ -17,8 +18,8 @@ interface Props {
   readonly onFocus: () => void
 }
 
-const MarkedDraft = lazy(async () => ({ default: (await import('./MarkedDraft.tsx')).MarkedDraft }))
-const Policy = lazy(async () => ({ default: (await import('./Policy.tsx')).Policy }))
+const MarkedDraft = lazily(async () => (await import('./MarkedDraft.tsx')).MarkedDraft)
+const Policy = lazily(async () => (await import('./Policy.tsx')).Policy)
 
 /** The promise as it stands today, with what was read in it marked, or the promises of a whole policy to choose from. */
 export function Draft({ definition, answers, reader, failed, policy, edit, onFocus }: Props) {

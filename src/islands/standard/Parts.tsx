@@ -1,7 +1,8 @@
-import { lazy, type ReactNode, Suspense, useState } from 'react'
+import { type ReactNode, Suspense, useState } from 'react'
 import type { SavedRecord } from '../../domain/record/types.ts'
 import type { StandardAnswers } from '../../domain/standard/answers.ts'
 import type { StandardDefinition } from '../../domain/standard/definition.ts'
+import { lazily } from '../ui/lazily.tsx'
 import type { OpenRecord } from '../ui/useRecord.ts'
 import { useWords } from '../ui/words.tsx'
 import type { Edit } from './StandardTool.tsx'
@@ -13,9 +14,9 @@ export interface PartProps {
   readonly change: OpenRecord<StandardAnswers>['change']
 }
 
-const Measuring = lazy(async () => ({ default: (await import('./Measuring.tsx')).Measuring }))
-const Sources = lazy(async () => ({ default: (await import('./Sources.tsx')).Sources }))
-const Keeping = lazy(async () => ({ default: (await import('./Keeping.tsx')).Keeping }))
+const Measuring = lazily(async () => (await import('./Measuring.tsx')).Measuring)
+const Sources = lazily(async () => (await import('./Sources.tsx')).Sources)
+const Keeping = lazily(async () => (await import('./Keeping.tsx')).Keeping)
 
 /** What comes once the promise is worded: measuring it, whom to ask, and who keeps it. Each is fetched when it is opened. */
 export function Parts(props: PartProps) {

@@ -1,9 +1,10 @@
-import { lazy, Suspense, useEffect, useEffectEvent, useState } from 'react'
+import { Suspense, useEffect, useEffectEvent, useState } from 'react'
 import { emptyAnswers, type StandardAnswers } from '../../domain/standard/answers.ts'
 import type { DraftRead } from '../../domain/standard/asking/types.ts'
 import type { StandardDefinition, StandardStart } from '../../domain/standard/definition.ts'
 import { LONGEST_DRAFT } from '../../domain/standard/register/from-column.ts'
 import { useDefinitions } from '../ui/definitions.ts'
+import { lazily } from '../ui/lazily.tsx'
 import { NameField } from '../ui/NameField.tsx'
 import { SaveLine } from '../ui/SaveLine.tsx'
 import { ToolFrame } from '../ui/ToolFrame.tsx'
@@ -17,8 +18,8 @@ export type Edit = (make: (answers: StandardAnswers) => StandardAnswers, field?:
 
 // Fetched with the first word that is written.
 const builder = () => import('./Builder.tsx')
-const Builder = lazy(async () => ({ default: (await builder()).Builder }))
-const Progress = lazy(async () => ({ default: (await builder()).Progress }))
+const Builder = lazily(async () => (await builder()).Builder)
+const Progress = lazily(async () => (await builder()).Progress)
 
 /** The standard builder: one hydrated root for a tool of kind `standard`. */
 export function StandardTool(props: ToolProps<StandardStart>) {

@@ -2,6 +2,7 @@ import { useStore } from '@nanostores/react'
 import { useEffect } from 'react'
 import { newestFirst } from '../../domain/record/order.ts'
 import type { Messages } from '../../domain/text/message.ts'
+import { holdEvidence } from '../../state/evidence-lock.ts'
 import { $loading, loadRecords } from '../../state/load.ts'
 import { $records } from '../../state/records.ts'
 import { LoadState } from '../ui/LoadState.tsx'
@@ -37,6 +38,8 @@ export function Together({ messages, language, base }: Props) {
 
   useEffect(() => {
     void loadRecords()
+    // The evidence of a team record is kept before the record.
+    holdEvidence()
   }, [])
 
   return (

@@ -1,7 +1,8 @@
 import { useStore } from '@nanostores/react'
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { $copied } from '../../state/keep-both.ts'
 import type { AnyDefinition } from './definitions.ts'
+import { lazily } from './lazily.tsx'
 import { RecordBar } from './RecordBar.tsx'
 import { useSaved } from './useSaved.ts'
 
@@ -14,7 +15,7 @@ interface Props {
 }
 
 // Fetched when two tabs meet on one record, which is seldom.
-const Conflict = lazy(async () => ({ default: (await import('./Conflict.tsx')).Conflict }))
+const Conflict = lazily(async () => (await import('./Conflict.tsx')).Conflict)
 
 /** What stands above every tool: the reader's other records of it, and the choice when two tabs changed one. */
 export function RecordHead({ definition, current, onOpen }: Props) {

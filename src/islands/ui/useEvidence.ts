@@ -1,6 +1,7 @@
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import { withEvidence, withoutEvidence } from '../../domain/evidence/pieces.ts'
 import type { Evidence } from '../../domain/record/types.ts'
+import { $records } from '../../state/records.ts'
 import type { Place, TakeInFault, TakeInResult } from '../../state/take-in.ts'
 import { BLANK_ID, type OpenRecord } from './useRecord.ts'
 
@@ -18,18 +19,22 @@ const NOTHING: News = { working: false, added: [], refused: [] }
 /** Puts files to an answer, one after the other, whichever way they come, and takes pieces off again. */
 export function useEvidence<Answers>(place: Place, change: OpenRecord<Answers>['change']) {
   const [news, setNews] = useState<News>()
-  // Making a picture smaller takes a moment, in which the reader may open other work.
-  const open = useRef(place.record)
-  open.current = place.record
 
   async function add(files: readonly File[]) {
-    const start = place.record
+    const others = new Set($records.get().keys())
+    let at = place.record
     let told: News = { ...NOTHING, working: true }
     setNews(told)
     for (const file of files) {
-      const result = await takeIn(file, { ...place, record: open.current })
-      if (start !== BLANK_ID && open.current !== start) break
-      if (result.ok) change((record) => withEvidence(record, result.piece))
+      const result = await takeIn(file, { ...place, record: at })
+      if (result.ok)
+        change((record) => {
+          // Making a picture smaller takes a moment, in which the reader may open other work.
+          const stays = at === BLANK_ID ? !others.has(record.id) : [record.id, record.origin].includes(at)
+          at = stays ? record.id : ''
+          return stays ? withEvidence(record, result.piece) : record
+        })
+      if (!at) break
       told = result.ok
         ? { ...told, added: [...told.added, file.name] }
         : { ...told, refused: [...told.refused, { name: file.name, fault: result.fault }] }

@@ -23,7 +23,7 @@ export interface OpenRecord<Answers> {
   readonly previous: SavedRecord<Answers> | undefined
   /** Whether the record in view is among the reader's saved ones: not blank, and not in the trash. */
   readonly isSaved: boolean
-  /** Changes the record in view and saves it. `field` names the text field that was typed in, if any. */
+  /** Changes the record in view and saves it, unless it is given back as it is. `field` names the text field that was typed in, if any. */
   readonly change: (change: (record: SavedRecord<Answers>) => SavedRecord<Answers>, field?: string) => void
   readonly open: (id: string) => void
   readonly startNew: () => void
@@ -84,7 +84,7 @@ export function useRecord<Answers>(tool: Tool, blankAnswers: Answers): OpenRecor
   }, [tool.id, show])
 
   // Another tab saved the same record first: what was typed here goes on in a copy.
-  useEffect(() => $copied.listen((copied) => copied?.from === current.current && show(copied.to)), [show])
+  useEffect(() => $copied.listen((copied) => copied?.from === current.current && open(copied.to)), [open])
 
   const change: OpenRecord<Answers>['change'] = useCallback(
     (make, field = '') => {
@@ -93,7 +93,11 @@ export function useRecord<Answers>(tool: Tool, blankAnswers: Answers): OpenRecor
         id: newId(),
         created: new Date().toISOString(),
       }
-      changeRecord(make(now), field)
+      const next = make(now)
+      if (next === now) return
+      // What is worked on does not stay in the trash, where another tab may have put it.
+      const { deleted: _deleted, ...made } = next
+      changeRecord(made, field)
       open(now.id)
     },
     [open],

@@ -1,7 +1,8 @@
-import { lazy, Suspense, useDeferredValue, useMemo } from 'react'
+import { Suspense, useDeferredValue, useMemo } from 'react'
 import { emptyAnswers } from '../../domain/wording/answers.ts'
 import { isKept } from '../../domain/wording/apply.ts'
 import type { Finding, KeptPhrase, WordingAnswers } from '../../domain/wording/types.ts'
+import { lazily } from '../ui/lazily.tsx'
 import { NameField } from '../ui/NameField.tsx'
 import { Plan } from '../ui/Plan.tsx'
 import { SaveLine } from '../ui/SaveLine.tsx'
@@ -12,7 +13,7 @@ import type { WordingSheet } from './sheet.ts'
 import { TextField } from './TextField.tsx'
 import { useChecker } from './useChecker.ts'
 
-const Checked = lazy(() => import('./Checked.tsx'))
+const Checked = lazily(async () => (await import('./Checked.tsx')).default)
 
 // The same lists each time, so that what is drawn from them is not drawn again at every letter.
 const NOTHING: readonly Finding[] = []

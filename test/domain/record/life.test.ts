@@ -1,6 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { daysLeft, duplicateOf, live, repeatOf, TRASH_DAYS } from '../../../src/domain/record/life.ts'
+import {
+  daysLeft,
+  duplicateOf,
+  live,
+  repeatOf,
+  TRASH_DAYS,
+  trashed,
+} from '../../../src/domain/record/life.ts'
 import { anyRecord } from '../../helpers/any-record.ts'
 import { answers, saved } from '../../helpers/checklists.ts'
 import { A_PDF, aPiece } from '../../helpers/evidence.ts'
@@ -67,6 +74,12 @@ describe('the trash', () => {
 
   it('never deletes because a clock was wrong: a moment in the future counts as now', () => {
     expect(daysLeft(saved(answers(), { deleted: daysBefore(-90) }), NOW)).toBe(TRASH_DAYS)
+  })
+
+  it('gives all its days to what was put there while the clock was a year behind', () => {
+    const record = trashed(saved(answers(), { updated: daysBefore(1) }), daysBefore(365))
+    expect(daysLeft(record, NOW)).toBe(TRASH_DAYS - 1)
+    expect(trashed(record, NOW).deleted).toBe(NOW)
   })
 
   it('has no say about a record that is not in it', () => {

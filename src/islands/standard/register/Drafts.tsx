@@ -1,6 +1,6 @@
 import { useId, useState } from 'react'
 import type { StandardDefinition } from '../../../domain/standard/definition.ts'
-import type { Outcome } from '../../../state/storage.ts'
+import type { Brought } from '../../../state/bring-in.ts'
 import { Field } from '../../ui/Field.tsx'
 import { useWords } from '../../ui/words.tsx'
 import { useReader } from '../useReader.ts'
@@ -23,7 +23,7 @@ export function Drafts({ definition }: { readonly definition: StandardDefinition
   const [table, setTable] = useState<DraftTable>()
   const [said, setSaid] = useState('')
   const [fault, setFault] = useState('')
-  const [takeBack, setTakeBack] = useState<() => Promise<Outcome<void>>>()
+  const [takeBack, setTakeBack] = useState<Brought['takeBack']>()
 
   function show(rows: DraftTable['rows'] | undefined, name = '') {
     setTakeBack(undefined)
@@ -55,14 +55,14 @@ export function Drafts({ definition }: { readonly definition: StandardDefinition
     setTable(undefined)
     setPasted('')
     setSaid(say('register.savedDrafts', { count: drafts.length }))
-    setTakeBack(() => outcome.value)
+    setTakeBack(() => outcome.value.takeBack)
   }
 
   async function undo() {
     const outcome = await takeBack?.()
     if (outcome?.ok === false) return setFault(say(`record.fault-${outcome.fault}`))
     setTakeBack(undefined)
-    setSaid(say('register.undoneDrafts'))
+    setSaid(say(outcome?.value ? 'register.undoneDrafts' : 'register.undoneRest'))
   }
 
   return (

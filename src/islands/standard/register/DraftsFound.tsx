@@ -28,6 +28,7 @@ export function DraftsFound({ definition, table, reader, onSave, onCancel }: Pro
   const likely = useMemo(() => likelyColumn(rows), [rows])
   const [column, setColumn] = useState(likely)
   const [head, setHead] = useState(isFile && rows.length > 1 && isHeading(rows[0]?.[likely] ?? ''))
+  const [saving, setSaving] = useState(false)
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
   const { drafts, skipped } = useMemo(() => fromColumn(rows, column, { head }), [rows, column, head])
   const chosen = drafts.filter((draft) => !left.has(draft))
@@ -42,6 +43,12 @@ export function DraftsFound({ definition, table, reader, onSave, onCancel }: Pro
   function isHeading(cell: string): boolean {
     const { fields, words } = reader.keep(cell)
     return cell.trim().split(/\s+/).length <= LONGEST_HEADING && fields.levels.length + words.length === 0
+  }
+
+  async function save() {
+    setSaving(true)
+    await onSave(chosen)
+    setSaving(false)
   }
 
   function choose(draft: string, on: boolean) {
@@ -96,7 +103,7 @@ export function DraftsFound({ definition, table, reader, onSave, onCancel }: Pro
       </LongList>
       <div className="buttons">
         {chosen.length > 0 && (
-          <button type="button" className="primary" onClick={() => void onSave(chosen)}>
+          <button type="button" className="primary" disabled={saving} onClick={() => void save()}>
             {say('register.saveDrafts', { count: chosen.length })}
           </button>
         )}

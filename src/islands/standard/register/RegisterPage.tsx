@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/react'
-import { lazy, Suspense, useEffect, useMemo, useState } from 'react'
+import { Suspense, useEffect, useMemo, useState } from 'react'
 import type { StandardDefinition } from '../../../domain/standard/definition.ts'
 import { rowOf, standardsIn } from '../../../domain/standard/register/rows.ts'
 import type { Messages } from '../../../domain/text/message.ts'
@@ -7,6 +7,7 @@ import { pageAddress } from '../../../state/language.ts'
 import { $loading, loadRecords } from '../../../state/load.ts'
 import { $records } from '../../../state/records.ts'
 import { LoadState } from '../../ui/LoadState.tsx'
+import { lazily } from '../../ui/lazily.tsx'
 import { Segmented } from '../../ui/Segmented.tsx'
 import { useSpeaker, WordsContext } from '../../ui/words.tsx'
 import { Listing } from './Listing.tsx'
@@ -24,9 +25,9 @@ interface Props {
 const VIEWS = ['register', 'charter', 'poster'] as const
 
 // Fetched by those who make one.
-const Charter = lazy(async () => ({ default: (await import('./Charter.tsx')).Charter }))
-const Poster = lazy(async () => ({ default: (await import('./Poster.tsx')).Poster }))
-const Drafts = lazy(async () => ({ default: (await import('./Drafts.tsx')).Drafts }))
+const Charter = lazily(async () => (await import('./Charter.tsx')).Charter)
+const Poster = lazily(async () => (await import('./Poster.tsx')).Poster)
+const Drafts = lazily(async () => (await import('./Drafts.tsx')).Drafts)
 
 /** Every standard the reader has saved: the register (E10, E12 to E14), and what customers are told of it. */
 export function RegisterPage({ definition, messages, language, pages }: Props) {

@@ -29,9 +29,9 @@ export function Several({ chosen }: { readonly chosen: readonly SavedRecord<Stan
   }
 
   function undo() {
-    for (const record of last ?? []) stepRecord(record, 'undo')
+    const left = (last ?? []).filter((record) => !stepRecord(record, 'undo'))
     setSteps(steps.slice(0, -1))
-    setSaid(say('register.setUndone'))
+    setSaid(say(left.length === 0 ? 'register.setUndone' : 'register.undoneRest'))
   }
 
   function inMonths(months: number) {

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { NO_NOTES, type RegisterNotes, readNotes } from '../../../domain/standard/register/notes.ts'
-import { readNote, writeNote } from '../../../state/notes.ts'
+import { changeNote, readNote } from '../../../state/notes.ts'
 
 const NAME = 'standards-register'
 
@@ -10,9 +10,14 @@ export function useNotes(): [notes: RegisterNotes, change: (some: Partial<Regist
   // What is typed before the notes are read stays.
   const latest = useRef<RegisterNotes>(undefined)
   useEffect(() => {
-    void readNote(NAME).then((text) => {
+    const read = async () => {
+      const text = await readNote(NAME)
       if (!latest.current) setNotes(readNotes(text))
-    })
+    }
+    void read()
+    // Another tab may have written meanwhile.
+    document.addEventListener('visibilitychange', read)
+    return () => document.removeEventListener('visibilitychange', read)
   }, [])
   return [
     notes,
@@ -20,7 +25,7 @@ export function useNotes(): [notes: RegisterNotes, change: (some: Partial<Regist
       const next = { ...(latest.current ?? notes), ...some }
       latest.current = next
       setNotes(next)
-      writeNote(NAME, JSON.stringify(next))
+      changeNote(NAME, (text) => JSON.stringify({ ...readNotes(text), ...some }))
     },
   ]
 }
