@@ -44,6 +44,8 @@ export function nounAfter(tokens: readonly Token[], at: number, words: StandardW
 /** "All: 5 days", "all who apply", "90% in 5 days, all in 10". */
 function isAlone(tokens: readonly Token[], at: number): boolean {
   const [before, next] = [tokens[at - 1], tokens[at + 1]]
+  const ends = !next || next.sentence !== tokens[at]?.sentence || next.type === 'mark'
+  if (tokens[at]?.norm === 'all' && before?.norm === 'for' && ends) return true
   if (tokens[at]?.norm !== 'all' || !next || next.sentence !== tokens[at]?.sentence) return false
   if (/^(?:who|those)$/.test(next.norm)) return true
   const opens = before?.sentence !== next.sentence || before.type === 'mark'

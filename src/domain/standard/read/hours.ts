@@ -18,6 +18,7 @@ const ALL_DAY = [
   'day or night',
   'at any hour/time of (the) day (or) (night)',
   'at all hours',
+  'at any hour',
   '24 hour emergency/crisis/telephone/phone/customer/advice/help/nurse/support line/helpline/hotline/desk/number',
   '24 hour (+) (+) helpline/hotline/access/coverage/cover/service/line/support/basis/monitoring/watch/availability/assistance/centre/center/desk',
 ]

@@ -33,7 +33,8 @@ function isVerbAfter(tokens: readonly Token[], last: number): boolean {
   )
     return true
   return (
-    /^(?:the|an?|your|our|their|its|you|them|it|each|every|all|any|these|those)$/.test(object ?? '') &&
-    !/^(?:same|next|following|day|week|month)$/.test(next ?? '')
+    /^(?:the|an?|your|our|their|its|you|them|it|each|every|all|any|these|those|up|out|back|round)$/.test(
+      object ?? '',
+    ) && !/^(?:same|next|following|day|week|month)$/.test(next ?? '')
   )
 }

@@ -101,7 +101,10 @@ function undone(tokens: readonly Token[], at: number): number | undefined {
     noun?.type === 'word' &&
     (noun.norm.endsWith('s') || ONES.test(noun.norm) || /^(?:an?|any)$/.test(tokens[at - 2]?.norm ?? ''))
   const verb = /^(?:is|was|has|does|us|this)$/.test(noun?.norm ?? '')
-  return cases && !verb && /(?:ed|et|en|lt|ne|wn)$/.test(kept?.norm ?? '') && KEPT.has(kept?.norm ?? '')
+  return cases &&
+    !verb &&
+    /(?:ed|et|en|lt|ne|wn)$/.test(kept?.norm ?? '') &&
+    (KEPT.has(kept?.norm ?? '') || /^(?:sorted|solved|finished|mended)$/.test(kept?.norm ?? ''))
     ? at + 1
     : undefined
 }

@@ -9,7 +9,7 @@ const NEXT = indexOf([
   `next/following/subsequent ${DAY}`,
   `end/close of business (on/of/,) (the) next/following/subsequent ${DAY}`,
   'tomorrow',
-  '[the] (working/business/calendar) day [after] [we/you/it/they/the/your/our/receipt/receiving/that/this]',
+  '[the] (working/business/calendar) day [after] [we/you/it/they/the/your/our/receipt/receiving/that/this/each/every/a/an]',
   'end/close of the (working/business/calendar) day after',
 ])
 const BEFORE = indexOf([

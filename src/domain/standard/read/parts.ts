@@ -1,4 +1,5 @@
 import { placesOfWords } from '../occurrences.ts'
+import { isNumber } from '../quantity.ts'
 import type { Token } from '../tokens.ts'
 import type { LimitFound } from './limits.ts'
 import type { ShareFound } from './shares.ts'
@@ -48,7 +49,7 @@ function ofThem(
 }
 
 const WHOLE = new Set('all every each everyone everybody none nobody no'.split(' '))
-const RESTS = new Set('rest remainder remaining others balance tenth'.split(' '))
+const RESTS = new Set('rest remainder remaining others balance tenth other'.split(' '))
 const WHOLES = new Set([...WHOLE, ...RESTS])
 
 /** "the rest", "others", "all", and not "of all". */
@@ -56,6 +57,8 @@ function isRest(tokens: readonly Token[], at: number): boolean {
   const norm = tokens[at]?.norm ?? ''
   if (tokens[at - 1]?.norm === 'of') return false
   if (norm === 'all') return opensPart(tokens, at)
+  // "the | other 3%"
+  if (norm === 'other') return tokens[at - 1]?.norm === 'the' && isNumber(tokens[at + 1])
   return RESTS.has(norm)
 }
 
@@ -70,7 +73,8 @@ function opensPart(tokens: readonly Token[], at: number): boolean {
   const [before, next] = [tokens[at - 1], tokens[at + 1]?.norm ?? '']
   if (/^(?:others?|the)$/.test(next)) return false
   const joined = before?.type === 'mark' || /^(?:and|but|or|while|with)$/.test(before?.norm ?? '')
-  return joined || /^(?:within|in|inside|under|by|cases)$/.test(next)
+  const end = tokens[at + 1]?.type !== 'word' || tokens[at + 1]?.sentence !== tokens[at]?.sentence
+  return joined || (before?.norm === 'for' && end) || /^(?:within|in|inside|under|by|cases)$/.test(next)
 }
 
 /** "All letters in 15 days, 80% in 10": a limit stands between what is said of all and the next share, or the end. */

@@ -26,7 +26,7 @@ export function readSecondLevels(
   const levels = targets.flatMap(({ percent, limit }, i) => {
     const [before, found] = [targets[i - 1], at.get(limit.start)]
     const last = before && at.get(before.limit.start)
-    if (!found || !last || percent <= before.percent) return []
+    if (!found || !last || percent <= before.percent || !isLater(last, found)) return []
     return isOfSame(tokens, stems, openingOf(tokens, last.last + 1, found.first), found.first)
       ? [plainSpan(limit)]
       : []
@@ -46,6 +46,11 @@ function openingOf(tokens: readonly Token[], from: number, to: number): number {
   for (let at = from; at < to; at++)
     if (tokens[at]?.type === 'mark' || /^(?:and|but|while)$/.test(tokens[at]?.norm ?? '')) return at
   return from
+}
+
+/** The same limit, or a shorter one, is no second level. */
+function isLater(one: LimitFound, two: LimitFound): boolean {
+  return one.unit === two.unit ? two.value > one.value : one.start !== two.start
 }
 
 const STEM = 4
