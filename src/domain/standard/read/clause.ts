@@ -12,6 +12,14 @@ const DANGLING = new Set(
 const PROMISED =
   /^(?:tell|inform|notify|send|issue|publish|email|advise|write|confirm|give|forward|provide|let|explain)$/
 
+const NEAR = 3
+
+/** "from the report to | officers arriving at the scene". */
+function namesEnd(tokens: readonly Token[], from: number, words: StandardWords): boolean {
+  const places = Array.from({ length: NEAR }, (_, i) => from + i)
+  return places.some((at) => tokens[at]?.norm.endsWith('ing') && startsAt(tokens, at, words.ends))
+}
+
 /** The words for moments, from which "from the …" counts time. */
 export const MOMENTS: ReadonlySet<string> = new Set(['date', 'time', 'moment', 'day', 'point'])
 
@@ -43,7 +51,7 @@ export function startsPromise(
   const norm = tokens[next]?.norm ?? ''
   if (norm === 'to' || norm === 'until') {
     const moment = tokens[next + 1]?.norm === 'the' && MOMENTS.has(tokens[next + 2]?.norm ?? '')
-    return moment || startsAt(tokens, next + 1, words.endNouns)
+    return moment || startsAt(tokens, next + 1, words.endNouns) || namesEnd(tokens, next + 1, words)
   }
   if (norm === 'and' && PROMISED.test(tokens[next + 1]?.norm ?? '')) return true
   if (/^(?:an?|our)$/.test(norm) && next > at + 2 && /^(?:is|are|will)$/.test(tokens[next + 2]?.norm ?? ''))

@@ -1,4 +1,5 @@
 import { placesOfWords } from '../occurrences.ts'
+import type { Match } from '../phrases.ts'
 import { stretch, type Token } from '../tokens.ts'
 import type { Span } from '../types.ts'
 import { DONE, defaultIn, failedTo, isNot, missed, tooLong, unanswered, unheard } from './failures.ts'
@@ -26,13 +27,27 @@ const NEAR = 4
  * "unless we answer", "calls not answered by then". What the customer fails to do is none.
  */
 export function readFailing(tokens: readonly Token[]): Span[] {
-  return placesOfWords(tokens, STARTS).flatMap((at) => {
-    const token = tokens[at]
-    if (!token) return []
-    if (token.norm === 'otherwise') return isElse(tokens, at) ? [stretch(tokens, at, at)] : []
-    const last = token.norm === 'unless' ? unkept(tokens, at) : failure(tokens, at)
-    return last === undefined ? [] : [stretch(tokens, at, last)]
+  return findFailing(tokens).map(({ first, last }) => stretch(tokens, first, last))
+}
+
+const known = new WeakMap<readonly Token[], readonly Match[]>()
+
+/** Finds the same conditions; what they say is no promise of its own. */
+export function findFailing(tokens: readonly Token[]): readonly Match[] {
+  const before = known.get(tokens)
+  if (before) return before
+  const found = placesOfWords(tokens, STARTS).flatMap((first) => {
+    const last = endOfFailing(tokens, first)
+    return last === undefined ? [] : [{ first, last }]
   })
+  known.set(tokens, found)
+  return found
+}
+
+function endOfFailing(tokens: readonly Token[], at: number): number | undefined {
+  const norm = tokens[at]?.norm
+  if (norm === 'otherwise') return isElse(tokens, at) ? at : undefined
+  return norm === 'unless' ? unkept(tokens, at) : failure(tokens, at)
 }
 
 /** "if we cannot | answer", "where this is | exceeded". */

@@ -1,6 +1,7 @@
-import { findPhrases } from '../phrases.ts'
+import { findPhrases, type Match } from '../phrases.ts'
 import { stretch, type Token } from '../tokens.ts'
 import type { Kind, KindFound, Span, StandardWords } from '../types.ts'
+import { findFailing } from './failing.ts'
 import { isOutside, tokensOf } from './overlap.ts'
 
 /** Reads what a draft promises (E07), main kind first: time where a limit is given, else what is said first. */
@@ -11,7 +12,7 @@ export function readKinds(
   speed: readonly Span[],
   hours: readonly Span[],
 ): readonly KindFound[] {
-  const not = tokensOf(findPhrases(tokens, words.notKinds))
+  const not = tokensOf([...findPhrases(tokens, words.notKinds), ...findFailing(tokens).map((match) => toComma(tokens, match))])
   const said = (['timeliness', 'accuracy', 'appropriateness', 'other'] as const).flatMap((kind) =>
     findPhrases(tokens, words.kinds[kind])
       .filter((match) => isOutside(match, not))
@@ -23,6 +24,13 @@ export function readKinds(
   if (found.length > 0 || tokens.length === 0)
     return limits.length > 0 ? timeFirst(found, hours.length > 0) : found
   return [{ kind: 'other', ...stretch(tokens, 0, tokens.length - 1) }]
+}
+
+/** A condition to the comma that closes it: "where it cannot be settled | at the first point of contact,". */
+function toComma(tokens: readonly Token[], { first, last }: Match): Match {
+  let end = last
+  while (tokens[end + 1]?.type === 'word' && tokens[end + 1]?.sentence === tokens[first]?.sentence) end += 1
+  return { first, last: tokens[end + 1]?.text === ',' ? end : last }
 }
 
 function firstOfEach(all: readonly KindFound[]): KindFound[] {

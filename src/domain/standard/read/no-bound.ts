@@ -1,7 +1,7 @@
 import type { Token } from '../tokens.ts'
 import { isCapital } from './names.ts'
 
-const BEFORE = new Set('for past last previous recent after since age aged alternate ages'.split(' '))
+const BEFORE = new Set('any for past last previous recent after since age aged alternate ages'.split(' '))
 const BOUND = new Set('within in than under of to by maximum least'.split(' '))
 const BOUND_WORDS = new Set('less more fewer longer than at least most over under up to not no'.split(' '))
 const REACH = 12
@@ -82,9 +82,14 @@ function isNegated(tokens: readonly Token[], first: number): boolean {
   for (let at = first - 1; at >= first - REACH; at--) {
     const token = tokens[at]
     if (!token || token.sentence !== tokens[first]?.sentence || /^[,;:()]$/.test(token.text)) return false
-    if (NEGATED.test(token.norm)) return true
+    if (NEGATED.test(token.norm) && !isLacking(tokens, at)) return true
   }
   return false
+}
+
+/** "homes without | water": what is missing, and not "without waiting". */
+function isLacking(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.norm === 'without' && !/(?:ing|any|an?|delay)$/.test(tokens[at + 1]?.norm ?? '')
 }
 
 /** "30 minutes at least", "60 minutes or more late", and not "10 days or more before" or "up to 15 days or longer". */

@@ -14,6 +14,7 @@ export function isRate(tokens: readonly Token[], at: number, next: number): bool
   const sentence = tokens[at]?.sentence
   const before = tokens.slice(Math.max(0, at - 4), at).filter((token) => token.sentence === sentence)
   const after = tokens.slice(next, next + 3)
+  if (isOfErrors(tokens, at)) return true
   if (before.slice(-2).some((token) => EXCEED.has(token.norm))) return true
   if (/^(?:remaining|other)$/.test(before.at(-1)?.norm ?? '')) return true
   // "in under 10 minutes for 90%": a number between has the bound.
@@ -28,6 +29,20 @@ export function isRate(tokens: readonly Token[], at: number, next: number): bool
     before.some((token, i) => NOT_A_SHARE.has(token.norm) && !isFree(tokens, at - before.length + i)) ||
     after.some((token, i) => LOW_AFTER.has(token.norm) && !isFree(tokens, next + i))
   )
+}
+
+const LARGE = 50
+const OPENING = 3
+
+/** "Bill errors (wrong total, wrong customer): 0.4%": a small share of what a sentence opens with as a fault. */
+function isOfErrors(tokens: readonly Token[], at: number): boolean {
+  const number = tokens[at]
+  if (number?.type !== 'number' || Number.parseFloat(number.text) >= LARGE) return false
+  let first = at
+  while (tokens[first - 1]?.sentence === number.sentence) first -= 1
+  return tokens
+    .slice(first, Math.min(first + OPENING, at))
+    .some(({ norm }, i) => /^(?:errors?|abandon(?:ed|ment)|blocked|defects?|faults?)$/.test(norm) && !isFree(tokens, first + i))
 }
 
 /** "free of major errors", "without mistakes", "error-free": what is absent is no rate. */
