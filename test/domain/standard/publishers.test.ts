@@ -15,11 +15,19 @@ tableOf(
     'We settle three quarters of complaints there and then; the others get a letter in eight weeks.',
     'Two thirds of visitors are seen in ten minutes, nine tenths in twenty.',
     'Half of all claims are paid in a week, and every one in a month.',
+    'We answer in 5 days or tell you when we shall.',
+    'When our target slips, the report says why.',
+    'If you are still waiting after 30 minutes, tell a steward.',
+    'You may go to the Ombudsman if eight weeks pass without our answer.',
+    'Complaints take 5 days. Anything not sorted by then goes to the manager.',
   ],
   [
     'Bring goods back in 30 days with the receipt and we refund you in full.',
     'Category 1: 85% in 8 minutes, Category 2: 90% in 20 minutes.',
     'For hard cases, an interim reply is provided within 10 working days.',
+    'Billing queries, where no visit is needed, in 5 days.',
+    'New cards for 9 in 10 in 5 days and lost ones for 19 in 20 in 2 days.',
+    'If you hold a permit you will not pay more than $2 a day.',
   ],
 )
 
@@ -31,12 +39,16 @@ tableOf(
     'All 999 calls are answered in 9 seconds.',
     'None takes longer than 20 days.',
     'We check every meter every ten years.',
+    'Letters: 5 days for 75%, 20 days for all.',
+    'Everybody who writes by post hears back in 15 days.',
   ],
   [
     'Repairs take 28 days, though not always in bad weather.',
     'Almost every call is dealt with inside five minutes.',
     'We publish the timetable 12 weeks ahead of each change.',
     'We inspect a bridge every 20 months.',
+    'Within 9 days of receipt of all papers.',
+    'Once we have all forms we decide in 5 days.',
   ],
 )
 
@@ -52,8 +64,16 @@ tableOf(
     'The outcome is made known to both sides in 28 days.',
     'An adviser joins your call within 90 seconds.',
     'An officer reviews the case and lets you know the outcome within 20 days.',
+    'Notices are served 21 days before we enter.',
+    'We get a plumber to you in 2 hours.',
+    'The report reaches candidates within two months.',
+    'You hear whether you have a place within 5 days.',
   ],
-  ['For calls transferred from the front desk, 30 seconds.', 'Provide applicants with a response in 9 days.'],
+  [
+    'For calls transferred from the front desk, 30 seconds.',
+    'Provide applicants with a response in 9 days.',
+    "Questions we can't answer in 2 days are passed to a specialist.",
+  ],
 )
 
 tableOf(
@@ -76,6 +96,8 @@ tableOf(
     'Counter service ends at half past four.',
     'Calls outside 9-5 go to voicemail.',
     'Lines open 8–8 weekdays and 9–1 Saturdays.',
+    'The line is open from 0600 to 2200 hrs.',
+    'Ring us at any hour.',
   ],
   ['We reply in 3-5 weekdays.', 'Error rate: at 4.30 per cent.'],
 )
@@ -88,6 +110,10 @@ tableOf(
     'An adviser joins within 90 seconds.',
     'Your supervisor reads each draft in three weeks.',
     'You deal with one person from start to end.',
+    'An ecologist comments on your plans within 21 days.',
+    'A duty officer texts back in an hour.',
+    'Staff stand up to greet you.',
+    'The matter goes to a steward, who will find out why.',
   ],
   ['Staff payslips within 2 days.'],
 )
@@ -95,8 +121,13 @@ tableOf(
 tableOf(
   'a named place',
   ({ places }) => places,
-  ['Our debt line answers in 20 seconds.', 'A report is made to the duty desk.'],
-  ['Citizens at the front counter are served at once.', 'Enquiries at the public counter take 15 minutes.'],
+  ['Our debt line answers in 20 seconds.', 'A report is made to the duty desk.', 'Ring us on 1800 200 300.'],
+  [
+    'Citizens at the front counter are served at once.',
+    'Enquiries at the public counter take 15 minutes.',
+    'The keeper opens the hall 30 minutes before the start.',
+    'Target = 95% @ 24 h',
+  ],
 )
 
 tableOfLimits([
@@ -109,6 +140,12 @@ tableOfLimits([
   ['A letter is answered in 5 days, a hard one in 6 to 10.', '5 day, 10 day'],
   ['An adviser joins within 90 seconds in 4 of 5 chats.', '90 second'],
   ['Enquiries are taken from 8.00 until 18.00 hrs.', ''],
+  ['Notice is given 120 cal. days ahead.', '120 day'],
+  ['Emails: 1 bd; letters: 10 bds.', '1 day, 10 day'],
+  ['Faults are cleared in two working days (urban) and three (rural).', '2 day, 3 day'],
+  ['Records of earlier years: allow a month.', '1 month'],
+  ['Homes without water for more than 12 hours in any one day: below 1%', ''],
+  ['Applicants under 18 years of age are seen with a parent.', ''],
 ])
 
 describe('the levels', () => {
@@ -117,6 +154,9 @@ describe('the levels', () => {
     ['Visas: 90% in four weeks. Other visas: 90% in six weeks.', '90 in 4, 90 in 6'],
     ['Repairs, 95%: emergency 4 hours / urgent 8 hours / routine 90 hours.', '95 in 4, 95 in 8, 95 in 90'],
     ['Priority A 1 day, B 5 days, C 28 days: 97%', '97 in 1, 97 in 5, 97 in 28'],
+    ['Gas smells: 97% within the hour, the other 3% within two', '97 in 1, 100 in 2'],
+    ['Small cases 90% in 15 weeks; large cases 90% in 30 weeks', '90 in 15, 90 in 30'],
+    ['Claims: 90% in 30 days of having all papers; a first payment in 7 days', ''],
     ['Measure: 80% in 15 days, Result: 76%', ''],
     ['Waiting time: 15 minutes or less for 85% of clients', ''],
   ])('of "%s" are "%s"', (text, levels) => {
@@ -135,8 +175,34 @@ describe('the channels', () => {
     ['Your housing officer calls on tenants.', 'in person'],
     ['A landline fault is repaired in 2 days.', ''],
     ['Write to PO Box 40.', 'letter'],
+    ['You are met at any of our shops.', 'in person'],
+    ['Written and telephone complaints: 5 days', 'letter, phone'],
     ['Written billing queries: 10 days', 'letter'],
   ])('of "%s" are "%s"', (text, channels) => {
     expect([...new Set(read(text).channels.map(({ channel }) => channel))].join(', ')).toBe(channels)
+  })
+})
+
+describe('the kinds', () => {
+  it.each([
+    ['Where it cannot be settled at the first point of contact, we call you promptly.', 'timeliness'],
+    ['We use simple words.', 'appropriateness'],
+    ['Roads are swept twice a week; repairs follow within 5 days.', 'timeliness, other'],
+    ['Nothing is promised here but a fair rent.', 'other'],
+  ])('of "%s" are "%s"', (text, kinds) => {
+    expect([...new Set(read(text).kinds.map(({ kind }) => kind))].join(', ')).toBe(kinds)
+  })
+})
+
+describe('the shares', () => {
+  it.each([
+    ['Bill errors (wrong sum, wrong name): 0.4%', ''],
+    ['The express fee is 10% higher.', ''],
+    ['Errors put right in 5 days: 95%', '95'],
+    ['Waits of 15 minutes or less for 85% of clients', '85'],
+    ['4 of 5 chats are joined.', '80'],
+  ])('of "%s" are "%s"', (text, shares) => {
+    const found = read(text).shares.map(({ percent }) => percent)
+    expect(found.join(', ')).toBe(shares)
   })
 })

@@ -41,10 +41,16 @@ export function unheard(tokens: readonly Token[], clause: readonly number[]): nu
   // "where they do | not," says no more than that they did not.
   const end = clause.at(-1)
   if (end && tokens[clause[0] ?? end]?.norm === 'they' && isNot(tokens[end])) return end
-  const wait = clause.find((at) => WAITING.test(tokens[at]?.norm ?? ''))
-  if (wait) return clause.find((at) => at > wait && MORE.test(tokens[at]?.norm ?? ''))
+  const wait = clause.find((at) => isWaiting(tokens, at))
+  if (wait) return clause.find((at) => at > wait && at <= wait + NEAR && MORE.test(tokens[at]?.norm ?? ''))
   const not = clause.find((at) => isNot(tokens[at]))
   return not && clause.find((at) => at > not && at <= not + NEAR && HEARD.has(tokens[at]?.norm ?? ''))
+}
+
+/** "wait", "on hold", and not "hold a permit". */
+function isWaiting(tokens: readonly Token[], at: number): boolean {
+  const norm = tokens[at]?.norm ?? ''
+  return WAITING.test(norm) && (norm !== 'hold' || tokens[at - 1]?.norm === 'on')
 }
 
 /** "in case of | failure". */

@@ -12,7 +12,10 @@ export function readKinds(
   speed: readonly Span[],
   hours: readonly Span[],
 ): readonly KindFound[] {
-  const not = tokensOf([...findPhrases(tokens, words.notKinds), ...findFailing(tokens).map((match) => toComma(tokens, match))])
+  const not = tokensOf([
+    ...findPhrases(tokens, words.notKinds),
+    ...findFailing(tokens).map((match) => toComma(tokens, match)),
+  ])
   const said = (['timeliness', 'accuracy', 'appropriateness', 'other'] as const).flatMap((kind) =>
     findPhrases(tokens, words.kinds[kind])
       .filter((match) => isOutside(match, not))

@@ -1,6 +1,7 @@
 import { findPhrases, type Match } from '../phrases.ts'
 import { stretch, type Token } from '../tokens.ts'
 import type { Span, StandardWords } from '../types.ts'
+import { unitAt } from '../units.ts'
 import { readAreas } from './areas.ts'
 import { findNamedPlaces, findPhoneNumbers } from './named-places.ts'
 import { isCapital } from './names.ts'
@@ -17,13 +18,18 @@ function isAlone(tokens: readonly Token[], { first, last }: Match): boolean {
   return tokens[first]?.norm === 'the' && last === first + 1 && isCapital(tokens[last])
 }
 
+/** "opens the hall 30 | minutes before": the number counts time. */
+function isTimed(tokens: readonly Token[], { last }: Match): boolean {
+  return tokens[last]?.type === 'number' && unitAt(tokens, last + 1) !== undefined
+}
+
 /** Reads the named line, desk, office, mailbox or area that bounds a promise (E08); "our offices" bounds nothing. */
 export function readPlaces(tokens: readonly Token[], words: StandardWords): Span[] {
   const not = tokensOf(findPhrases(tokens, words.notPlaces))
   const listed = findPhrases(tokens, words.places)
     // "our offices" bounds nothing, "our Halifax office" does.
     .filter((match) => isOutside(match, not) || isNamed(tokens, match))
-    .filter((match) => !isAlone(tokens, match))
+    .filter((match) => !isAlone(tokens, match) && !isTimed(tokens, match))
   const held = tokensOf(listed)
   const named = [...listed, ...findPhoneNumbers(tokens), ...findNamedPlaces(tokens)]
     .filter((match) => listed.includes(match) || isOutside(match, held))

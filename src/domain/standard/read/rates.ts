@@ -42,7 +42,10 @@ function isOfErrors(tokens: readonly Token[], at: number): boolean {
   while (tokens[first - 1]?.sentence === number.sentence) first -= 1
   return tokens
     .slice(first, Math.min(first + OPENING, at))
-    .some(({ norm }, i) => /^(?:errors?|abandon(?:ed|ment)|blocked|defects?|faults?)$/.test(norm) && !isFree(tokens, first + i))
+    .some(
+      ({ norm }, i) =>
+        /^(?:errors?|abandon(?:ed|ment)|blocked|defects?|faults?)$/.test(norm) && !isFree(tokens, first + i),
+    )
 }
 
 /** "free of major errors", "without mistakes", "error-free": what is absent is no rate. */

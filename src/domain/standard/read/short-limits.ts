@@ -66,6 +66,8 @@ function isAside(tokens: readonly Token[], at: number, last: number): boolean {
   if (!/^(?:[,(]|and|or)$/.test(tokens[at - 1]?.norm ?? '') || tokens[at]?.norm === 'one') return false
   const quantity = readQuantity(tokens, at)
   const next = quantity && tokens[quantity.next]
+  // "two working days (urban) and three (rural)"
+  if (next?.text === '(' && tokens[last + 1]?.text === '(') return true
   if (!next || !/^(?:if|when|where|for|in|at|on|from|during|outside|elsewhere)$/.test(next.norm)) return false
   // "and 4 in the hall" counts something else, unless the time before stood beside a place too.
   if (tokens[at - 1]?.norm === 'and' && tokens[last + 1]?.norm !== next.norm) return false

@@ -70,6 +70,7 @@ function isUniversal(tokens: readonly Token[], at: number, words: StandardWords)
     !OF_CASES.has(norm) ||
     /^(?:not|nearly|almost|virtually|practically)$/.test(tokens[at - 1]?.norm ?? '') ||
     (norm !== 'all' && isCount(tokens, at + 1)) ||
+    isOfPapers(tokens, at) ||
     isPeriod(tokens, at + 1) ||
     (tokens[at - 1]?.norm === 'of' && tokens[at - 2]?.norm === 'ahead') ||
     (PLACED.has(tokens[at - 1]?.norm ?? '') && !isOfCases(tokens, at + 1, words)) ||
@@ -77,6 +78,17 @@ function isUniversal(tokens: readonly Token[], at: number, words: StandardWords)
   )
     return undefined
   return nounAfter(tokens, at, words)
+}
+
+const HAVING = /^(?:having|have|has|hold|holds|receiving|receive|received|submitting|providing)$/
+const AFTER = /^(?:of|after|from|upon|on|following|the)$/
+const RECEIPT = /^(?:receipt|reception|submission|provision|presentation|production)$/
+
+/** "on receipt of | all papers", "once we have | all forms": what a customer sends, and no case. */
+function isOfPapers(tokens: readonly Token[], at: number): boolean {
+  const [before = '', receipt = '', event = ''] = [1, 2, 3].map((far) => tokens[at - far]?.norm)
+  const received = before === 'of' && RECEIPT.test(receipt) && AFTER.test(event)
+  return tokens[at]?.norm === 'all' && (HAVING.test(before) || received)
 }
 
 /** "98 of every | 100 cases", and not "every one of our". */
