@@ -75,8 +75,28 @@ export function readOrdinal(tokens: readonly Token[], at: number): Quantity | un
 function readNumber(tokens: readonly Token[], at: number): Quantity | undefined {
   const token = tokens[at]
   const number = token?.type === 'number' ? { value: figureOf(token), next: at + 1 } : readWords(tokens, at)
-  return number && skipRepeat(tokens, number)
+  return number && skipRepeat(tokens, opensHalf(tokens[number.next]) ? withHalf(tokens, number) : number)
 }
+
+/** "2½", "1 1/2", "two and a half", "two-and-a-half". */
+function withHalf(tokens: readonly Token[], { value, next }: Quantity): Quantity {
+  if (tokens[next]?.text === '½') return { value: value + 0.5, next: next + 1 }
+  const step = tokens[next]?.text === '-' ? 2 : 1
+  const first = next + step - 1
+  const said = [first, first + step, first + 2 * step].map((at) => tokens[at]?.norm)
+  const half = HALVES.some((words) => words.every((word, i) => word === said[i]))
+  return half ? { value: value + 0.5, next: first + 2 * step + 1 } : { value, next }
+}
+
+/** Most numbers have no half beside them. */
+function opensHalf(token: Token | undefined): boolean {
+  return token?.norm === 'and' || token?.text === '½' || token?.text === '-' || token?.text === '1'
+}
+
+const HALVES = [
+  ['and', 'a', 'half'],
+  ['1', '/', '2'],
+]
 
 /** "twenty-four", "two hundred and five". */
 function readWords(tokens: readonly Token[], at: number): Quantity | undefined {

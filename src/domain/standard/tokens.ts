@@ -73,7 +73,7 @@ export function tokenise(text: string, spelling: Readonly<Record<string, string>
     tokens.push({
       type,
       text: said,
-      norm: type === 'word' ? normalise(said, spelling) : said,
+      norm: type === 'word' ? normalise(said, spelling) : said === '@' ? 'at' : said,
       start: at,
       end,
       newLine,

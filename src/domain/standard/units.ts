@@ -16,7 +16,7 @@ const SPELLED: Readonly<Record<Unit, string>> = {
   second: 'second seconds sec secs s',
   minute: 'minute minutes min mins',
   hour: 'hour hours hr hrs h',
-  day: 'day days weekday weekdays workday workdays wd bd',
+  day: 'day days weekday weekdays workday workdays wd wds bd bds',
   week: 'week weeks wk wks',
   month: 'month months',
 }
@@ -29,10 +29,12 @@ const UNIT_OF = new Map<string, readonly [Unit, number]>([
   ['years', ['month', 12]],
 ])
 const WORKING = new Set(
-  'working work business workable office banking weekday weekdays workday workdays wd bd'.split(' '),
+  'working work business workable office banking weekday weekdays workday workdays wd wds bd bds w wkg'.split(
+    ' ',
+  ),
 )
 const BETWEEN = new Set(
-  `working work business workable office banking calendar sitting school trading opening clear full whole complete consecutive civil federal
+  `working w wkg work business term time workable office banking calendar sitting school trading opening cal clear full whole complete consecutive civil federal
   government service normal regular standard additional further more extra elapsed or week short single of the -
   /`.split(/\s+/),
 )
@@ -44,11 +46,11 @@ export function unitAt(tokens: readonly Token[], at: number): UnitRead | undefin
   for (let next = at; next <= at + MOST_BETWEEN; next++) {
     const token = tokens[next]
     if (!token) return undefined
-    if (token.norm === 'calendar') days = 'calendar'
+    if (/^cal(?:endar)?$/.test(token.norm)) days = 'calendar'
     if (WORKING.has(token.norm)) days = 'working'
     const unit = UNIT_OF.get(token.norm)
     if (unit) return { unit: unit[0], times: unit[1], days, next: next + 1 }
-    if (!BETWEEN.has(token.norm)) return undefined
+    if (!BETWEEN.has(token.norm) && !isAbbreviated(tokens, next)) return undefined
   }
   return undefined
 }
@@ -57,4 +59,9 @@ export function unitAt(tokens: readonly Token[], at: number): UnitRead | undefin
 export function dayTypeOf(value: number, { unit, days }: Pick<UnitRead, 'unit' | 'days'>): DayType {
   if (unit === 'hour' && (value >= 24 || days === 'working')) return days
   return unit === 'day' ? days : 'not-applicable'
+}
+
+/** "10 cal. days", "5 w. days": the stop of a word cut short. */
+function isAbbreviated(tokens: readonly Token[], stop: number): boolean {
+  return tokens[stop]?.text === '.' && /^(?:cal|work|bus|w)$/.test(tokens[stop - 1]?.norm ?? '')
 }

@@ -4,8 +4,8 @@ import { formsOf } from '../forms.ts'
 export const ACTS: ReadonlySet<string> = new Set([
   ...`accept acknowledge act achieve advise agree aim answer arrange arrive ask assess assist attend begin bring call
   carry check clear close collect come complete confirm connect contact deal decide deliver discuss do email endeavour
-  examine explain fix follow get give go greet handle happen help identify inform inspect introduce investigate issue
-  keep listen look make manage meet monitor notify offer open patrol pay phone pick prepare process provide reach remove
+  examine explain find fix follow get give go greet handle happen help identify inform inspect introduce investigate issue
+  join keep listen look make manage meet monitor notify offer open patrol pay phone pick prepare process provide reach remove
   repair reply resolve respond restore return review ring see send serve settle show sign speak start stay strive take
   talk tell transfer treat triage try turn undertake use visit wait wear welcome work write`
     .split(/\s+/)

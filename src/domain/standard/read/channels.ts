@@ -1,7 +1,7 @@
 import { findPhrases, type Match } from '../phrases.ts'
 import { stretch, type Token } from '../tokens.ts'
 import { CHANNELS, type ChannelFound, type Span, type StandardWords } from '../types.ts'
-import { findPhoneNumbers } from './named-places.ts'
+import { findPhoneLines, findPhoneNumbers } from './named-places.ts'
 import { isOutside, tokensOf } from './overlap.ts'
 
 /** Reads the channels named, in order; a letter that is only what the service sends out is not one. */
@@ -16,12 +16,26 @@ export function readChannels(
   const named = CHANNELS.flatMap((channel) =>
     findPhrases(tokens, words.channels[channel]).map((match) => ({ channel, ...match })),
   )
-  const numbers = findPhoneNumbers(tokens).map((match) => ({ channel: 'phone' as const, ...match }))
+  const numbers = [...findPhoneNumbers(tokens), ...findPhoneLines(tokens)].map((match) => ({
+    channel: 'phone' as const,
+    ...match,
+  }))
   return [...named, ...numbers, ...visits.map((match) => ({ channel: 'in person' as const, ...match }))]
-    .filter((match) => isOutside(match, not))
+    .filter((match) => isOutside(match, not) && !isPrefix(tokens, match))
     .sort(inOrder)
     .filter((one, i, all) => i === 0 || one.first > (all[i - 1]?.last ?? -1))
     .map(({ channel, first, last }) => ({ channel, ...stretch(tokens, first, last) }))
+}
+
+/** "post-examination". */
+function isPrefix(tokens: readonly Token[], { first, last }: Match): boolean {
+  const hyphen = tokens[last + 1]
+  return (
+    first === last &&
+    tokens[first]?.norm === 'post' &&
+    hyphen?.text === '-' &&
+    hyphen.start === tokens[first]?.end
+  )
 }
 
 const NEAR = 4

@@ -33,14 +33,21 @@ export function endOfClause(
   return last
 }
 
-/** "once we have your form | you get", "from arrival | to departure". */
-function startsPromise(tokens: readonly Token[], next: number, at: number, words: StandardWords): boolean {
+/** Whether a promise begins after the event from `at`: "once we have your form | you get", "after the vote | a report is sent", "from arrival | to departure". */
+export function startsPromise(
+  tokens: readonly Token[],
+  next: number,
+  at: number,
+  words: StandardWords,
+): boolean {
   const norm = tokens[next]?.norm ?? ''
   if (norm === 'to' || norm === 'until') {
     const moment = tokens[next + 1]?.norm === 'the' && MOMENTS.has(tokens[next + 2]?.norm ?? '')
     return moment || startsAt(tokens, next + 1, words.endNouns)
   }
   if (norm === 'and' && PROMISED.test(tokens[next + 1]?.norm ?? '')) return true
+  if (/^(?:an?|our)$/.test(norm) && next > at + 2 && /^(?:is|are|will)$/.test(tokens[next + 2]?.norm ?? ''))
+    return !RELATIVE.has(tokens[next - 1]?.norm ?? '')
   const pronoun = /^(?:we|you)(?:'(?:ll|re|d))?$/.test(norm)
   return pronoun && next > at + 2 && !RELATIVE.has(tokens[next - 1]?.norm ?? '')
 }

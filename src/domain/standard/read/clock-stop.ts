@@ -28,7 +28,9 @@ export function readClockStop(tokens: readonly Token[], words: StandardWords, sa
     ...findPhrases(tokens, words.endNouns).filter(
       (match) => !unseen.has(tokens[match.first]?.sentence) && !isTopic(tokens, match),
     ),
-    ...findPhrases(tokens, words.endsByPerson).filter((match) => isNear(tokens, match, people)),
+    ...findPhrases(tokens, words.endsByPerson).filter(
+      (match) => isNear(tokens, match, people) && !isDenied(tokens, match),
+    ),
   ]
   const sentences = withHeading(tokens, new Set(said.timed.map(sentenceOf)))
   const limits = new Set(said.limits.map(({ start }) => start))
@@ -42,6 +44,12 @@ export function readClockStop(tokens: readonly Token[], words: StandardWords, sa
     .filter((span) => sentences.has(sentenceOf(span)) && !started.has(span.start))
     .filter((span) => span.start < (otherwise.get(sentenceOf(span)) ?? Number.POSITIVE_INFINITY))
     .sort((a, b) => a.start - b.start)
+}
+
+/** "those we can't | answer". */
+function isDenied(tokens: readonly Token[], { first }: Match): boolean {
+  const before = tokens[tokens[first - 1]?.norm === 'be' ? first - 2 : first - 1]?.norm ?? ''
+  return /^(?:not|never|cannot|.*n't)$/.test(before)
 }
 
 const NEAR = 8

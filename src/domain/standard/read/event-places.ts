@@ -18,7 +18,13 @@ export interface EventPlaces {
 
 /** Finds where the events of a draft may stand. */
 export function placesOf(tokens: readonly Token[], limits: readonly LimitFound[]): EventPlaces {
-  const after = (some: readonly LimitFound[]) => new Set(some.map((limit) => pass(tokens, limit.last + 1)))
+  const after = (some: readonly LimitFound[]) =>
+    new Set(
+      some
+        .map((limit) => ({ limit, at: pass(tokens, limit.last + 1) }))
+        .filter(({ limit, at }) => tokens[at]?.sentence === tokens[limit.last]?.sentence)
+        .map(({ at }) => at),
+    )
   return {
     afterLimit: after(limits),
     afterLead: after(limits.filter((limit) => limit.lead)),

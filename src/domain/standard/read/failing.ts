@@ -1,21 +1,24 @@
 import { placesOfWords } from '../occurrences.ts'
 import { stretch, type Token } from '../tokens.ts'
 import type { Span } from '../types.ts'
-import { DEFAULT, HEARD, KEPT, LATE, MISSED, PROMISE } from './kept.ts'
+import { DONE, defaultIn, failedTo, isNot, missed, tooLong, unanswered, unheard } from './failures.ts'
+import { KEPT, LATE } from './kept.ts'
 import { isElse } from './otherwise.ts'
 
 const OPENERS = new Set('if when where whenever wherever should case event that which'.split(' '))
+
 const STARTS = new Set([...OPENERS, 'otherwise', 'unless'])
-const NOT = new Set(['not', 'cannot', 'never', 'no', 'nobody', 'hardly'])
+
 const THEY = new Set('you they applicant applicants client clients customer customers'.split(' '))
 
-const ARTICLE = /^(?:of|an?|any|the)$/
 const OURS = new Set(['we', 'our'])
+
 const UNABLE = new Set(["can't", 'cannot', "couldn't"])
-const WAITING = /^(?:wait|waits|waiting|waited|queue|queuing|queueing|hold)$/
-const MORE = /^(?:longer|more|over|beyond|past|later)$/
+
 const IT = /^(?:it|this|that)$/
+
 const LONGEST_CLAUSE = 16
+
 const NEAR = 4
 
 /**
@@ -44,53 +47,20 @@ function failure(tokens: readonly Token[], at: number): number | undefined {
     (ours ? said(UNABLE) : undefined) ??
     said(LATE) ??
     missed(tokens, clause) ??
+    unanswered(tokens, clause) ??
     failedTo(tokens, clause) ??
-    (ours || IT.test(tokens[at + 1]?.norm ?? '') ? tooLong(tokens, clause) : undefined) ??
+    (ours || clause.slice(0, 3).some((next) => DONE.test(tokens[next]?.norm ?? ''))
+      ? tooLong(tokens, clause)
+      : undefined) ??
     unkeptIn(tokens, clause, ours)
   )
-}
-
-/** "if the deadline is | missed", "if we | miss it", and not "if a bin is missed we come back". */
-function missed(tokens: readonly Token[], clause: readonly number[]): number | undefined {
-  const promise = clause.find((at) => PROMISE.has(tokens[at]?.norm ?? ''))
-  return promise && clause.find((at) => at > promise && MISSED.has(tokens[at]?.norm ?? ''))
-}
-
-/** "if a bus | fails to arrive". */
-function failedTo(tokens: readonly Token[], clause: readonly number[]): number | undefined {
-  return clause.find(
-    (at) =>
-      /^fail(?:s|ed)?$/.test(tokens[at]?.norm ?? '') &&
-      tokens[at + 1]?.norm === 'to' &&
-      KEPT.has(tokens[at + 2]?.norm ?? ''),
-  )
-}
-
-/** "should we take | over 5 hours", "if it takes us | more than a week". */
-function tooLong(tokens: readonly Token[], clause: readonly number[]): number | undefined {
-  const take = clause.find((at) => /^(?:takes?|need)$/.test(tokens[at]?.norm ?? ''))
-  return take && clause.find((at) => at > take && MORE.test(tokens[at]?.norm ?? ''))
-}
-
-/** "if you do not | hear from us", "if you have not been | seen", "if you wait | longer". */
-function unheard(tokens: readonly Token[], clause: readonly number[]): number | undefined {
-  const wait = clause.find((at) => WAITING.test(tokens[at]?.norm ?? ''))
-  if (wait) return clause.find((at) => at > wait && MORE.test(tokens[at]?.norm ?? ''))
-  const not = clause.find((at) => isNot(tokens[at]))
-  return not && clause.find((at) => at > not && at <= not + NEAR && HEARD.has(tokens[at]?.norm ?? ''))
-}
-
-/** "in case of | failure". */
-function defaultIn(tokens: readonly Token[], at: number, clause: readonly number[]): number | undefined {
-  if (!/^(?:case|event)$/.test(tokens[at]?.norm ?? '')) return undefined
-  const noun = clause.find((next) => !ARTICLE.test(tokens[next]?.norm ?? ''))
-  return noun !== undefined && DEFAULT.has(tokens[noun]?.norm ?? '') ? noun : undefined
 }
 
 /** "if it is not | met", "where we do | not". */
 function unkeptIn(tokens: readonly Token[], clause: readonly number[], ours: boolean): number | undefined {
   const not = clause.find((next) => isNot(tokens[next]))
   if (not === undefined || not === clause.at(-1)) return not
+  if (clause.some((at) => /^(?:needed|required|necessary)$/.test(tokens[at]?.norm ?? ''))) return undefined
   // What "it" or "we" do not do is the promise, whatever the verb.
   if (ours || IT.test(tokens[not - 1]?.norm ?? '')) return not
   return keptNear(tokens, not, clause)
@@ -128,10 +98,6 @@ function clauseAfter(tokens: readonly Token[], at: number): readonly number[] {
     clause.push(next)
   }
   return clause
-}
-
-function isNot(token: Token | undefined): boolean {
-  return NOT.has(token?.norm ?? '') || (token?.norm.endsWith("n't") ?? false)
 }
 
 function keptNear(tokens: readonly Token[], from: number, clause: readonly number[]): number | undefined {

@@ -1,6 +1,6 @@
 import type { Token } from '../tokens.ts'
 import type { StandardWords } from '../types.ts'
-import { MOMENTS } from './clause.ts'
+import { MOMENTS, startsPromise } from './clause.ts'
 import {
   hasEvent,
   hasMoment,
@@ -47,13 +47,13 @@ export function startsFarEvent(
     case 'pursuant':
       return isReceipt(tokens, at)
     case 'once':
-      return !isFrequency(tokens, at) && !/^(?:least|than|only|at)$/.test(before)
+      return !isFrequency(tokens, at) && !/^(?:least|than|only|at)$/.test(before) && !isNamed(tokens, at)
     case 'after':
       return next.type === 'word' && !NOT_AFTER.has(next.norm) && !LOOKED.has(before)
     case 'when':
       return (
-        opensClause(tokens, at) &&
-        hasEvent(tokens, at + 1, 10, words) &&
+        (opensClause(tokens, at) || /^(?:starts?|begins?|runs|counted|measured)$/.test(before)) &&
+        hasEvent(tokens, at + 1, reachOf(tokens, at, words), words) &&
         !isDenied(tokens, at + 1) &&
         !isCalling(tokens, at + 1)
       )
@@ -80,6 +80,20 @@ export function isNoStart(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]
   const isNamed = next?.type === 'number' || NO_EVENT.has(next?.norm ?? '') || isCapital(next)
   return isNamed && tokens[at]?.norm === 'from' && !isReceipt(tokens, at)
+}
+
+/** "the Tell Us | Once team". */
+function isNamed(tokens: readonly Token[], at: number): boolean {
+  return isCapital(tokens[at]) && !opensClause(tokens, at)
+}
+
+const LONGEST = 10
+
+/** How far the event goes: "when one fails | we tell you". */
+function reachOf(tokens: readonly Token[], at: number, words: StandardWords): number {
+  for (let next = at + 2; next <= at + LONGEST; next++)
+    if (startsPromise(tokens, next, at, words)) return next - at - 1
+  return LONGEST
 }
 
 /** "on the day the papers are filed". */

@@ -3,6 +3,7 @@ import { SIGNS } from '../phrase-list.ts'
 import { findPhrases } from '../phrases.ts'
 import { stretch, type Token } from '../tokens.ts'
 import type { Span } from '../types.ts'
+import { clockTimeAt, DAYS } from './clock-times.ts'
 
 const ALL_DAY = [
   '24 hour/hours/hr/hrs a/per/each/every day',
@@ -17,12 +18,24 @@ const ALL_DAY = [
   'day or night',
   'at any hour/time of (the) day (or) (night)',
   'at all hours',
+  '24 hour emergency/crisis/telephone/phone/customer/advice/help/nurse/support line/helpline/hotline/desk/number',
   '24 hour (+) (+) helpline/hotline/access/coverage/cover/service/line/support/basis/monitoring/watch/availability/assistance/centre/center/desk',
 ]
-const NAMED = ['midnight', 'noon', 'midday', "o'clock"]
-const HALF_DAY = new Set(['am', 'pm'])
-const DAYS =
-  /^(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekdays|weekends|workdays)s?$/
+
+const HOUR = 'one/two/three/four/five/six/seven/eight/nine/ten/eleven/twelve'
+
+const NAMED = [
+  'midnight',
+  'noon',
+  'midday',
+  "o'clock",
+  `${HOUR} (thirty) in the morning/afternoon/evening`,
+  `${HOUR} (thirty) at night`,
+  `half/quarter past/to ${HOUR}`,
+  'half/quarter past/to #',
+  'nine to five',
+]
+
 const JOINT = /^(?:to|-|–|—|and|&|,|\.|until|till|through|\/|between|from|on|or)$/
 
 /** Reads when a promise holds: clock times with the days beside them, and round the clock. "Business hours" says no time. */
@@ -35,77 +48,6 @@ export function readHours(tokens: readonly Token[]): Span[] {
   })
   const found = [...all, ...named, ...times].sort((a, b) => a.first - b.first)
   return joined(tokens, found).map(({ first, last }) => stretch(tokens, first, last))
-}
-
-/** The last token of "9am", "8:30 a.m.", "17:00" or "0900 hours"; a number with nothing beside it is no time. */
-function clockTimeAt(tokens: readonly Token[], at: number): number | undefined {
-  const hour = tokens[at]
-  if (
-    hour?.type !== 'number' ||
-    !(Number.parseInt(hour.text, 10) <= 24 || FOUR.test(hour.text)) ||
-    tokens[at - 1]?.text === ':'
-  )
-    return undefined
-  const minutes = isTogether(tokens, at) && /^[0-5][0-9]$/.test(tokens[at + 2]?.text ?? '')
-  const next = at + (minutes ? 3 : 1)
-  if (HALF_DAY.has(tokens[next]?.norm ?? '')) return next
-  if (tokens[next]?.norm === "o'clock") return next
-  if (minutes) return at + 2
-  if (isOfDay(tokens, next)) return next + 2
-  if (DOTTED.test(hour.text) && /^(?:hours?|hrs?)$/.test(tokens[next]?.norm ?? '')) return next
-  return isHalfOfPair(tokens, at) || isOpening(tokens, at) ? at : undefined
-}
-
-/** "8:30", and not "Category 2: 10 minutes". */
-function isTogether(tokens: readonly Token[], at: number): boolean {
-  const [hour, colon, minutes] = [tokens[at], tokens[at + 1], tokens[at + 2]]
-  return colon?.text === ':' && hour?.end === colon.start && colon.end === minutes?.start
-}
-
-/** "8.30" and "0830". */
-const DOTTED = /^[0-9]{1,2}\.[0-5][0-9]$/
-const FOUR = /^(?:[01][0-9]|2[0-3])[0-5][0-9]$/
-
-/** "9 | in the morning". */
-function isOfDay(tokens: readonly Token[], at: number): boolean {
-  return (
-    tokens[at]?.norm === 'in' &&
-    tokens[at + 1]?.norm === 'the' &&
-    /^(?:morning|afternoon|evening)$/.test(tokens[at + 2]?.norm ?? '')
-  )
-}
-
-/** "between 9 and 5", "10.00 to 17.00": a pair of times with nothing to count after it. */
-function isHalfOfPair(tokens: readonly Token[], at: number): boolean {
-  const joins = (token: Token | undefined) => /^(?:to|and|-|–|until|till)$/.test(token?.norm ?? '')
-  const first = joins(tokens[at + 1]) && tokens[at + 2]?.type === 'number' ? at : at - 2
-  const [low, high, after] = [tokens[first], tokens[first + 2], tokens[first + 3]]
-  if (low?.type !== 'number' || high?.type !== 'number' || !joins(tokens[first + 1])) return false
-  const dotted =
-    [low, high].every(({ text }) => DOTTED.test(text)) || [low, high].every(({ text }) => FOUR.test(text))
-  const dated = isDay(tokens, first, -1) || isDay(tokens, first + 2, 1)
-  const opened = dated || /^(?:between|from|open)$/.test(tokens[first - 1]?.norm ?? '')
-  const bare = [low, high].every(
-    ({ text }) => /^[0-9]{1,2}(?:\.[0-5][0-9])?$/.test(text) && Number(text) <= 24,
-  )
-  const counts = after?.type === 'word' && !DAYS.test(after.norm) && !/^(?:on|daily|every)$/.test(after.norm)
-  return (dotted || (bare && opened)) && !counts && after?.text !== '%' && after?.text !== '-'
-}
-
-/** Whether a day stands beside a pair of times: "Monday to Friday, | 9 to 5". */
-function isDay(tokens: readonly Token[], from: number, step: 1 | -1): boolean {
-  const next = tokens[from + step]?.text === ',' ? from + 2 * step : from + step
-  return DAYS.test(tokens[next]?.norm ?? '')
-}
-
-/** "opens at 10". */
-function isOpening(tokens: readonly Token[], at: number): boolean {
-  const after = tokens[at + 1]
-  return (
-    tokens[at - 1]?.norm === 'at' &&
-    /^(?:opens?|closes?|opening|closing)$/.test(tokens[at - 2]?.norm ?? '') &&
-    (after?.type !== 'word' || /^(?:and|on|every|daily)$/.test(after.norm))
-  )
 }
 
 interface Stretch {

@@ -2,12 +2,13 @@ import type { Match } from '../phrases.ts'
 import type { Token } from '../tokens.ts'
 import { isModifier } from './noun-phrases.ts'
 
-const MOVED = /^(?:sent|mailed|emailed|faxed|posted|delivered|transmitted|forwarded)$/
+const MOVED =
+  /^(?:sent|mailed|emailed|faxed|posted|delivered|transmitted|forwarded|transferred|returned|released)$/
 const BY = /^(?:by|via|through|online|using|from)$/
 const AUXILIARY =
   /^(?:is|are|be|been|being|was|were|will|and|or|not|also|then|automatically|gets?|it|them|you|to|a|an)$/
 const OUTPUT =
-  /^(?:confirmations?|acknowledge?ments?|repl(?:y|ies)|responses?|answers?|receipts?|decisions?|notices?|notifications?|results?|copies|reminders?|alerts?|reports?|certificates?|cards?|letters?|refunds?|payments?)$/
+  /^(?:confirmations?|acknowledge?ments?|repl(?:y|ies)|responses?|answers?|receipts?|decisions?|notices?|notifications?|results?|copies|reminders?|alerts?|reports?|certificates?|cards?|letters?|emails?|messages?|refunds?|payments?)$/
 /** Who does it or what it is done to, where customers are described: "visitors who arrive late". */
 const RELATIVE = /^(?:who|that|which|whose)$/
 const NEEDS = /^(?:needs?|needing|wants?|wanting|requires?|requiring|asks?|asking)$/
@@ -84,11 +85,12 @@ function isNeeded(tokens: readonly Token[], { first }: Match): boolean {
   )
 }
 
-/** "the dispatch office". */
+/** "the dispatch | office", and not "an acknowledgement | response". */
 function isNamed(tokens: readonly Token[], { first, last }: Match): boolean {
   return (
     first === last &&
     /^(?:the|an?|our|your|this|each)$/.test(tokens[first - 1]?.norm ?? '') &&
-    isModifier(tokens, last)
+    isModifier(tokens, last) &&
+    !OUTPUT.test(tokens[last + 1]?.norm ?? '')
   )
 }

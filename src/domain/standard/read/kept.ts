@@ -20,7 +20,9 @@ export const HEARD = new Set(
   'hear heard receive received get got seen contacted told informed served'.split(' '),
 )
 /** What shows, after a word for a promise, that it was not kept. */
-export const MISSED = new Set('miss misses missed fail fails failed happen happens occur occurs'.split(' '))
+export const MISSED = new Set(
+  'miss misses missed slip slips slipped fail fails failed happen happens occur occurs'.split(' '),
+)
 /** Words for a promise, or who made it: a bin that is missed or a pump that fails breaks none. */
 export const PROMISE = new Set(
   'we our us this that it these deadline target standard promise limit commitment date time'.split(' '),

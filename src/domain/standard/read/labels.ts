@@ -24,8 +24,16 @@ function isVerbAfter(tokens: readonly Token[], last: number): boolean {
   const [verb, object, next] = [1, 2, 3].map((far) => tokens[last + far]?.norm ?? '')
   // "operators licence applications" is written without its apostrophe.
   if (tokens[last]?.norm.endsWith('s') && ![verb, object].some((norm) => norm?.endsWith('s'))) return true
+  // "the adviser collects within", and not "staff payslips within".
+  const one = !/^(?:staff|personnel|police|crew)$/.test(tokens[last]?.norm ?? '')
+  if (
+    one &&
+    /[^s]s$/.test(verb ?? '') &&
+    /^(?:within|in|by|after|before|at|to|with|on|from|and)$/.test(object ?? '')
+  )
+    return true
   return (
-    /^(?:the|an?|your|our|their|its|you|them|it)$/.test(object ?? '') &&
+    /^(?:the|an?|your|our|their|its|you|them|it|each|every|all|any|these|those)$/.test(object ?? '') &&
     !/^(?:same|next|following|day|week|month)$/.test(next ?? '')
   )
 }

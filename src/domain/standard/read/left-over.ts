@@ -76,7 +76,9 @@ function needAfter(tokens: readonly Token[], at: number): number | undefined {
 /** "where a specialist is | needed we call you". */
 function needed(tokens: readonly Token[], at: number): number | undefined {
   const verb = near(tokens, at, NEEDED)
-  return verb !== undefined && tokens.slice(verb + 1, verb + REACH).some(({ norm }) => CONTACT.test(norm))
+  return verb !== undefined &&
+    !/^(?:no|nothing|not)$/.test(tokens[at + 1]?.norm ?? '') &&
+    tokens.slice(verb + 1, verb + REACH).some(({ norm }) => CONTACT.test(norm))
     ? verb
     : undefined
 }

@@ -22,7 +22,7 @@ const GENERIC = new Set(
   `our your the a an this that each every any some local nearest regional main own busy telephone phone land public free toll
   freephone same new relevant dedicated direct dead bottom on in post online off another other front-line front first
   second power railway bus train rail tram metro water gas sewer pipe product production assembly base finish picket
-  support-line my their its his her to at by with of from via and or for is are call ring dial only either one`.split(
+  dotted yellow white border my their its his her to at by with of from via and or for is are call ring dial only either one`.split(
     /\s+/,
   ),
 )
@@ -45,6 +45,20 @@ export function findNamedPlaces(tokens: readonly Token[]): Match[] {
     const told = isLine ? isTold(tokens, first, last) : hasName(tokens, first, last)
     const the = tokens[first - 1]?.norm === 'the' ? first - 1 : first
     return told ? [{ first: the, last }] : []
+  })
+}
+
+/** Lines that one stands in. */
+const WAITED = /^(?:inspection|checkout|security|waiting|express|boarding|queue|screening)$/
+
+/** Finds lines to ring that are told from others by what they are for: "the crisis line", and not "the Jubilee line". */
+export function findPhoneLines(tokens: readonly Token[]): Match[] {
+  return placesOfWords(tokens, new Set(['line'])).flatMap((at) => {
+    const first = firstModifier(tokens, at)
+    const before = tokens[at - 1]
+    return isTold(tokens, first, at) && !isCapital(before) && !WAITED.test(before?.norm ?? '')
+      ? [{ first: at, last: at }]
+      : []
   })
 }
 
@@ -90,9 +104,9 @@ function isFollowedByName(tokens: readonly Token[], at: number): boolean {
   )
 }
 
-const DIALLED = /^(?:to|on|dial|dialling|ring|ringing|call|calling|phone|number|line|text|telephone)$/
+const DIALLED = /^(?:to|on|dial|dialling|ring|ringing|call|calling|phone|numbers?|line|text|telephone)$/
 const PHONED =
-  /^(?:calls?|callers?|calling|dial|dialling|ring|phone|telephone|number|line|text|hotline|helpline)$/
+  /^(?:calls?|callers?|calling|dial|dialling|ring|phone|telephone|numbers?|line|text|hotline|helpline)$/
 const REACH = 10
 
 /** Finds numbers to ring: "calls to 139", "on 0300 555 0100". */
@@ -111,7 +125,7 @@ export function findPhoneNumbers(tokens: readonly Token[]): Match[] {
 
 /** "0300 555 0100": written as only numbers to ring are. */
 function isGrouped(tokens: readonly Token[], first: number, last: number): boolean {
-  return last > first && (tokens[first]?.text.startsWith('0') ?? false)
+  return last > first && /^(?:0|1[38]00)/.test(tokens[first]?.text ?? '')
 }
 
 function isCounted(token: Token | undefined): boolean {

@@ -37,6 +37,7 @@ export function boundsNothing(tokens: readonly Token[], first: number, next: num
       return true
     if (isAllDay(tokens, first, next)) return true
   }
+  if (after?.norm === 'of' && tokens[next + 1]?.norm === 'age') return true
   if (PER.has(after?.norm ?? '') && PERIODS.has(tokens[next + 1]?.norm ?? '')) return true
   return (
     AFTER.has(after?.norm ?? '') &&

@@ -3,9 +3,10 @@ import type { Token } from '../tokens.ts'
 import type { LimitFound } from './limits.ts'
 import type { ShareFound } from './shares.ts'
 
-/** A share of the cases, as figures or as "the rest", with its first token. */
+/** A share of the cases, as figures or as "the rest", with its first and last token. */
 export interface Part {
   readonly first: number
+  readonly last: number
   readonly percent: number
 }
 
@@ -22,7 +23,7 @@ export function partsOf(
     const timed = limits.some((limit) => tokens[limit.first]?.sentence === token.sentence)
     const isAfter = timed && first > start && isRest(tokens, first)
     return isAfter || (WHOLE.has(token.norm) && isLevel(tokens, first, shares, limits))
-      ? [{ first, percent: 100 }]
+      ? [{ first, last: first, percent: 100 }]
       : []
   })
   const before = whole.length > 0 ? [] : ofThem(tokens, shares, limits)
@@ -41,7 +42,9 @@ function ofThem(
   const [next, them] = [tokens[share.last + 1]?.norm ?? '', tokens[share.last + 2]?.norm ?? '']
   const ofThese = next === 'of' && /^(?:them|these|those)$/.test(them)
   const tighter = two.first > share.last && one.unit === two.unit && two.value < one.value
-  return ofThese || (tighter && /^(?:within|in|inside|under)$/.test(next)) ? [{ first: 0, percent: 100 }] : []
+  return ofThese || (tighter && /^(?:within|in|inside|under)$/.test(next))
+    ? [{ first: 0, last: 0, percent: 100 }]
+    : []
 }
 
 const WHOLE = new Set('all every each everyone everybody none nobody no'.split(' '))
@@ -52,8 +55,22 @@ const WHOLES = new Set([...WHOLE, ...RESTS])
 function isRest(tokens: readonly Token[], at: number): boolean {
   const norm = tokens[at]?.norm ?? ''
   if (tokens[at - 1]?.norm === 'of') return false
-  if (norm === 'all') return !/^(?:others?|the)$/.test(tokens[at + 1]?.norm ?? '')
+  if (norm === 'all') return opensPart(tokens, at)
   return RESTS.has(norm)
+}
+
+/** Where the part of a sentence ends that a semicolon closes. */
+function endOfPart(tokens: readonly Token[], at: number): number {
+  const length = tokens.slice(at).findIndex(({ text }) => text === ';')
+  return length < 0 ? Number.POSITIVE_INFINITY : at + length
+}
+
+/** "90% in 5 days, | all in 10", "and all cases", and not "of having all papers", "all others". */
+function opensPart(tokens: readonly Token[], at: number): boolean {
+  const [before, next] = [tokens[at - 1], tokens[at + 1]?.norm ?? '']
+  if (/^(?:others?|the)$/.test(next)) return false
+  const joined = before?.type === 'mark' || /^(?:and|but|or|while|with)$/.test(before?.norm ?? '')
+  return joined || /^(?:within|in|inside|under|by|cases)$/.test(next)
 }
 
 /** "All letters in 15 days, 80% in 10": a limit stands between what is said of all and the next share, or the end. */
@@ -69,7 +86,7 @@ function isLevel(
     shares.some(({ first }) => first === at)
   )
     return false
-  const next = shares.find(({ first }) => first > at)?.first ?? Number.POSITIVE_INFINITY
+  const next = shares.find(({ first }) => first > at)?.first ?? endOfPart(tokens, at)
   return limits.some(
     ({ first }) => first > at && first < next && tokens[first]?.sentence === tokens[at]?.sentence,
   )

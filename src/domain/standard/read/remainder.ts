@@ -26,13 +26,18 @@ export function readRemainder(
 
 /** Whether something is promised before: "a voucher is sent in 5 days" is the promise itself. */
 function isSecond(tokens: readonly Token[], { first }: Match, limits: readonly LimitFound[]): boolean {
-  const [limit] = limits
+  const limit = limits.find(({ last }) => last < first)
   const least = limit ? limit.last + 1 : 1
   for (let at = first; at >= least; at--) {
     const token = tokens[at]
-    if (token && (limit ? opensClause(token) : token.type === 'mark')) return true
+    if (token && (limit ? opensClause(token) : parts(token, limits.length > 0))) return true
   }
   return false
+}
+
+/** Where the time is said only later, no comma parts what is promised from what follows: "we settle it there and then; the others …". */
+function parts({ type, text }: Token, timed: boolean): boolean {
+  return timed ? /^[;.]$/.test(text) : type === 'mark'
 }
 
 function opensClause({ text, norm }: Token): boolean {

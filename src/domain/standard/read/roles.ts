@@ -95,7 +95,13 @@ function isWho(tokens: readonly Token[], last: number): boolean {
 function isSentIn(tokens: readonly Token[], by: number): boolean {
   for (let at = by - 1; at >= by - SENT_NEAR; at--)
     if (SENT_IN.test(tokens[at]?.norm ?? '')) return !AUXILIARY.has(tokens[at - 1]?.norm ?? '')
+    else if (isDone(tokens, at)) return false
   return false
+}
+
+/** "sent in overnight | are answered by": another act stands nearer. */
+function isDone(tokens: readonly Token[], at: number): boolean {
+  return AUXILIARY.has(tokens[at - 1]?.norm ?? '') && ACTS.has(tokens[at]?.norm ?? '')
 }
 
 /** The preposition that opens the noun phrase of a person, if one does. */

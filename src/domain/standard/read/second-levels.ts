@@ -1,3 +1,4 @@
+import { isNumber } from '../quantity.ts'
 import type { Token } from '../tokens.ts'
 import type { Span, Target } from '../types.ts'
 import { ACTS } from './acts.ts'
@@ -5,7 +6,7 @@ import type { LimitFound } from './limits.ts'
 
 const JOINS = new Set(
   `and but or with while then at least no less not later than more never always most maximum up to within in under inside by
-  the a an of days business working further rest remainder remaining others balance no none nobody everyone every all them these those it cases time are is be
+  the a an of days week weeks month months hour hours minute minutes second seconds tenths thirds quarters fifths business working further rest remainder remaining others balance no none nobody everyone every all them these those it cases time are is be
   being will must answered delivered dealt done over same next day`.split(/\s+/),
 )
 const BOUND = new Set(
@@ -69,14 +70,27 @@ function isOfSame(
   return tokens
     .slice(from, to)
     .every(
-      ({ norm, type }) =>
-        type !== 'word' ||
-        JOINS.has(norm) ||
-        ACTS.has(norm) ||
-        /ed$/.test(norm) ||
-        (stems.get(norm.slice(0, STEM)) ?? from) < from,
+      ({ norm, type }, i) =>
+        !isLabelled(tokens, from + i) &&
+        (type !== 'word' ||
+          JOINS.has(norm) ||
+          isNumber(tokens[from + i]) ||
+          ACTS.has(norm) ||
+          /ed$/.test(norm) ||
+          (stems.get(norm.slice(0, STEM)) ?? from) < from),
     )
 }
+
+/** "Priority | 2", "P | 2": the number of another case. */
+function isLabelled(tokens: readonly Token[], at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]]
+  return (
+    token?.type === 'number' &&
+    (LABEL.test(before?.norm ?? '') || (before?.type === 'word' && before.end === token.start))
+  )
+}
+
+const LABEL = /^(?:category|priority|class|grade|level|tier|band|type|stage|severity|group)$/
 
 /** "usually in 5 and not later than 10 days". */
 function isUpperBound(tokens: readonly Token[], one: LimitFound | undefined, two: LimitFound): boolean {

@@ -1,30 +1,14 @@
-import { isNumber, type Quantity, readQuantity } from '../quantity.ts'
+import { isNumber, readQuantity } from '../quantity.ts'
 import { stretch, type Token } from '../tokens.ts'
 import type { Share } from '../types.ts'
 import { isRate } from './rates.ts'
+import { fractionAt, ofEachAt, outOfAt, type Percent } from './share-words.ts'
 
 /** A share with the indexes of its first and last token. */
 export interface ShareFound extends Share {
   readonly first: number
   readonly last: number
 }
-
-interface Percent {
-  readonly percent: number
-  readonly next: number
-}
-
-const FRACTIONS = new Map([
-  ['half', 50],
-  ['fifth', 20],
-  ['fifths', 20],
-  ['tenth', 10],
-  ['tenths', 10],
-  ['quarter', 25],
-  ['quarters', 25],
-  ['third', 100 / 3],
-  ['thirds', 100 / 3],
-])
 
 /** Words that are no number and may open a share: "half of calls", "a third", "of every hundred". */
 const OPENS = new Set(['half', 'a', 'of'])
@@ -55,72 +39,4 @@ function percentAt(tokens: readonly Token[], at: number): Percent | undefined {
   const two = after?.norm === 'per' && tokens[quantity.next + cent]?.norm === 'cent'
   if (!two && after?.text !== '%' && !/^(?:percent|pct|pc)$/.test(after?.norm ?? '')) return undefined
   return { percent: quantity.value, next: quantity.next + (two ? cent + 1 : 1) }
-}
-
-/** "nine times out of ten", "9 in 10 calls", "19 of every 20". */
-function outOfAt(tokens: readonly Token[], at: number): Percent | undefined {
-  const part = readQuantity(tokens, at)
-  if (!part) return undefined
-  let next = part.next
-  if (tokens[next]?.type === 'word' && !/^(?:in|out|of)$/.test(tokens[next]?.norm ?? '')) next += 1
-  const joint = tokens.slice(next, next + 3).map((token) => token.norm)
-  if (joint[0] === 'out' && joint[1] === 'of') next += isEach(joint[2]) ? 3 : 2
-  else if (joint[0] === 'in') next += isEach(joint[1]) ? 2 : 1
-  else if (joint[0] === 'of' && isEach(joint[1])) next += 2
-  else return undefined
-  const whole = wholeAt(tokens, next)
-  if (!whole || !WHOLES.has(whole.value) || part.value > whole.value || isTime(tokens[whole.next]))
-    return undefined
-  return { percent: (part.value / whole.value) * 100, next: whole.next }
-}
-
-const MOST_WORDS = 6
-
-/** "of every hundred callers, ninety-five". */
-function ofEachAt(tokens: readonly Token[], at: number): Percent | undefined {
-  const whole =
-    tokens[at]?.norm === 'of' && isEach(tokens[at + 1]?.norm) ? wholeAt(tokens, at + 2) : undefined
-  if (!whole || !WHOLES.has(whole.value) || isTime(tokens[whole.next])) return undefined
-  for (let next = whole.next; next < whole.next + MOST_WORDS; next++) {
-    const part = tokens[next]?.sentence === tokens[at]?.sentence ? readQuantity(tokens, next) : undefined
-    if (part && part.value <= whole.value && !isTime(tokens[part.next]))
-      return { percent: (part.value / whole.value) * 100, next: part.next }
-  }
-  return undefined
-}
-
-/** Of how many a share is said: "9 in 10", "19 of every 20". */
-export const WHOLES: ReadonlySet<number> = new Set([3, 4, 5, 6, 8, 10, 12, 20, 25, 50, 100, 200, 500, 1000])
-
-function isEach(norm: string | undefined): boolean {
-  return norm === 'every' || norm === 'each'
-}
-
-/** "ten", "a hundred". */
-function wholeAt(tokens: readonly Token[], at: number): Quantity | undefined {
-  const hundred = at + (tokens[at]?.norm === 'a' ? 1 : 0)
-  return tokens[hundred]?.norm === 'hundred' ? { value: 100, next: hundred + 1 } : readQuantity(tokens, at)
-}
-
-function isTime(token: Token | undefined): boolean {
-  return /^(?:an?|second|minute|hour|working|business|calendar|day|week|month|ring)s?$/.test(
-    token?.norm ?? '',
-  )
-}
-
-/** "three quarters of calls", "half of all letters". */
-function fractionAt(tokens: readonly Token[], at: number): Percent | undefined {
-  const count = tokens[at]?.norm === 'a' ? { value: 1, next: at + 1 } : readQuantity(tokens, at)
-  const next = tokens[count?.next ?? at]?.text === '-' ? (count?.next ?? at) + 1 : (count?.next ?? at)
-  const fraction = FRACTIONS.get(tokens[next]?.norm ?? '')
-  if (!fraction || !isPart(tokens, next) || (!count && tokens[next]?.norm !== 'half')) return undefined
-  const percent = Math.round(fraction * (count?.value ?? 1) * 10) / 10
-  return percent <= 100 ? { percent, next: next + 1 } : undefined
-}
-
-/** "half of letters", "two thirds are answered", "half within 3 days"; a quarter alone is three months. */
-function isPart(tokens: readonly Token[], at: number): boolean {
-  const after = tokens[at + 1]?.norm ?? ''
-  if (after === 'of') return !isTime(tokens[at + 2])
-  return tokens[at]?.norm !== 'quarter' && /^(?:are|is|will|get|within|in|inside|under|by|the)$/.test(after)
 }

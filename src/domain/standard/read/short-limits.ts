@@ -1,7 +1,7 @@
 import { isNumber, type Quantity, readQuantity } from '../quantity.ts'
 import type { Token } from '../tokens.ts'
 import { unitAt } from '../units.ts'
-import { WHOLES } from './shares.ts'
+import { outOfAt } from './share-words.ts'
 
 /** A number that bounds time without a unit of its own. */
 export interface UnitLess {
@@ -10,7 +10,8 @@ export interface UnitLess {
   readonly ahead?: number
 }
 
-const AFTER = /^(?:and|or|but|for|if|when|where|on|of|from|after|in|at|during|unless|outside|elsewhere|to)$/
+const AFTER =
+  /^(?:more|and|or|but|for|if|when|where|on|of|from|after|in|at|during|unless|outside|elsewhere|to)$/
 /** What may stand between "in 5" and "10 working days". */
 const JOINS = new Set(
   'and or but at most not no later more than never always within in up to a maximum of'.split(' '),
@@ -21,18 +22,29 @@ const REACH = 8
 export function unitLessAt(
   tokens: readonly Token[],
   at: number,
-  before: { readonly last: number } | undefined,
+  before: { readonly first: number; readonly last: number } | undefined,
 ): UnitLess | undefined {
-  const isBound = bounds(tokens, at)
+  const isBound = bounds(tokens, at) || (before !== undefined && isRow(tokens, at, before))
   if (!isBound && !(before && isAside(tokens, at, before.last))) return undefined
   const quantity = readQuantity(tokens, at)
   if (!quantity || quantity.value <= 0) return undefined
   const after = tokens[quantity.next]
-  if (/^[%:/°$€£-]$/.test(after?.text ?? '')) return undefined
+  if (/^[%:/°$€£-]$/.test(after?.text ?? '') || isOf(tokens, quantity.next)) return undefined
   const ends = !after || after.sentence !== tokens[at]?.sentence || after.type === 'mark'
   const ahead = isBound && after?.type === 'word' ? unitAhead(tokens, quantity.next) : undefined
   if (ahead !== undefined) return { quantity, ahead }
   return before && (ends || AFTER.test(after.norm)) ? { quantity } : undefined
+}
+
+/** "in 4 | of 5 chats". */
+function isOf(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.norm === 'of' && isNumber(tokens[at + 1])
+}
+
+/** "Letters: 10 days. Emails: | 5.": both stand alone after a colon. */
+function isRow(tokens: readonly Token[], at: number, { first }: { readonly first: number }): boolean {
+  const quantity = tokens[at - 1]?.text === ':' && tokens[first - 1]?.text === ':' && readQuantity(tokens, at)
+  return quantity !== false && /^[.;]$/.test(tokens[quantity?.next ?? at]?.text ?? '')
 }
 
 /** "within ten", "up to 10", "no more than 9". */
@@ -44,10 +56,9 @@ function bounds(tokens: readonly Token[], at: number): boolean {
   return /^(?:within|under|inside)$/.test(bound)
 }
 
-/** "nine in ten", and not "priority 2 in 90" or "ten in 10". */
+/** "nine in ten", "9 calls in 10", and not "priority 2 in 90" or "ten in 10". */
 function isShare(tokens: readonly Token[], at: number): boolean {
-  const [part, whole] = [readQuantity(tokens, at - 2), readQuantity(tokens, at)]
-  return part !== undefined && whole !== undefined && part.value < whole.value && WHOLES.has(whole.value)
+  return [at - 2, at - 3].some((from) => (outOfAt(tokens, from)?.next ?? at) > at)
 }
 
 /** "10 business days, 5 when paid into an account", "1 day (5 if they are not)", "and 30 in remote regions". */

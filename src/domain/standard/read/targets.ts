@@ -1,8 +1,8 @@
 import type { Token } from '../tokens.ts'
 import type { Limit, Target } from '../types.ts'
-import { ACTS } from './acts.ts'
 import type { LimitFound } from './limits.ts'
 import { type Part, partsOf } from './parts.ts'
+import { isRepeated, isShared, oneShare } from './shared-limits.ts'
 import type { ShareFound } from './shares.ts'
 
 interface Pair {
@@ -28,7 +28,9 @@ function pairsOf(tokens: readonly Token[], parts: readonly Part[], limits: reado
   if (parts.length === 1 && one) return oneShare(tokens, one, limits).map((limit) => ({ part: one, limit }))
   const [limit] = limits
   if (limits.length === 1 && limit)
-    return isShared(tokens, parts, limit) ? parts.map((part) => ({ part, limit })) : []
+    return isShared(tokens, parts, limit) || isRepeated(tokens, parts, limit)
+      ? parts.map((part) => ({ part, limit }))
+      : []
   if (parts.length === limits.length) return inOrder(parts, limits)
   const sentences = new Set(parts.map(({ first }) => tokens[first]?.sentence))
   return [...sentences].flatMap((sentence) => {
@@ -37,23 +39,6 @@ function pairsOf(tokens: readonly Token[], parts: readonly Part[], limits: reado
     return said.length === times.length ? inOrder(said, times) : followed(said, times)
   })
 }
-
-/** "Next day: 99% in town, 98% outside": one limit for all shares, where no other promise stands between. */
-function isShared(tokens: readonly Token[], parts: readonly Part[], limit: LimitFound): boolean {
-  const [first, last] = [parts[0]?.first ?? 0, parts.at(-1)?.first ?? 0]
-  const from = limit.last < first ? limit.last : first
-  return (
-    (limit.last < first || limit.first > last) &&
-    tokens[limit.first]?.sentence === tokens[last]?.sentence &&
-    tokens
-      .slice(from, last)
-      .every(
-        ({ norm, sentence }) => sentence === tokens[last]?.sentence && !VERBS.test(norm) && !ACTS.has(norm),
-      )
-  )
-}
-
-const VERBS = /^(?:is|are|will|be|get|gets|has|have|run|satisfied)$/
 
 function inOrder(parts: readonly Part[], limits: readonly LimitFound[]): Pair[] {
   return parts.flatMap((part, i) => {
@@ -70,30 +55,6 @@ function followed(parts: readonly Part[], limits: readonly LimitFound[]): Pair[]
     return limit ? [{ part, limit }] : []
   })
 }
-
-/** "95% within 15 minutes at the airport and within 30 at the border": limits that "and" joins share what stands before them. */
-function oneShare(
-  tokens: readonly Token[],
-  { first }: Part,
-  limits: readonly LimitFound[],
-): readonly LimitFound[] {
-  const after = limits.filter((limit) => limit.first > first)
-  const end = after.findIndex((limit, i) => i > 0 && !isJoined(tokens, after[i - 1], limit))
-  return end < 0 ? after : after.slice(0, end)
-}
-
-function isJoined(tokens: readonly Token[], one: LimitFound | undefined, two: LimitFound): boolean {
-  const between = tokens.slice((one?.last ?? 0) + 1, two.first)
-  const and = between.findLastIndex(({ norm }) => norm === 'and')
-  return (
-    and >= 0 &&
-    between.every(({ norm, type }) => type === 'word' && !ACTS.has(norm)) &&
-    between.slice(and + 1).every(({ norm }) => BOUND.has(norm))
-  )
-}
-
-/** What stands before the second limit where nothing else is promised in it. */
-const BOUND = new Set('of within in inside under less than no not more at most up to by'.split(' '))
 
 /** A limit without the places of its tokens. */
 export function plain({ first: _first, last: _last, ...limit }: LimitFound): Limit {

@@ -50,5 +50,6 @@ export function readTrades(tokens: readonly Token[]): Match[] {
 function acts(tokens: readonly Token[], article: number, noun: number): boolean {
   const before = tokens[article - 1]
   const opens = !before || before.sentence !== tokens[article]?.sentence || before.type === 'mark'
-  return opens && ACTS.test(tokens[noun + 1]?.norm ?? '')
+  const [verb, one] = [tokens[noun + 1]?.norm ?? '', /^an?$/.test(tokens[article]?.norm ?? '')]
+  return opens && (ACTS.test(verb) || (one && /[^s]s$/.test(verb)))
 }

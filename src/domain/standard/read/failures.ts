@@ -1,0 +1,74 @@
+import type { Token } from '../tokens.ts'
+import { DEFAULT, HEARD, KEPT, MISSED, PROMISE } from './kept.ts'
+
+const NEAR = 4
+const NOT = new Set(['not', 'cannot', 'never', 'no', 'nobody', 'hardly'])
+
+const ARTICLE = /^(?:of|an?|any|the)$/
+
+const WAITING = /^(?:wait|waits|waiting|waited|queue|queuing|queueing|hold)$/
+
+const MORE = /^(?:longer|more|over|beyond|past|later|after)$/
+
+/** What is promised: "if it takes longer", "if the wait goes past". */
+export const DONE =
+  /^(?:it|this|that|waits?|queues?|times?|answers?|repl(?:y|ies)|responses?|decisions?|repairs?|delivery|work|appointments?)$/
+
+/** "if the deadline is | missed", "if we | miss it", and not "if a bin is missed we come back". */
+export function missed(tokens: readonly Token[], clause: readonly number[]): number | undefined {
+  const promise = clause.find((at) => PROMISE.has(tokens[at]?.norm ?? ''))
+  return promise && clause.find((at) => at > promise && MISSED.has(tokens[at]?.norm ?? ''))
+}
+
+/** "if a bus | fails to arrive". */
+export function failedTo(tokens: readonly Token[], clause: readonly number[]): number | undefined {
+  return clause.find(
+    (at) =>
+      /^fail(?:s|ed)?$/.test(tokens[at]?.norm ?? '') &&
+      tokens[at + 1]?.norm === 'to' &&
+      KEPT.has(tokens[at + 2]?.norm ?? ''),
+  )
+}
+
+/** "should we take | over 5 hours", "if it takes us | more than a week". */
+export function tooLong(tokens: readonly Token[], clause: readonly number[]): number | undefined {
+  const take = clause.find((at) => /^(?:takes?|need|goes|lasts?|runs)$/.test(tokens[at]?.norm ?? ''))
+  return take && clause.find((at) => at > take && MORE.test(tokens[at]?.norm ?? ''))
+}
+
+/** "if you do not | hear from us", "if you have not been | seen", "if you wait | longer". */
+export function unheard(tokens: readonly Token[], clause: readonly number[]): number | undefined {
+  // "where they do | not," says no more than that they did not.
+  const end = clause.at(-1)
+  if (end && tokens[clause[0] ?? end]?.norm === 'they' && isNot(tokens[end])) return end
+  const wait = clause.find((at) => WAITING.test(tokens[at]?.norm ?? ''))
+  if (wait) return clause.find((at) => at > wait && MORE.test(tokens[at]?.norm ?? ''))
+  const not = clause.find((at) => isNot(tokens[at]))
+  return not && clause.find((at) => at > not && at <= not + NEAR && HEARD.has(tokens[at]?.norm ?? ''))
+}
+
+/** "in case of | failure". */
+export function defaultIn(
+  tokens: readonly Token[],
+  at: number,
+  clause: readonly number[],
+): number | undefined {
+  if (!/^(?:case|event)$/.test(tokens[at]?.norm ?? '')) return undefined
+  const noun = clause.find((next) => !ARTICLE.test(tokens[next]?.norm ?? ''))
+  return noun !== undefined && DEFAULT.has(tokens[noun]?.norm ?? '') ? noun : undefined
+}
+
+/** Whether a word denies: "not", "cannot", "isn't". */
+export function isNot(token: Token | undefined): boolean {
+  return NOT.has(token?.norm ?? '') || (token?.norm.endsWith("n't") ?? false)
+}
+
+/** "if eight weeks pass without our | answer". */
+export function unanswered(tokens: readonly Token[], clause: readonly number[]): number | undefined {
+  const without = clause.find((at) => tokens[at]?.norm === 'without')
+  return (
+    without && clause.find((at) => at > without && at <= without + 2 && ANSWER.test(tokens[at]?.norm ?? ''))
+  )
+}
+
+const ANSWER = /^(?:answer|reply|response|decision|acknowledgement|outcome)$/

@@ -1,0 +1,142 @@
+import { describe, expect, it } from 'vitest'
+import { read, tableOf, tableOfLimits } from '../../helpers/readings.ts'
+
+// Wordings of many publishers, each with its own order of clauses, nouns and marks.
+tableOf(
+  'what happens to the rest',
+  ({ remainder }) => remainder,
+  [
+    'We reinstate your supply within 24 hours, else you are owed £50.',
+    'New connections are made in 7 working days, or a rebate of 10 rupees a day is paid.',
+    'Orders are processed in 5 days, or your money is refunded.',
+    'Someone sees you in 30 minutes. Any longer and you get an explanation.',
+    'If the wait goes past 20 minutes, the duty manager opens another till.',
+    'Appointments start within ten minutes of the time given; where they do not, the clerk explains.',
+    'We settle three quarters of complaints there and then; the others get a letter in eight weeks.',
+    'Two thirds of visitors are seen in ten minutes, nine tenths in twenty.',
+    'Half of all claims are paid in a week, and every one in a month.',
+  ],
+  [
+    'Bring goods back in 30 days with the receipt and we refund you in full.',
+    'Category 1: 85% in 8 minutes, Category 2: 90% in 20 minutes.',
+    'For hard cases, an interim reply is provided within 10 working days.',
+  ],
+)
+
+tableOf(
+  'every case',
+  ({ universal }) => universal,
+  [
+    'We send an acknowledgement on all written complaints in 3 days.',
+    'All 999 calls are answered in 9 seconds.',
+    'None takes longer than 20 days.',
+    'We check every meter every ten years.',
+  ],
+  [
+    'Repairs take 28 days, though not always in bad weather.',
+    'Almost every call is dealt with inside five minutes.',
+    'We publish the timetable 12 weeks ahead of each change.',
+    'We inspect a bridge every 20 months.',
+  ],
+)
+
+tableOf(
+  'the end of the clock',
+  ({ clockStop }) => clockStop,
+  [
+    'Return telephone messages within one day.',
+    'Provide an acknowledgement response within 7 days.',
+    'A low-pressure complaint brings a technician to your door in two days.',
+    'The payment reaches your bank in 5 days.',
+    'Following the close of consultation a summary is put on our website in 12 weeks.',
+    'The outcome is made known to both sides in 28 days.',
+    'An adviser joins your call within 90 seconds.',
+    'An officer reviews the case and lets you know the outcome within 20 days.',
+  ],
+  ['For calls transferred from the front desk, 30 seconds.', 'Provide applicants with a response in 9 days.'],
+)
+
+tableOf(
+  'the start of the clock',
+  ({ clockStart }) => clockStart,
+  [
+    'We log a letter on the day it comes and answer in 9 days.',
+    'The clock starts when the last paper reaches us: 15 days.',
+  ],
+  ['Phone: 30 seconds\nEmail: 1 day\nPost: 10 days'],
+)
+
+tableOf(
+  'hours',
+  ({ hours }) => hours,
+  [
+    'Bins are emptied between 7H45 and 8H30.',
+    'Samples in by 14.30 Monday to Friday are read that day.',
+    'Phone us between eight in the morning and ten at night.',
+    'Counter service ends at half past four.',
+    'Calls outside 9-5 go to voicemail.',
+    'Lines open 8–8 weekdays and 9–1 Saturdays.',
+  ],
+  ['We reply in 3-5 weekdays.', 'Error rate: at 4.30 per cent.'],
+)
+
+tableOf(
+  'a person who serves',
+  ({ people }) => people,
+  [
+    'Queries sent in overnight are answered by a librarian before noon.',
+    'An adviser joins within 90 seconds.',
+    'Your supervisor reads each draft in three weeks.',
+    'You deal with one person from start to end.',
+  ],
+  ['Staff payslips within 2 days.'],
+)
+
+tableOf(
+  'a named place',
+  ({ places }) => places,
+  ['Our debt line answers in 20 seconds.', 'A report is made to the duty desk.'],
+  ['Citizens at the front counter are served at once.', 'Enquiries at the public counter take 15 minutes.'],
+)
+
+tableOfLimits([
+  ['A crew is with you within an hour and a half of your call.', '1.5 hour'],
+  ['We come in two-and-a-half hours.', '2.5 hour'],
+  ['Ready in 1½ days.', '1.5 day'],
+  ['Nine customers in ten are served in a quarter of an hour.', '15 minute'],
+  ['Marked essays come back fifteen term-time working days after the deadline.', '15 day'],
+  ['Stage 1: ten working days. Stage 2: twenty.', '10 day, 20 day'],
+  ['A letter is answered in 5 days, a hard one in 6 to 10.', '5 day, 10 day'],
+  ['An adviser joins within 90 seconds in 4 of 5 chats.', '90 second'],
+  ['Enquiries are taken from 8.00 until 18.00 hrs.', ''],
+])
+
+describe('the levels', () => {
+  it.each([
+    ['Mail posted before 7pm: 99% delivered in town by the next day, 98% outside it.', '99 in 1, 98 in 1'],
+    ['Visas: 90% in four weeks. Other visas: 90% in six weeks.', '90 in 4, 90 in 6'],
+    ['Repairs, 95%: emergency 4 hours / urgent 8 hours / routine 90 hours.', '95 in 4, 95 in 8, 95 in 90'],
+    ['Priority A 1 day, B 5 days, C 28 days: 97%', '97 in 1, 97 in 5, 97 in 28'],
+    ['Measure: 80% in 15 days, Result: 76%', ''],
+    ['Waiting time: 15 minutes or less for 85% of clients', ''],
+  ])('of "%s" are "%s"', (text, levels) => {
+    const found = read(text).targets.map(({ percent, limit }) => `${percent} in ${limit.value}`)
+    expect(found.join(', ')).toBe(levels)
+  })
+})
+
+describe('the channels', () => {
+  it.each([
+    ['Our crisis line is answered by a nurse.', 'phone'],
+    ['Lines open at 8am.', 'phone'],
+    ['Inspectors at the primary inspection line greet you.', 'in person'],
+    ['Results arrive six weeks post-examination.', ''],
+    ['Callers with an appointment at the office are seen at once.', 'in person'],
+    ['Your housing officer calls on tenants.', 'in person'],
+    ['A landline fault is repaired in 2 days.', ''],
+    ['Write to PO Box 40.', 'letter'],
+    ['Written billing queries: 10 days', 'letter'],
+  ])('of "%s" are "%s"', (text, channels) => {
+    expect([...new Set(read(text).channels.map(({ channel }) => channel))].join(', ')).toBe(channels)
+  })
+})
