@@ -1,4 +1,4 @@
-import { attempt, database } from './storage.ts'
+import { attempt, database, type Outcome } from './storage.ts'
 
 /** Reads a small fact that this browser keeps; nothing when it is not there or cannot be read. */
 export async function readNote(name: string): Promise<string | undefined> {
@@ -9,9 +9,12 @@ export async function readNote(name: string): Promise<string | undefined> {
 /** The facts that a reader wrote, and so go into a copy of everything; the rest are about this browser. */
 export const WRITTEN_NOTES = ['standards-register'] as const
 
-/** Makes a small fact of what is kept of it now, also by other tabs. A browser that keeps nothing holds it for this page alone. */
-export function changeNote(name: string, change: (text: string | undefined) => string): void {
-  void attempt(async () => {
+/** Makes a small fact of what is kept of it now, also by other tabs. */
+export function changeNote(
+  name: string,
+  change: (text: string | undefined) => string,
+): Promise<Outcome<void>> {
+  return attempt(async () => {
     const { store } = (await database()).transaction('notes', 'readwrite')
     await store.put(change(await store.get(name)), name)
   })

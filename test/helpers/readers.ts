@@ -19,6 +19,8 @@ export class Readers {
   /** An empty page of a reader whose browser keeps nothing of the site at `origin`. */
   async take(browser: Browser, origin: string): Promise<Page> {
     const page = this.rested.pop()
+    // A browser that crashed took its readers along.
+    if (page?.isClosed()) return this.take(browser, origin)
     if (!page) return (await this.meet(browser)).newPage()
     await page.goto('about:blank')
     const devtools = await page.context().newCDPSession(page)

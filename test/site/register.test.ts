@@ -255,6 +255,28 @@ describe('what customers are given', () => {
     expectQuiet(watched)
   })
 
+  it('is said not to be saved while the browser has no room, and is saved with the next letter once it has', async () => {
+    const { page } = await openRegister()
+    await view(page, 'charter').check()
+    await page.evaluate(() => {
+      const { put } = IDBObjectStore.prototype
+      IDBObjectStore.prototype.put = function (...asked) {
+        if (!document.documentElement.hasAttribute('data-room'))
+          throw new DOMException('', 'QuotaExceededError')
+        return put.apply(this, asked)
+      }
+    })
+    await page.getByLabel(say('register.contact')).fill('Ring 0123 456')
+    const notSaved = page.getByRole('alert').filter({ hasText: say('record.fault-full') })
+    await notSaved.waitFor()
+    await page.evaluate(() => document.documentElement.setAttribute('data-room', ''))
+    await page.getByLabel(say('register.organisation')).fill('Town library')
+    await notSaved.waitFor({ state: 'hidden' })
+    await page.reload()
+    await view(page, 'charter').check()
+    await page.getByRole('article').getByText('Ring 0123 456').waitFor()
+  })
+
   it('goes into a copy of everything, and comes out of it in another browser', async () => {
     const { page } = await openRegister()
     await view(page, 'charter').check()

@@ -35,7 +35,7 @@ export function RegisterPage({ definition, messages, language, pages }: Props) {
   const { say } = words
   const saved = useStore($records, { ssr: 'initial' })
   const loading = useStore($loading, { ssr: 'initial' })
-  const [notes, setNotes] = useNotes()
+  const [notes, setNotes, fault] = useNotes()
   const [view, setView] = useState<(typeof VIEWS)[number]>('register')
   const [wantsDrafts, setWantsDrafts] = useState(false)
   const records = useMemo(() => standardsIn(saved.values()), [saved])
@@ -53,6 +53,11 @@ export function RegisterPage({ definition, messages, language, pages }: Props) {
   return (
     <WordsContext value={words}>
       <LoadState />
+      {fault && (
+        <p className="notice on-screen" role="alert">
+          <strong>{say('record.notSaved')}.</strong> {say(`record.fault-${fault}`)}
+        </p>
+      )}
       {loading.state === 'ready' && rows.length === 0 && (
         <div className="empty">
           <p>{say('register.empty')}</p>
