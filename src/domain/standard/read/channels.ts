@@ -1,8 +1,9 @@
 import { findPhrases, type Match } from '../phrases.ts'
 import { stretch, type Token } from '../tokens.ts'
 import { CHANNELS, type ChannelFound, type Span, type StandardWords } from '../types.ts'
-import { findPhoneLines, findPhoneNumbers } from './named-places.ts'
+import { findPhoneLines } from './named-places.ts'
 import { isOutside, tokensOf } from './overlap.ts'
+import { findPhoneNumbers } from './phone-numbers.ts'
 
 /** Reads the channels named, in order; a letter that is only what the service sends out is not one. */
 export function readChannels(

@@ -1,6 +1,7 @@
-import { findPhrases, type Match } from '../phrases.ts'
+import { findPhrases } from '../phrases.ts'
 import { stretch, type Token } from '../tokens.ts'
 import type { Span, StandardWords } from '../types.ts'
+import { isDenied, isNear } from './ends-by-person.ts'
 import { isInput, isTopic } from './inputs.ts'
 import { findOutputs } from './outputs.ts'
 import { isOutside, tokensOf } from './overlap.ts'
@@ -44,29 +45,6 @@ export function readClockStop(tokens: readonly Token[], words: StandardWords, sa
     .filter((span) => sentences.has(sentenceOf(span)) && !started.has(span.start))
     .filter((span) => span.start < (otherwise.get(sentenceOf(span)) ?? Number.POSITIVE_INFINITY))
     .sort((a, b) => a.start - b.start)
-}
-
-/** "those we can't | answer". */
-function isDenied(tokens: readonly Token[], { first }: Match): boolean {
-  const before = tokens[tokens[first - 1]?.norm === 'be' ? first - 2 : first - 1]?.norm ?? ''
-  return /^(?:not|never|cannot|.*n't)$/.test(before)
-}
-
-const NEAR = 8
-
-/** Whether a person stands a few words from a verb, with no semicolon between, or does it: "answered …, by an adviser". */
-function isNear(tokens: readonly Token[], { first, last }: Match, people: ReadonlySet<number>): boolean {
-  const sentence = tokens[first]?.sentence
-  for (const person of people)
-    if (person > last && tokens[person]?.sentence === sentence && isAgent(tokens, person)) return true
-  for (let at = last; at <= last + NEAR && tokens[at]?.text !== ';'; at++) if (people.has(at)) return true
-  for (let at = first; at >= first - NEAR && tokens[at]?.text !== ';'; at--) if (people.has(at)) return true
-  return false
-}
-
-/** "by an adviser", "by one of our advisers". */
-function isAgent(tokens: readonly Token[], person: number): boolean {
-  return tokens.slice(Math.max(0, person - 4), person).some(({ norm }) => norm === 'by')
 }
 
 /** Where, in each sentence, it is said what happens otherwise: "in 10 days; if we cannot, we tell you" ends at no telling. */

@@ -1,5 +1,4 @@
-import { occurrencesOf, placesOfWords } from '../occurrences.ts'
-import { SIGNS } from '../phrase-list.ts'
+import { placesOfWords } from '../occurrences.ts'
 import type { Match } from '../phrases.ts'
 import type { Token } from '../tokens.ts'
 import { isCapital } from './names.ts'
@@ -8,6 +7,7 @@ import { isCapital } from './names.ts'
 const LINES: ReadonlySet<string> = new Set(
   'line hotline helpline infoline desk helpdesk mailbox inbox'.split(' '),
 )
+
 /** Rooms, houses and parts of an organisation, which only a name tells apart: "the Galway office". */
 const HOUSES: ReadonlySet<string> = new Set(
   `office offices centre centres center centers desk desks line lines counter counters library libraries branch branches
@@ -16,7 +16,9 @@ const HOUSES: ReadonlySet<string> = new Set(
   building tower castle store stores shop pool park market ward campus gallery theatre embassy consulate checkpoint
   crossing pier wharf quay yard surgery region county district province area areas zone`.split(/\s+/),
 )
+
 const HEADS = new Set([...LINES, ...HOUSES])
+
 /** Words before "line" or "desk" that tell none from another. */
 const GENERIC = new Set(
   `our your the a an this that each every any some local nearest regional main own busy telephone phone land public free toll
@@ -26,11 +28,13 @@ const GENERIC = new Set(
     /\s+/,
   ),
 )
+
 const STOPS: ReadonlySet<string> = new Set(
   `and or of to at in on by with from via for is are be we you the a an our your their its this that each
   every any within per if when which who as all no not dial whose through into across outside inside off
   near under than before after`.split(/\s+/),
 )
+
 const MOST = 4
 
 /** Finds lines, desks and houses that are told from others by a name or by what they are for. */
@@ -101,35 +105,5 @@ function isFollowedByName(tokens: readonly Token[], at: number): boolean {
     isCapital(tokens[at + 1]) &&
     !isCapital(tokens[at + 2]) &&
     tokens[at + 1]?.sentence === tokens[at]?.sentence
-  )
-}
-
-const DIALLED = /^(?:to|on|dial|dialling|ring|ringing|call|calling|phone|numbers?|line|text|telephone)$/
-const PHONED =
-  /^(?:calls?|callers?|calling|dial|dialling|ring|phone|telephone|numbers?|line|text|hotline|helpline)$/
-const REACH = 10
-
-/** Finds numbers to ring: "calls to 139", "on 0300 555 0100". */
-export function findPhoneNumbers(tokens: readonly Token[]): Match[] {
-  return (occurrencesOf(tokens).get(SIGNS.number) ?? []).flatMap((first) => {
-    if (!/^[01][0-9]{2,}$/.test(tokens[first]?.text ?? '')) return []
-    const before = tokens[first - 1]?.type === 'mark' ? tokens[first - 2] : tokens[first - 1]
-    const near = tokens.slice(Math.max(0, first - REACH), first)
-    if (!DIALLED.test(before?.norm ?? '')) return []
-    let last = first
-    while (tokens[last + 1]?.type === 'number') last += 1
-    if (!isGrouped(tokens, first, last) && !near.some(({ norm }) => PHONED.test(norm))) return []
-    return isCounted(tokens[last + 1]) ? [] : [{ first, last }]
-  })
-}
-
-/** "0300 555 0100": written as only numbers to ring are. */
-function isGrouped(tokens: readonly Token[], first: number, last: number): boolean {
-  return last > first && /^(?:0|1[38]00)/.test(tokens[first]?.text ?? '')
-}
-
-function isCounted(token: Token | undefined): boolean {
-  return /^(?:%|percent|per|words?|days?|hours?|minutes?|seconds?|calls|customers|people)$/.test(
-    token?.norm ?? '',
   )
 }

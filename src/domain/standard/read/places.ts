@@ -3,9 +3,10 @@ import { stretch, type Token } from '../tokens.ts'
 import type { Span, StandardWords } from '../types.ts'
 import { unitAt } from '../units.ts'
 import { readAreas } from './areas.ts'
-import { findNamedPlaces, findPhoneNumbers } from './named-places.ts'
+import { findNamedPlaces } from './named-places.ts'
 import { isCapital } from './names.ts'
 import { isOutside, tokensOf } from './overlap.ts'
+import { findPhoneNumbers } from './phone-numbers.ts'
 
 function isNamed(tokens: readonly Token[], { first, last }: Match): boolean {
   const opens = tokens[first - 1]?.sentence !== tokens[first]?.sentence

@@ -44,7 +44,9 @@ export function oneShare(
   { first, last }: Part,
   limits: readonly LimitFound[],
 ): readonly LimitFound[] {
-  const closes = tokens[first - 1]?.text === ':' && tokens[last + 1]?.sentence !== tokens[first]?.sentence
+  const closes =
+    tokens[first - 1]?.text === ':' &&
+    (tokens[last + 1]?.text === '.' || tokens[last + 1]?.sentence !== tokens[first]?.sentence)
   const after = limits.filter((limit) =>
     closes ? tokens[limit.first]?.sentence === tokens[first]?.sentence : limit.first > first,
   )

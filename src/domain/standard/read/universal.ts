@@ -1,11 +1,10 @@
 import { placesOfWords } from '../occurrences.ts'
 import { indexOf } from '../phrase-list.ts'
 import { matchAt, startsAt } from '../phrases.ts'
-import { readQuantity } from '../quantity.ts'
 import { stretch, type Token } from '../tokens.ts'
 import type { Span, StandardWords } from '../types.ts'
-import { unitAt } from '../units.ts'
 import { isOfCases, nounAfter } from './case-nouns.ts'
+import { isCount, isCounted, isOfPapers, isPeriod } from './no-cases.ts'
 import type { ShareFound } from './shares.ts'
 
 const ALONE = indexOf([
@@ -80,38 +79,11 @@ function isUniversal(tokens: readonly Token[], at: number, words: StandardWords)
   return nounAfter(tokens, at, words)
 }
 
-const HAVING = /^(?:having|have|has|hold|holds|receiving|receive|received|submitting|providing)$/
-const AFTER = /^(?:of|after|from|upon|on|following|the)$/
-const RECEIPT = /^(?:receipt|reception|submission|provision|presentation|production)$/
-
-/** "on receipt of | all papers", "once we have | all forms": what a customer sends, and no case. */
-function isOfPapers(tokens: readonly Token[], at: number): boolean {
-  const [before = '', receipt = '', event = ''] = [1, 2, 3].map((far) => tokens[at - far]?.norm)
-  const received = before === 'of' && RECEIPT.test(receipt) && AFTER.test(event)
-  return tokens[at]?.norm === 'all' && (HAVING.test(before) || received)
-}
-
-/** "98 of every | 100 cases", and not "every one of our". */
-function isCount(tokens: readonly Token[], at: number): boolean {
-  return readQuantity(tokens, at) !== undefined && tokens[at]?.norm !== 'one'
-}
-
-/** "every | 20 days", "all | 24 hours". */
-function isPeriod(tokens: readonly Token[], at: number): boolean {
-  const quantity = readQuantity(tokens, at)
-  return quantity !== undefined && unitAt(tokens, quantity.next) !== undefined
-}
-
 /** "no caller", "no general enquiry". */
 function caseAfterNo(tokens: readonly Token[], at: number, words: StandardWords): number | undefined {
   // "if you have no appointment" is said of one case.
   if (OWNED.has(tokens[at - 1]?.norm ?? '')) return undefined
   return [at + 1, at + 2].find((next) => startsAt(tokens, next, words.cases))
-}
-
-/** "time for all claims is counted from": a rule of counting, not a promise. */
-function isCounted(tokens: readonly Token[], at: number): boolean {
-  return tokens.slice(at, at + 8).some((token) => /^(?:counted|calculated|measured)$/.test(token.norm))
 }
 
 /** "90% of all cases" is not all cases. */
