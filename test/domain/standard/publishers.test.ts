@@ -20,6 +20,8 @@ tableOf(
     'If you are still waiting after 30 minutes, tell a steward.',
     'You may go to the Ombudsman if eight weeks pass without our answer.',
     'Complaints take 5 days. Anything not sorted by then goes to the manager.',
+    'A decision is given on the spot in seven cases out of ten and inside a week in the others.',
+    'Faults: 4 hours; compensation Rs 50 per default.',
   ],
   [
     'Bring goods back in 30 days with the receipt and we refund you in full.',
@@ -41,6 +43,7 @@ tableOf(
     'We check every meter every ten years.',
     'Letters: 5 days for 75%, 20 days for all.',
     'Everybody who writes by post hears back in 15 days.',
+    'Calls on hold: none beyond 6 minutes.',
   ],
   [
     'Repairs take 28 days, though not always in bad weather.',
@@ -121,7 +124,12 @@ tableOf(
 tableOf(
   'a named place',
   ({ places }) => places,
-  ['Our debt line answers in 20 seconds.', 'A report is made to the duty desk.', 'Ring us on 1800 200 300.'],
+  [
+    'Our debt line answers in 20 seconds.',
+    'A report is made to the duty desk.',
+    'Ring us on 1800 200 300.',
+    'Breakdowns on the Harbour Bridge: 9 minutes.',
+  ],
   [
     'Citizens at the front counter are served at once.',
     'Enquiries at the public counter take 15 minutes.',

@@ -14,7 +14,9 @@ const HOUSES: ReadonlySet<string> = new Set(
   point points clinic hospital department depot reception registry bureau station terminal court courthouse
   school college museum laboratory mailbox service airport airports port ports desk wicket kiosk booth hall room
   building tower castle store stores shop pool park market ward campus gallery theatre embassy consulate checkpoint
-  crossing pier wharf quay yard surgery region county district province area areas zone`.split(/\s+/),
+  bridge tunnel motorway beach crossing pier wharf quay yard surgery region county district province area areas zone`.split(
+    /\s+/,
+  ),
 )
 
 const HEADS = new Set([...LINES, ...HOUSES])

@@ -25,9 +25,11 @@ export function readRemainder(
 }
 
 /** Whether something is promised before: "a voucher is sent in 5 days" is the promise itself. */
-function isSecond(tokens: readonly Token[], { first }: Match, limits: readonly LimitFound[]): boolean {
-  const limit = limits.find(({ last }) => last < first)
-  const least = limit ? limit.last + 1 : 1
+function isSecond(tokens: readonly Token[], { first, last }: Match, limits: readonly LimitFound[]): boolean {
+  const limit = limits.find((one) => one.last < first)
+  // "inside a week in | the others": the rest is told from what "and" parts it from.
+  const rest = /^(?:others|rest|remainder)$/.test(tokens[last]?.norm ?? '')
+  const least = limit && !rest ? limit.last + 1 : 1
   for (let at = first; at >= least; at--) {
     const token = tokens[at]
     if (token && (limit ? opensClause(token) : parts(token, limits.length > 0))) return true

@@ -14,7 +14,7 @@ const ALONE = indexOf([
   'everybody',
   'always',
   'never',
-  'none of/over/will/is/are/more/longer/wait/waits/take/takes/goes/lasts',
+  'none beyond/past/of/over/will/is/are/more/longer/wait/waits/take/takes/goes/lasts',
   'in no case',
   'at no time',
   'invariably',
