@@ -22,6 +22,9 @@ tableOf(
     'Complaints take 5 days. Anything not sorted by then goes to the manager.',
     'A decision is given on the spot in seven cases out of ten and inside a week in the others.',
     'Faults: 4 hours; compensation Rs 50 per default.',
+    'Your case is closed within 30 days; for the one that is not, we write.',
+    'If there is a wait of more than ten minutes, we say why.',
+    "We restore power in 24 hours or credit a day's charge.",
   ],
   [
     'Bring goods back in 30 days with the receipt and we refund you in full.',

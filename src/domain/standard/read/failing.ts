@@ -64,7 +64,7 @@ function failure(tokens: readonly Token[], at: number): number | undefined {
     missed(tokens, clause) ??
     unanswered(tokens, clause) ??
     failedTo(tokens, clause) ??
-    (ours || clause.slice(0, 3).some((next) => DONE.test(tokens[next]?.norm ?? ''))
+    (ours || clause.slice(0, 4).some((next) => DONE.test(tokens[next]?.norm ?? ''))
       ? tooLong(tokens, clause)
       : undefined) ??
     unkeptIn(tokens, clause, ours)

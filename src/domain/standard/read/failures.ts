@@ -32,7 +32,9 @@ export function failedTo(tokens: readonly Token[], clause: readonly number[]): n
 
 /** "should we take | over 5 hours", "if it takes us | more than a week". */
 export function tooLong(tokens: readonly Token[], clause: readonly number[]): number | undefined {
-  const take = clause.find((at) => /^(?:takes?|need|goes|lasts?|runs)$/.test(tokens[at]?.norm ?? ''))
+  const take = clause.find((at) =>
+    /^(?:takes?|need|goes|lasts?|runs|waits?|queues?|delays?)$/.test(tokens[at]?.norm ?? ''),
+  )
   return take && clause.find((at) => at > take && MORE.test(tokens[at]?.norm ?? ''))
 }
 

@@ -40,7 +40,8 @@ function spanOf(tokens: readonly Token[], first: number, last: number | undefine
 function leftAt(tokens: readonly Token[], at: number): number | undefined {
   const norm = tokens[at]?.norm ?? ''
   if (THAT.test(norm)) return isNounEnd(tokens, at - 1) ? near(tokens, at, LATE) : undefined
-  if (ONES.test(norm)) return opensClause(tokens, at) ? needAfter(tokens, at) : undefined
+  const forOnes = tokens[tokens[at - 1]?.norm === 'the' ? at - 2 : at - 1]?.norm === 'for'
+  if (ONES.test(norm)) return forOnes || opensClause(tokens, at) ? needAfter(tokens, at) : undefined
   return /^(?:if|where|when)$/.test(norm) && opensClause(tokens, at) ? needed(tokens, at) : undefined
 }
 
@@ -69,6 +70,8 @@ function isTheirs(tokens: readonly Token[], at: number): boolean {
 /** "one that | needs advice", "any | requiring parts", and not "any | required papers". */
 function needAfter(tokens: readonly Token[], at: number): number | undefined {
   const verb = THAT.test(tokens[at + 1]?.norm ?? '') ? at + 2 : at + 1
+  // "for the one that is | not, we write"
+  if (verb > at + 1 && tokens[verb + 1]?.norm === 'not' && tokens[verb + 2]?.type !== 'word') return verb + 1
   const norm = tokens[verb]?.norm ?? ''
   return NEEDS.test(norm) && (verb > at + 1 || norm.endsWith('ing')) ? verb : undefined
 }

@@ -32,7 +32,7 @@ function isSecond(tokens: readonly Token[], { first, last }: Match, limits: read
   const least = limit && !rest ? limit.last + 1 : 1
   for (let at = first; at >= least; at--) {
     const token = tokens[at]
-    if (token && (limit ? opensClause(token) : parts(token, limits.length > 0))) return true
+    if (token && (limit || rest ? opensClause(token) : parts(token, limits.length > 0))) return true
   }
   return false
 }
