@@ -75,7 +75,7 @@ export function readOrdinal(tokens: readonly Token[], at: number): Quantity | un
 function readNumber(tokens: readonly Token[], at: number): Quantity | undefined {
   const token = tokens[at]
   const number = token?.type === 'number' ? { value: figureOf(token), next: at + 1 } : readWords(tokens, at)
-  return number && skipRepeat(tokens, opensHalf(tokens[number.next]) ? withHalf(tokens, number) : number)
+  return number && skipRepeat(tokens, opensHalf(tokens, number.next) ? withHalf(tokens, number) : number)
 }
 
 /** "2½", "1 1/2", "two and a half", "two-and-a-half". */
@@ -89,8 +89,9 @@ function withHalf(tokens: readonly Token[], { value, next }: Quantity): Quantity
 }
 
 /** Most numbers have no half beside them. */
-function opensHalf(token: Token | undefined): boolean {
-  return token?.norm === 'and' || token?.text === '½' || token?.text === '-' || token?.text === '1'
+function opensHalf(tokens: readonly Token[], at: number): boolean {
+  const text = tokens[at]?.text ?? ''
+  return text === '1' ? tokens[at + 1]?.text === '/' : text === 'and' || text === '½' || text === '-'
 }
 
 const HALVES = [

@@ -26,6 +26,7 @@ export function outOfAt(tokens: readonly Token[], at: number): Percent | undefin
   let next = part.next
   if (FRACTIONS.has(tokens[next]?.norm ?? '')) return undefined
   if (tokens[next]?.type === 'word' && !/^(?:in|out|of)$/.test(tokens[next]?.norm ?? '')) next += 1
+  if (!/^(?:in|out|of)$/.test(tokens[next]?.norm ?? '')) return undefined
   const joint = tokens.slice(next, next + 3).map((token) => token.norm)
   if (joint[0] === 'out' && joint[1] === 'of') next += isEach(joint[2]) ? 3 : 2
   else if (joint[0] === 'in') next += isEach(joint[1]) ? 2 : 1
