@@ -152,6 +152,18 @@ describe('a journey', () => {
     expect(await order(page)).toBe('one: b | two: c a')
   })
 
+  it('moves a step by pointer into a stage that is empty', async () => {
+    const { page } = await withMaps({ title: 'M', answers: mapped({ one: [step('a'), step('b')], two: [] }) })
+    await page.setViewportSize({ width: 1280, height: 2000 })
+    await row(page, 1).locator('.drag').hover()
+    await page.locator('.drag[draggable=true]').first().waitFor()
+    await row(page, 1)
+      .locator('.drag')
+      .dragTo(page.getByText(say('journey.emptyStage')))
+    await page.getByText(say('journey.moved', { name: 'a', number: 2, of: 2, stage: 'two' })).waitFor()
+    expect(await order(page)).toBe('one: b | two: a')
+  })
+
   it('adds, duplicates and removes steps, and brings a removed one back with its actions', async () => {
     const { page } = await start(say('journey.startEmpty'))
     expect(await hasFocus(page.getByLabel(say('journey.stageTitle')))).toBe(true)

@@ -92,6 +92,13 @@ export function dropStep(
   })
 }
 
+/** The answers with a step at the end of a stage, as it is dropped into one that is empty. */
+export function dropInto(answers: JourneyAnswers, id: string, stage: string): JourneyAnswers {
+  const step = findStep(answers, id)?.step
+  if (!step || !answers.stages.some((one) => one.id === stage)) return answers
+  return addStep(removeStep(answers, id), stage, step)
+}
+
 /** Where a step stands among all. */
 export function standingOf(answers: JourneyAnswers, id: string): Standing {
   const steps = stepsOf(answers)

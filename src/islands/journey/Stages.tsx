@@ -3,6 +3,7 @@ import { stepsOf } from '../../domain/journey/answers.ts'
 import type { JourneyAnswers, JourneyDefinition } from '../../domain/journey/types.ts'
 import type { Action } from '../../domain/record/types.ts'
 import { useWords } from '../ui/words.tsx'
+import { EmptyStage } from './EmptyStage.tsx'
 import { StageSection } from './StageSection.tsx'
 import { StepItem } from './StepItem.tsx'
 import { useDragLoader } from './useDrag.ts'
@@ -49,22 +50,26 @@ export function Stages({ definition, answers, actions, change, first }: Props) {
       )}
       {stages.map((stage, place) => (
         <StageSection key={stage.id} stage={stage} number={place + 1} of={stages.length} ways={ways}>
-          <ol className="steps-list">
-            {stage.steps.map((step) => (
-              <StepItem
-                key={step.id}
-                definition={definition}
-                step={step}
-                number={numbers.get(step.id) ?? 0}
-                {...isEnd(step.id, place)}
-                isOpen={opened.has(step.id)}
-                actions={plans.get(step.id) ?? NONE}
-                drag={drag}
-                ways={ways}
-                change={change}
-              />
-            ))}
-          </ol>
+          {stage.steps.length === 0 ? (
+            <EmptyStage id={stage.id} drag={drag} onDrop={ways.dropInto} />
+          ) : (
+            <ol className="steps-list">
+              {stage.steps.map((step) => (
+                <StepItem
+                  key={step.id}
+                  definition={definition}
+                  step={step}
+                  number={numbers.get(step.id) ?? 0}
+                  {...isEnd(step.id, place)}
+                  isOpen={opened.has(step.id)}
+                  actions={plans.get(step.id) ?? NONE}
+                  drag={drag}
+                  ways={ways}
+                  change={change}
+                />
+              ))}
+            </ol>
+          )}
         </StageSection>
       ))}
       <button type="button" className="add-stage with-script" data-place="add stage" onClick={ways.addStage}>

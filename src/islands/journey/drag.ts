@@ -34,6 +34,21 @@ export function makeDraggable(row: HTMLElement, handle: HTMLElement, id: string,
   )
 }
 
+/** Lets a stage without steps take one; gives what undoes that. */
+export function takeSteps(stage: HTMLElement, onDrop: (dragged: string) => void): () => void {
+  const isOver = (over: boolean) => stage.toggleAttribute('data-over', over)
+  return dropTargetForElements({
+    element: stage,
+    canDrop: ({ source }) => typeof source.data.step === 'string',
+    onDragEnter: () => isOver(true),
+    onDragLeave: () => isOver(false),
+    onDrop: ({ source }) => {
+      isOver(false)
+      onDrop(String(source.data.step))
+    },
+  })
+}
+
 function edgeAt(row: HTMLElement, y: number): 'before' | 'behind' {
   const { top, height } = row.getBoundingClientRect()
   return y < top + height / 2 ? 'before' : 'behind'

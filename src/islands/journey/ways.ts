@@ -17,6 +17,7 @@ export interface Ways {
   readonly remove: (step: string) => void
   readonly move: (step: string, by: -1 | 1) => void
   readonly drop: (step: string, beside: string, edge: 'before' | 'behind') => void
+  readonly dropInto: (step: string, stage: string) => void
   readonly addStage: () => void
   readonly rename: (stage: string, title: string) => void
   readonly moveStage: (stage: string, by: -1 | 1) => void
@@ -94,6 +95,10 @@ export function makeWays({ change, say, toggle, tell, focus }: Hand): Ways {
     },
     drop(step, beside, edge) {
       const [, after] = make((answers) => edit.dropStep(answers, step, beside, edge))
+      sayWhere(after, step)
+    },
+    dropInto(step, stage) {
+      const [, after] = make((answers) => edit.dropInto(answers, step, stage))
       sayWhere(after, step)
     },
     addStage() {

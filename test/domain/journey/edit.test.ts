@@ -5,6 +5,7 @@ import {
   addStage,
   addStep,
   blankStep,
+  dropInto,
   dropStep,
   duplicateStep,
   moveStage,
@@ -56,6 +57,8 @@ describe('a step', () => {
     expect(orderOf(dropStep(map, 'c', 'a', 'behind'))).toBe('one: a c b | two: ')
     expect(dropStep(map, 'a', 'a', 'before')).toBe(map)
     expect(dropStep(map, 'a', 'gone', 'before')).toBe(map)
+    expect(orderOf(dropInto(map, 'a', 'two'))).toBe('one: b | two: c a')
+    expect(dropInto(map, 'a', 'gone')).toBe(map)
   })
 
   it('is added at the end of a stage or behind another', () => {
