@@ -6,7 +6,7 @@ export const ACTS: ReadonlySet<string> = new Set([
   carry check clear close collect come complete confirm connect contact deal decide deliver discuss do email endeavour
   examine explain find fix follow get give go greet handle happen help identify inform inspect introduce investigate issue
   join keep listen look make manage meet monitor notify offer open patrol pay phone pick prepare process provide reach remove
-  repair reply resolve respond restore return review ring see send serve settle show sign speak start stay strive take
+  repair reply resolve respond restore return review ring see send serve settle show sign speak start state stay strive take
   talk tell transfer treat triage try turn undertake use visit wait wear welcome work write`
     .split(/\s+/)
     .flatMap(formsOf),

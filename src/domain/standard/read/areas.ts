@@ -3,7 +3,18 @@ import { stretch, type Token } from '../tokens.ts'
 import type { Span } from '../types.ts'
 import { headingsOf, isCapital } from './names.ts'
 
-const PREPOSITIONS = new Set(['in', 'across', 'throughout', 'around', 'within', 'outside', 'at', 'between'])
+const PREPOSITIONS = new Set([
+  'in',
+  'across',
+  'throughout',
+  'around',
+  'within',
+  'outside',
+  'at',
+  'between',
+  'reach',
+  'reaches',
+])
 /** Names that are no area: languages, months, and what a form or a law is made of. */
 const NO_AREA = new Set(
   `english french welsh irish gaelic hindi maori spanish german urdu polish bengali punjabi arabic mandarin chinese braille

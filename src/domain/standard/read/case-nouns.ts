@@ -48,6 +48,8 @@ function isAlone(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.norm === 'all' && before?.norm === 'for' && ends) return true
   if (tokens[at]?.norm !== 'all' || !next || next.sentence !== tokens[at]?.sentence) return false
   if (/^(?:who|those)$/.test(next.norm)) return true
+  // "clients should | all be seen"
+  if (/^(?:will|shall|should|must)$/.test(before?.norm ?? '') && next.norm === 'be') return true
   const opens = before?.sentence !== next.sentence || before.type === 'mark'
   return opens && (next.text === ':' || /^(?:within|in|under|inside|by|are|will|get)$/.test(next.norm))
 }

@@ -4,6 +4,7 @@ import { CHANNELS, type ChannelFound, type Span, type StandardWords } from '../t
 import { findPhoneLines } from './named-places.ts'
 import { isOutside, tokensOf } from './overlap.ts'
 import { findPhoneNumbers } from './phone-numbers.ts'
+import { findSeen } from './seen.ts'
 
 /** Reads the channels named, in order; a letter that is only what the service sends out is not one. */
 export function readChannels(
@@ -21,8 +22,15 @@ export function readChannels(
     channel: 'phone' as const,
     ...match,
   }))
-  return [...named, ...numbers, ...visits.map((match) => ({ channel: 'in person' as const, ...match }))]
+  const met = [...visits, ...findSeen(tokens)].map((match) => ({ channel: 'in person' as const, ...match }))
+  const phoned = new Set(
+    [...named, ...numbers]
+      .filter((match) => match.channel === 'phone' && isOutside(match, not))
+      .map(({ first }) => tokens[first]?.sentence ?? -1),
+  )
+  return [...named, ...numbers, ...met]
     .filter((match) => isOutside(match, not) && !isPrefix(tokens, match))
+    .filter((match) => !isGreeted(tokens, match) || !phoned.has(tokens[match.first]?.sentence ?? -1))
     .sort(inOrder)
     .filter((one, i, all) => i === 0 || one.first > (all[i - 1]?.last ?? -1))
     .map(({ channel, first, last }) => ({ channel, ...stretch(tokens, first, last) }))
@@ -37,6 +45,11 @@ function isPrefix(tokens: readonly Token[], { first, last }: Match): boolean {
     hyphen?.text === '-' &&
     hyphen.start === tokens[first]?.end
   )
+}
+
+/** "when you ring, you are greeted by name": who greets is not seen. */
+function isGreeted(tokens: readonly Token[], { first }: Match): boolean {
+  return /^(?:greet|welcome|receptionist)/.test(tokens[first]?.norm ?? '')
 }
 
 const NEAR = 4

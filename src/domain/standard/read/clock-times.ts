@@ -85,7 +85,7 @@ function isHalfOfPair(tokens: readonly Token[], at: number): boolean {
   const counts =
     after?.type === 'word' &&
     !DAYS.test(after.norm) &&
-    !/^(?:on|daily|every|go|goes|are|is)$/.test(after.norm)
+    !/^(?:on|daily|every|go|goes|are|is|or|and|we|you)$/.test(after.norm)
   return (dotted || (bare && opened)) && !counts && after?.text !== '%' && after?.text !== '-'
 }
 

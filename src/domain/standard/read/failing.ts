@@ -2,7 +2,7 @@ import { placesOfWords } from '../occurrences.ts'
 import type { Match } from '../phrases.ts'
 import { stretch, type Token } from '../tokens.ts'
 import type { Span } from '../types.ts'
-import { DONE, defaultIn, failedTo, isNot, missed, tooLong, unanswered, unheard } from './failures.ts'
+import { DONE, defaultIn, failedTo, isAway, isNot, missed, tooLong, unanswered, unheard } from './failures.ts'
 import { KEPT, LATE } from './kept.ts'
 import { isElse } from './otherwise.ts'
 
@@ -64,6 +64,7 @@ function failure(tokens: readonly Token[], at: number): number | undefined {
     missed(tokens, clause) ??
     unanswered(tokens, clause) ??
     failedTo(tokens, clause) ??
+    isAway(tokens, clause) ??
     (ours || clause.slice(0, 4).some((next) => DONE.test(tokens[next]?.norm ?? ''))
       ? tooLong(tokens, clause)
       : undefined) ??

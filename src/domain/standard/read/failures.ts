@@ -1,5 +1,6 @@
 import type { Token } from '../tokens.ts'
 import { DEFAULT, HEARD, KEPT, MISSED, PROMISE } from './kept.ts'
+import { isNounEnd } from './noun-phrases.ts'
 
 const NEAR = 4
 const NOT = new Set(['not', 'cannot', 'never', 'no', 'nobody', 'hardly'])
@@ -20,6 +21,13 @@ export function missed(tokens: readonly Token[], clause: readonly number[]): num
   return promise && clause.find((at) => at > promise && MISSED.has(tokens[at]?.norm ?? ''))
 }
 
+/** "if the officer is | out". */
+export function isAway(tokens: readonly Token[], clause: readonly number[]): number | undefined {
+  const end = clause.at(-1)
+  const is = /^(?:is|are)$/.test(tokens[(end ?? 0) - 1]?.norm ?? '')
+  return is && /^(?:out|away|absent|off|elsewhere)$/.test(tokens[end ?? 0]?.norm ?? '') ? end : undefined
+}
+
 /** "if a bus | fails to arrive". */
 export function failedTo(tokens: readonly Token[], clause: readonly number[]): number | undefined {
   return clause.find(
@@ -32,10 +40,12 @@ export function failedTo(tokens: readonly Token[], clause: readonly number[]): n
 
 /** "should we take | over 5 hours", "if it takes us | more than a week". */
 export function tooLong(tokens: readonly Token[], clause: readonly number[]): number | undefined {
+  const isMore = (at: number) =>
+    MORE.test(tokens[at]?.norm ?? '') && !(tokens[at]?.norm === 'more' && isNounEnd(tokens, at + 1))
   const take = clause.find((at) =>
     /^(?:takes?|need|goes|lasts?|runs|waits?|queues?|delays?)$/.test(tokens[at]?.norm ?? ''),
   )
-  return take && clause.find((at) => at > take && MORE.test(tokens[at]?.norm ?? ''))
+  return take && clause.find((at) => at > take && isMore(at))
 }
 
 /** "if you do not | hear from us", "if you have not been | seen", "if you wait | longer". */

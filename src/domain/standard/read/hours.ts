@@ -20,6 +20,7 @@ const ALL_DAY = [
   'at all hours',
   'at any hour',
   '24 hour emergency/crisis/telephone/phone/customer/advice/help/nurse/support line/helpline/hotline/desk/number',
+  '24 hour * (*) line/helpline/hotline',
   '24 hour (+) (+) helpline/hotline/access/coverage/cover/service/line/support/basis/monitoring/watch/availability/assistance/centre/center/desk',
 ]
 

@@ -8,7 +8,7 @@ export const LATE: ReadonlySet<string> = new Set(
 /** What a service does to keep a promise; with "not" it was not kept. */
 export const KEPT: ReadonlySet<string> = new Set([
   ...`answer arrive attend reply respond achieve reach meet keep resolve fix repair deliver turn show manage come call
-  decide pay connect deal help visit act happen settle restore return pick take serve greet process open`
+  decide pay connect deal help visit act happen settle restore return pick take serve greet process open finish mend`
     .split(/\s+/)
     .flatMap(formsOf),
   ...`met kept given done dealt paid taken shown able possible achievable practicable feasible available free do give`.split(

@@ -12,21 +12,26 @@ export function readKinds(
   speed: readonly Span[],
   hours: readonly Span[],
 ): readonly KindFound[] {
-  const not = tokensOf([
-    ...findPhrases(tokens, words.notKinds),
-    ...findFailing(tokens).map((match) => toComma(tokens, match)),
-  ])
+  const conditions = findFailing(tokens).map((match) => toComma(tokens, match))
+  const not = tokensOf([...findPhrases(tokens, words.notKinds), ...conditions])
   const said = (['timeliness', 'accuracy', 'appropriateness', 'other'] as const).flatMap((kind) =>
     findPhrases(tokens, words.kinds[kind])
       .filter((match) => isOutside(match, not))
       .map(({ first, last }) => ({ kind, ...stretch(tokens, first, last) })),
   )
-  const timed = [...limits, ...speed].map(({ start, end }) => ({ kind: 'timeliness' as Kind, start, end }))
+  const held = charactersIn(tokens, conditions)
+  const quick = speed.filter(({ start }) => !held.has(start))
+  const timed = [...limits, ...quick].map(({ start, end }) => ({ kind: 'timeliness' as Kind, start, end }))
   const all = [...timed, ...said].sort((a, b) => a.start - b.start)
   const found = firstOfEach(all)
   if (found.length > 0 || tokens.length === 0)
     return limits.length > 0 ? timeFirst(found, hours.length > 0) : found
   return [{ kind: 'other', ...stretch(tokens, 0, tokens.length - 1) }]
+}
+
+/** Where the tokens of some matches start in the text. */
+function charactersIn(tokens: readonly Token[], matches: readonly Match[]): ReadonlySet<number> {
+  return new Set([...tokensOf(matches)].map((at) => tokens[at]?.start ?? -1))
 }
 
 /** A condition to the comma that closes it: "where it cannot be settled | at the first point of contact,". */

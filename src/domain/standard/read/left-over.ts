@@ -7,7 +7,9 @@ import { isNounEnd, opensClause } from './noun-phrases.ts'
 const ONES = /^(?:one|ones|those|any|anything|others?)$/
 const THAT = /^(?:that|which|who)$/
 const OPENS = new Set(
-  'not we if where when that which who one ones those any anything other others too'.split(' '),
+  'failure still unresolved unsettled overdue not we if where when that which who one ones those any anything other others too'.split(
+    ' ',
+  ),
 )
 /** What keeps a case from being done with the others. */
 const NEEDS =
@@ -23,6 +25,8 @@ export function readLeftOver(tokens: readonly Token[]): Span[] {
   const mark = tokens.findIndex(({ type }) => type === 'mark')
   return placesOfWords(tokens, OPENS).flatMap((at) => {
     const norm = tokens[at]?.norm
+    if (norm === 'still' || LEFT.has(norm ?? '')) return spanOf(tokens, at, leftOpen(tokens, at))
+    if (norm === 'failure') return spanOf(tokens, at, failureTo(tokens, at))
     if (norm === 'not') return spanOf(tokens, at - 1, undone(tokens, at))
     if (norm === 'we') return spanOf(tokens, at, cannot(tokens, at))
     if (norm === 'too' && mark >= 0 && at > mark) return spanOf(tokens, at - 1, tooMuch(tokens, at))
@@ -34,6 +38,20 @@ export function readLeftOver(tokens: readonly Token[]): Span[] {
 
 function spanOf(tokens: readonly Token[], first: number, last: number | undefined): Span[] {
   return last === undefined ? [] : [stretch(tokens, first, last)]
+}
+
+const LEFT = new Set(['unresolved', 'unsettled', 'overdue'])
+const OPEN = /^(?:open|outstanding|unresolved|unanswered|unsettled|waiting)$/
+
+/** "still | open at 40 days", "overdue | files are reviewed". */
+function leftOpen(tokens: readonly Token[], at: number): number | undefined {
+  if (tokens[at]?.norm === 'still') return OPEN.test(tokens[at + 1]?.norm ?? '') ? at + 1 : undefined
+  return tokens[at + 1]?.norm.endsWith('s') && isNounEnd(tokens, at + 1) ? at + 1 : undefined
+}
+
+/** "failure to | answer by then". */
+function failureTo(tokens: readonly Token[], at: number): number | undefined {
+  return tokens[at + 1]?.norm === 'to' && KEPT.has(tokens[at + 2]?.norm ?? '') ? at + 2 : undefined
 }
 
 /** The word that says so, for what starts at a token. */
@@ -73,6 +91,8 @@ function needAfter(tokens: readonly Token[], at: number): number | undefined {
   // "for the one that is | not, we write"
   if (verb > at + 1 && tokens[verb + 1]?.norm === 'not' && tokens[verb + 2]?.type !== 'word') return verb + 1
   const norm = tokens[verb]?.norm ?? ''
+  // "for anything | longer"
+  if (verb === at + 1 && /^(?:longer|else|more|later)$/.test(norm)) return verb
   return NEEDS.test(norm) && (verb > at + 1 || norm.endsWith('ing')) ? verb : undefined
 }
 

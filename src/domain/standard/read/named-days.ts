@@ -16,7 +16,7 @@ const BEFORE = indexOf([
   'the (working/business/calendar) day [before] [we/you/the/your/it/they/our/an/a/each]',
 ])
 const SAME = indexOf([
-  'the (very/same) day [it/they/you]',
+  'the (very/same) (working/business) day [it/they/you]',
   '[on] the (very/same) day [of/the/your/our/that]',
   '[:/,] the (very/same) day [the/your/our/that]',
   `same ${DAY}`,

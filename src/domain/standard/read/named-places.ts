@@ -1,6 +1,7 @@
 import { placesOfWords } from '../occurrences.ts'
 import type { Match } from '../phrases.ts'
 import type { Token } from '../tokens.ts'
+import { ACTS } from './acts.ts'
 import { isCapital } from './names.ts'
 
 /** What one calls, writes or goes to; a word before it tells which one: "the rulings line", "the loans desk". */
@@ -45,7 +46,7 @@ export function findNamedPlaces(tokens: readonly Token[]): Match[] {
     const token = tokens[last]
     if (token?.type !== 'word') return []
     const isLine = LINES.has(token.norm)
-    if (!isLine && (!HOUSES.has(token.norm) || describes(tokens, last))) return []
+    if (!isLine && (!HOUSES.has(token.norm) || describes(tokens, last) || isSubject(tokens, last))) return []
     const first = firstModifier(tokens, last)
     if (first === last) return isFollowedByName(tokens, last) ? [{ first, last: last + 1 }] : []
     const told = isLine ? isTold(tokens, first, last) : hasName(tokens, first, last)
@@ -66,6 +67,14 @@ export function findPhoneLines(tokens: readonly Token[]): Match[] {
       ? [{ first: at, last: at }]
       : []
   })
+}
+
+/** "The Land | Registry completes": who promises, and no place to go to. */
+function isSubject(tokens: readonly Token[], last: number): boolean {
+  return (
+    /^(?:service|registry|bureau|department|laboratory)$/.test(tokens[last]?.norm ?? '') &&
+    ACTS.has(tokens[last + 1]?.norm ?? '')
+  )
 }
 
 /** "District | Secretary", "Library | Loans": the name goes on, and not as "Service Point | Yellowknife". */

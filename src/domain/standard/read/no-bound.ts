@@ -18,6 +18,8 @@ const OPEN = new Set(
   availability emergency monitoring watch care centre center desk`.split(/\s+/),
 )
 
+const LINE = /^(?:line|helpline|hotline|helpdesk)$/
+
 /** "we aim for 24 hours". */
 const HOPED = /^(?:aim|aims|aiming|strive|strives|striving|target|goal)$/
 
@@ -30,6 +32,7 @@ export function boundsNothing(tokens: readonly Token[], first: number, next: num
     if (
       before &&
       BEFORE.has(before.norm) &&
+      !isAtMost(tokens, next) &&
       !HOPED.test(tokens[first - 2]?.norm ?? '') &&
       before.sentence === tokens[first]?.sentence &&
       !isNegated(tokens, first)
@@ -102,6 +105,12 @@ function isAtLeast(tokens: readonly Token[], first: number, next: number): boole
   )
 }
 
+/** "stand in line for two minutes | at most". */
+function isAtMost(tokens: readonly Token[], next: number): boolean {
+  const most = tokens[next + 1]?.norm === 'the' ? next + 2 : next + 1
+  return tokens[next]?.norm === 'at' && /^(?:most|longest|latest)$/.test(tokens[most]?.norm ?? '')
+}
+
 const COUNTED = /^(?:considered|deemed|treated|regarded)$/
 const COUNTED_NEAR = 6
 
@@ -129,6 +138,8 @@ function isAllDay(tokens: readonly Token[], first: number, next: number): boolea
     return false
   let open = next
   while (isCapital(tokens[open]) && !OPEN.has(tokens[open]?.norm ?? '') && open < next + 2) open += 1
+  const isLine = [next + 1, next + 2].some((at) => LINE.test(tokens[at]?.norm ?? ''))
+  if (number === '24' && isLine && tokens[next]?.type === 'word') return true
   if (
     number === '24' &&
     OPEN.has(tokens[open]?.norm ?? '') &&

@@ -17,6 +17,8 @@ export function isOfPapers(tokens: readonly Token[], at: number): boolean {
 
 /** "98 of every | 100 cases", and not "every one of our". */
 export function isCount(tokens: readonly Token[], at: number): boolean {
+  // "each 111 | call"
+  if (/^(?:calls?|callers?)$/.test(tokens[at + 1]?.norm ?? '')) return false
   return readQuantity(tokens, at) !== undefined && tokens[at]?.norm !== 'one'
 }
 

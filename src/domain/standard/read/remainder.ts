@@ -1,6 +1,7 @@
 import { findPhrases, type Match } from '../phrases.ts'
 import { stretch, type Token } from '../tokens.ts'
 import type { Span, StandardWords, Target } from '../types.ts'
+import { readAsked } from './asked.ts'
 import { readFailing } from './failing.ts'
 import { readLeftOver } from './left-over.ts'
 import type { LimitFound } from './limits.ts'
@@ -20,6 +21,7 @@ export function readRemainder(
     ...said,
     ...readFailing(tokens),
     ...readLeftOver(tokens),
+    ...readAsked(tokens),
     ...readSecondLevels(tokens, limits, targets),
   ].sort((a, b) => a.start - b.start)
 }
@@ -29,6 +31,7 @@ function isSecond(tokens: readonly Token[], { first, last }: Match, limits: read
   const limit = limits.find((one) => one.last < first)
   // "inside a week in | the others": the rest is told from what "and" parts it from.
   const rest = /^(?:others|rest|remainder)$/.test(tokens[last]?.norm ?? '')
+  if (tokens[first]?.norm === 'or' && first > 1) return true
   const least = limit && !rest ? limit.last + 1 : 1
   for (let at = first; at >= least; at--) {
     const token = tokens[at]

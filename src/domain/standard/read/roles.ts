@@ -6,7 +6,7 @@ import { isCapital } from './names.ts'
 
 /** What brings a customer to a person: "speak to", "transferred to", "access to". */
 const CONNECTS =
-  /^(?:sp[eo]ak(?:s|ing|en)?|talk(?:s|ed|ing)?|chat(?:s|ting)?|through|transfer(?:s|red)?|connect(?:s|ed)?|pass(?:es|ed)?|direct(?:s|ed)?|redirected|refer(?:s|red)?|rout(?:es|ed)|access|allocated|assigned|introduced|handed|next|line|escalated|time)$/
+  /^(?:sp[eo]ak(?:s|ing|en)?|talk(?:s|ed|ing)?|chat(?:s|ting)?|through|transfer(?:s|red)?|connect(?:s|ed)?|pass(?:es|ed)?|direct(?:s|ed)?|redirected|refer(?:s|red)?|rout(?:es|ed)|access|allocated|assigned|introduced|handed|next|line|escalated|time|goes)$/
 /** What a person who serves gives to a customer: a visit, an answer, a call. */
 const COMES =
   /^(?:hears?|visits?|calls?|callback|back|contact|contacted|reply|response|answer|advice|help|support|assistance|feedback|attention|service|explanation|apology|update|appointment|consultation|get|receive|welcome|greeting)$/
@@ -18,7 +18,7 @@ const GROUPS =
   /^(?:one|some|any|all|team|panel|group|pair|crew|members?|choice|range|presence|courtesy|visit)$/
 const WAITED = /^(?:wait(?:s|ed|ing)?|time|times|ask(?:s|ed)?|appointment|queue|available)$/
 const THEIRS = new Set('his her its their your'.split(' '))
-const PREPOSITION = /^(?:to|from|of|for|by|with)$/
+const PREPOSITION = /^(?:to|from|of|for|by|with|about|against|concerning|regarding)$/
 /** What is done to those who are served or have to be told, and not by those who serve. */
 const TOLD = new Set(
   'told informed notified contacted advised paid given invited reminded reimbursed asked receive receives wait waits waiting queue queuing apply applies applying away absent unavailable sick'.split(
@@ -71,6 +71,11 @@ function isGiver(tokens: readonly Token[], first: number): boolean {
       return before(WAITED, 2)
     case 'of':
       return before(GROUPS, 1)
+    case 'about':
+    case 'against':
+    case 'concerning':
+    case 'regarding':
+      return false
     case 'by':
       return !isSentIn(tokens, at) && !THEIRS.has(tokens[at + 1]?.norm ?? '')
     default:
@@ -84,8 +89,9 @@ function wordsBefore(tokens: readonly Token[], at: number, reach: number): reado
   return before.slice(before.findLastIndex(({ text }) => /^[.:;?!]$/.test(text)) + 1)
 }
 
-/** "it goes to the manager, who writes to you": who is named acts then. */
+/** "it goes to the manager, who writes to you", "the name of the officer dealing with it": who is named acts then. */
 function isWho(tokens: readonly Token[], last: number): boolean {
+  if (/^(?:dealing|handling|responsible|assigned)$/.test(tokens[last + 1]?.norm ?? '')) return true
   const who = tokens[last + 1]?.text === ',' ? last + 2 : last + 1
   const verb = /^(?:will|must|shall|then)$/.test(tokens[who + 1]?.norm ?? '') ? who + 2 : who + 1
   return tokens[who]?.norm === 'who' && ACTS.has(tokens[verb]?.norm ?? '')

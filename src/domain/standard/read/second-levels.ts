@@ -1,4 +1,4 @@
-import { isNumber } from '../quantity.ts'
+import { isNumber, isOrdinal } from '../quantity.ts'
 import type { Token } from '../tokens.ts'
 import type { Span, Target } from '../types.ts'
 import { ACTS } from './acts.ts'
@@ -86,12 +86,13 @@ function isOfSame(
     )
 }
 
-/** "Priority | 2", "P | 2": the number of another case. */
+/** "Priority | 2", "P | 2", "second | class": the number of another case. */
 function isLabelled(tokens: readonly Token[], at: number): boolean {
   const [before, token] = [tokens[at - 1], tokens[at]]
   return (
-    token?.type === 'number' &&
-    (LABEL.test(before?.norm ?? '') || (before?.type === 'word' && before.end === token.start))
+    (token?.type === 'number' &&
+      (LABEL.test(before?.norm ?? '') || (before?.type === 'word' && before.end === token.start))) ||
+    (isOrdinal(before) && LABEL.test(token?.norm ?? ''))
   )
 }
 

@@ -1,0 +1,30 @@
+import { placesOfWords } from '../occurrences.ts'
+import { stretch, type Token } from '../tokens.ts'
+import type { Span } from '../types.ts'
+import { isNot } from './failures.ts'
+import { HEARD, KEPT } from './kept.ts'
+
+const ASKED = new Set(['?'])
+/** "No reply in 8 weeks?", "Still waiting?". */
+const REPLY = /^(?:answer|reply|response|decision|word|news)$/
+const OVER = /^(?:over|past|beyond|than|after)$/
+const WAIT = /^(?:wait|waiting|waited|queue|queuing|hold|late|delay|delayed|overdue)$/
+const LONGEST = 16
+
+/** Reads the questions that tell of a promise not kept: "No answer in 10 days? Ring us", "Queue over 15 minutes? We …". */
+export function readAsked(tokens: readonly Token[]): Span[] {
+  return placesOfWords(tokens, ASKED).flatMap((mark) => {
+    let first = mark
+    while (first > mark - LONGEST && tokens[first - 1]?.sentence === tokens[mark]?.sentence) first -= 1
+    const follows = tokens[mark + 1] !== undefined
+    return follows && isLate(tokens.slice(first, mark)) ? [stretch(tokens, first, mark - 1)] : []
+  })
+}
+
+function isLate(question: readonly Token[]): boolean {
+  const not = question.findIndex((token) => isNot(token))
+  const after = question.slice(not + 1).map(({ norm }) => norm)
+  if (not >= 0) return after.some((norm) => REPLY.test(norm) || HEARD.has(norm) || KEPT.has(norm))
+  const wait = question.some(({ norm }) => WAIT.test(norm))
+  return wait && question.some(({ norm }) => norm === 'still' || OVER.test(norm))
+}
