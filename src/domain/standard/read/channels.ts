@@ -30,6 +30,7 @@ export function readChannels(
   )
   return [...named, ...numbers, ...met]
     .filter((match) => isOutside(match, not) && !isPrefix(tokens, match))
+    .filter((match) => !opensCalls(tokens, match))
     .filter((match) => !isGreeted(tokens, match) || !phoned.has(tokens[match.first]?.sentence ?? -1))
     .sort(inOrder)
     .filter((one, i, all) => i === 0 || one.first > (all[i - 1]?.last ?? -1))
@@ -44,6 +45,14 @@ function isPrefix(tokens: readonly Token[], { first, last }: Match): boolean {
     tokens[first]?.norm === 'post' &&
     hyphen?.text === '-' &&
     hyphen.start === tokens[first]?.end
+  )
+}
+
+/** "At the enquiry office, | telephone calls": where those sit who answer. */
+function opensCalls(tokens: readonly Token[], { first, last }: Match): boolean {
+  const comma = tokens[last + 1]?.text === ',' || tokens[last]?.norm === 'at'
+  return (
+    comma && tokens[first]?.norm === 'at' && /^(?:tele)?(?:phone|calls)/.test(tokens[last + 2]?.norm ?? '')
   )
 }
 

@@ -50,7 +50,9 @@ export function startsPromise(
 ): boolean {
   const norm = tokens[next]?.norm ?? ''
   if (norm === 'to' || norm === 'until') {
-    const moment = tokens[next + 1]?.norm === 'the' && MOMENTS.has(tokens[next + 2]?.norm ?? '')
+    const named = tokens[next + 1]?.norm === 'the' ? next + 2 : next + 1
+    const ofWhat = named === next + 2 || tokens[named + 1]?.norm === 'of'
+    const moment = ofWhat && MOMENTS.has(tokens[named]?.norm ?? '')
     return moment || startsAt(tokens, next + 1, words.endNouns) || namesEnd(tokens, next + 1, words)
   }
   if (norm === 'and' && PROMISED.test(tokens[next + 1]?.norm ?? '')) return true

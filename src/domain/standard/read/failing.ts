@@ -4,7 +4,7 @@ import { stretch, type Token } from '../tokens.ts'
 import type { Span } from '../types.ts'
 import { DONE, defaultIn, failedTo, isAway, isNot, missed, tooLong, unanswered, unheard } from './failures.ts'
 import { KEPT, LATE } from './kept.ts'
-import { isElse } from './otherwise.ts'
+import { isElse, isOfOthers } from './otherwise.ts'
 
 const OPENERS = new Set('if when where whenever wherever should case event that which'.split(' '))
 
@@ -54,6 +54,8 @@ function endOfFailing(tokens: readonly Token[], at: number): number | undefined 
 function failure(tokens: readonly Token[], at: number): number | undefined {
   if (!OPENERS.has(tokens[at]?.norm ?? '') || !opens(tokens, at)) return undefined
   const clause = clauseAfter(tokens, at)
+  // "if urgent, at once; if | not, in a week"
+  if (clause.length === 1 && isOfOthers(tokens, at)) return undefined
   if (THEY.has(tokens[at + 1]?.norm ?? '')) return unheard(tokens, clause)
   const said = (words: ReadonlySet<string>) => clause.find((next) => words.has(tokens[next]?.norm ?? ''))
   const ours = OURS.has(tokens[at + 1]?.norm ?? '')

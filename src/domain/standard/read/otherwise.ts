@@ -13,9 +13,10 @@ export function isElse(tokens: readonly Token[], at: number): boolean {
 
 const FURTHEST = 40
 
-/** Whether the sentence opens with other cases: "in an emergency", "for a funeral". */
-function isOfOthers(tokens: readonly Token[], at: number): boolean {
+/** Whether the sentence opens with other cases: "in an emergency", "for a funeral", "if urgent". */
+export function isOfOthers(tokens: readonly Token[], at: number): boolean {
   let first = at
   while (first > at - FURTHEST && tokens[first - 1]?.sentence === tokens[at]?.sentence) first -= 1
-  return /^(?:in|for)$/.test(tokens[first]?.norm ?? '') && /^an?$/.test(tokens[first + 1]?.norm ?? '')
+  const [opens, next] = [tokens[first]?.norm ?? '', tokens[first + 1]?.norm ?? '']
+  return /^(?:in|for|if)$/.test(opens) && /^(?:an?|urgent|emergenc(?:y|ies)|priority|serious)$/.test(next)
 }

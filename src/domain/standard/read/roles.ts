@@ -16,12 +16,12 @@ const SENT_IN =
 /** What stands before "of" where a person is met: "one of our advisers", and not "the name of the person". */
 const GROUPS =
   /^(?:one|some|any|all|team|panel|group|pair|crew|members?|choice|range|presence|courtesy|visit)$/
-const WAITED = /^(?:wait(?:s|ed|ing)?|time|times|ask(?:s|ed)?|appointment|queue|available)$/
+const WAITED = /^(?:press|dial|hold|wait(?:s|ed|ing)?|time|times|ask(?:s|ed)?|appointment|queue|available)$/
 const THEIRS = new Set('his her its their your'.split(' '))
 const PREPOSITION = /^(?:to|from|of|for|by|with|about|against|concerning|regarding)$/
 /** What is done to those who are served or have to be told, and not by those who serve. */
 const TOLD = new Set(
-  'told informed notified contacted advised paid given invited reminded reimbursed asked receive receives wait waits waiting queue queuing apply applies applying away absent unavailable sick'.split(
+  'told informed notified contacted advised paid given invited reminded reimbursed asked receive receives wait waits waiting queue queuing apply applies applying away absent unavailable sick registering applying seeking wishing wanting'.split(
     ' ',
   ),
 )
@@ -89,9 +89,8 @@ function wordsBefore(tokens: readonly Token[], at: number, reach: number): reado
   return before.slice(before.findLastIndex(({ text }) => /^[.:;?!]$/.test(text)) + 1)
 }
 
-/** "it goes to the manager, who writes to you", "the name of the officer dealing with it": who is named acts then. */
+/** "it goes to the manager, who writes to you": who is named acts then. */
 function isWho(tokens: readonly Token[], last: number): boolean {
-  if (/^(?:dealing|handling|responsible|assigned)$/.test(tokens[last + 1]?.norm ?? '')) return true
   const who = tokens[last + 1]?.text === ',' ? last + 2 : last + 1
   const verb = /^(?:will|must|shall|then)$/.test(tokens[who + 1]?.norm ?? '') ? who + 2 : who + 1
   return tokens[who]?.norm === 'who' && ACTS.has(tokens[verb]?.norm ?? '')

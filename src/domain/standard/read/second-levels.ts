@@ -98,13 +98,22 @@ function isLabelled(tokens: readonly Token[], at: number): boolean {
 
 const LABEL = /^(?:category|priority|class|grade|level|tier|band|type|stage|severity|group)$/
 
+/** "and never leave anyone more than". */
+function isNever(said: readonly string[]): boolean {
+  return (
+    said.length <= NEVER_NEAR && said.includes('never') && /^(?:than|over|beyond)$/.test(said.at(-1) ?? '')
+  )
+}
+
+const NEVER_NEAR = 8
+
 /** "usually in 5 and not later than 10 days". */
 function isUpperBound(tokens: readonly Token[], one: LimitFound | undefined, two: LimitFound): boolean {
   const between = tokens.slice((one?.last ?? 0) + 1, two.first).filter(({ type }) => type === 'word')
   return (
-    one?.unit === two.unit &&
-    two.value > one.value &&
+    one !== undefined &&
+    isLater(one, two) &&
     between.some(({ norm }) => /^(?:than|most|never|always|latest|maximum)$/.test(norm)) &&
-    between.every(({ norm }) => BOUND.has(norm))
+    (between.every(({ norm }) => BOUND.has(norm)) || isNever(between.map(({ norm }) => norm)))
   )
 }

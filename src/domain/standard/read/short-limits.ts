@@ -70,8 +70,14 @@ function isAside(tokens: readonly Token[], at: number, last: number): boolean {
   if (next?.text === '(' && tokens[last + 1]?.text === '(') return true
   if (!next || !/^(?:if|when|where|for|in|at|on|from|during|outside|elsewhere)$/.test(next.norm)) return false
   // "and 4 in the hall" counts something else, unless the time before stood beside a place too.
-  if (tokens[at - 1]?.norm === 'and' && tokens[last + 1]?.norm !== next.norm) return false
+  if (tokens[at - 1]?.norm === 'and' && afterBound(tokens, last + 1)?.norm !== next.norm) return false
   return !isNumber(tokens[quantity.next + 1]) && tokens[quantity.next + 1]?.norm !== 'person'
+}
+
+/** What follows a limit and its "at most". */
+function afterBound(tokens: readonly Token[], at: number): Token | undefined {
+  if (tokens[at]?.norm !== 'at') return tokens[at]
+  return tokens[at + 1]?.norm === 'the' ? tokens[at + 3] : tokens[at + 2]
 }
 
 /** Where the number stands that has the unit: "5 | and not later than 10 working days". */

@@ -83,7 +83,8 @@ function isUniversal(tokens: readonly Token[], at: number, words: StandardWords)
 function caseAfterNo(tokens: readonly Token[], at: number, words: StandardWords): number | undefined {
   // "if you have no appointment" is said of one case.
   if (OWNED.has(tokens[at - 1]?.norm ?? '')) return undefined
-  return [at + 1, at + 2].find((next) => startsAt(tokens, next, words.cases))
+  const noun = [at + 1, at + 2].find((next) => startsAt(tokens, next, words.cases))
+  return noun && !/^(?:needed|necessary|required)$/.test(tokens[noun + 1]?.norm ?? '') ? noun : undefined
 }
 
 /** "90% of all cases" is not all cases. */
