@@ -54,6 +54,7 @@ export function unheard(tokens: readonly Token[], clause: readonly number[]): nu
   const end = clause.at(-1)
   if (end && tokens[clause[0] ?? end]?.norm === 'they' && isNot(tokens[end])) return end
   const wait = clause.find((at) => isWaiting(tokens, at))
+  if (wait && tokens[wait - 1]?.norm === 'kept') return wait
   if (wait) return clause.find((at) => at > wait && at <= wait + NEAR && MORE.test(tokens[at]?.norm ?? ''))
   const not = clause.find((at) => isNot(tokens[at]))
   return not && clause.find((at) => at > not && at <= not + NEAR && HEARD.has(tokens[at]?.norm ?? ''))

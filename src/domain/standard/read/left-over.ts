@@ -7,9 +7,7 @@ import { isNounEnd, opensClause } from './noun-phrases.ts'
 const ONES = /^(?:one|ones|those|any|anything|others?)$/
 const THAT = /^(?:that|which|who)$/
 const OPENS = new Set(
-  'failure after delayed unanswered still unresolved unsettled overdue not we if where when that which who one ones those any anything other others too'.split(
-    ' ',
-  ),
+  'not we if where when that which who one ones those any anything other others too'.split(' '),
 )
 /** What keeps a case from being done with the others. */
 const NEEDS =
@@ -25,9 +23,6 @@ export function readLeftOver(tokens: readonly Token[]): Span[] {
   const mark = tokens.findIndex(({ type }) => type === 'mark')
   return placesOfWords(tokens, OPENS).flatMap((at) => {
     const norm = tokens[at]?.norm
-    if (norm === 'after') return spanOf(tokens, at, onHold(tokens, at))
-    if (norm === 'still' || LEFT.has(norm ?? '')) return spanOf(tokens, at, leftOpen(tokens, at))
-    if (norm === 'failure') return spanOf(tokens, at, failureTo(tokens, at))
     if (norm === 'not') return spanOf(tokens, at - 1, undone(tokens, at))
     if (norm === 'we') return spanOf(tokens, at, cannot(tokens, at))
     if (norm === 'too' && mark >= 0 && at > mark) return spanOf(tokens, at - 1, tooMuch(tokens, at))
@@ -39,31 +34,6 @@ export function readLeftOver(tokens: readonly Token[]): Span[] {
 
 function spanOf(tokens: readonly Token[], first: number, last: number | undefined): Span[] {
   return last === undefined ? [] : [stretch(tokens, first, last)]
-}
-
-const LEFT = new Set(['unresolved', 'unsettled', 'overdue', 'unanswered', 'delayed'])
-const OPEN = /^(?:open|outstanding|unresolved|unanswered|unsettled|waiting)$/
-
-/** "still | open at 40 days", "overdue | files are reviewed". */
-function leftOpen(tokens: readonly Token[], at: number): number | undefined {
-  if (tokens[at]?.norm === 'still') return OPEN.test(tokens[at + 1]?.norm ?? '') ? at + 1 : undefined
-  const delayed = tokens[at]?.norm === 'delayed'
-  if (delayed) return /^(?:over|more|by|beyond|longer)$/.test(tokens[at + 1]?.norm ?? '') ? at + 1 : undefined
-  const counted = [at + 2, at + 3, at + 4].some((next) => tokens[next]?.type === 'number')
-  return tokens[at + 1]?.norm.endsWith('s') && isNounEnd(tokens, at + 1) && !counted ? at + 1 : undefined
-}
-
-/** "after 10 minutes on | hold you may leave a number". */
-function onHold(tokens: readonly Token[], at: number): number | undefined {
-  const unit = tokens[at + 1]?.type === 'number' ? at + 2 : 0
-  const wait = tokens[unit + 1]?.norm === 'of' ? unit + 2 : unit + 1
-  if (unit && /^wait(?:ing)?$/.test(tokens[wait]?.norm ?? '')) return wait
-  return unit && tokens[wait]?.norm === 'on' && tokens[wait + 1]?.norm === 'hold' ? wait + 1 : undefined
-}
-
-/** "failure to | answer by then". */
-function failureTo(tokens: readonly Token[], at: number): number | undefined {
-  return tokens[at + 1]?.norm === 'to' && KEPT.has(tokens[at + 2]?.norm ?? '') ? at + 2 : undefined
 }
 
 /** The word that says so, for what starts at a token. */

@@ -2,7 +2,8 @@ import { readQuantity } from '../quantity.ts'
 import type { Token } from '../tokens.ts'
 import { unitAt } from '../units.ts'
 
-const HAVING = /^(?:having|have|has|hold|holds|receiving|receive|received|submitting|providing)$/
+const HAVING =
+  /^(?:once|when|if|until|provided|having|have|has|hold|holds|receiving|receive|received|submitting|providing)$/
 
 const AFTER = /^(?:of|after|from|upon|on|following|the)$/
 

@@ -22,10 +22,28 @@ const REACH = 5
 
 /** Finds that customers receive something they can hold: "you get your card", "applicants are given a decision". */
 export function findOutputs(tokens: readonly Token[]): Match[] {
-  return placesOfWords(tokens, GIVES).flatMap((first) => {
+  const given = placesOfWords(tokens, GIVES).flatMap((first) => {
     const gives = !HAS.has(tokens[first]?.norm ?? '') || HOLDERS.test(tokens[first - 1]?.norm ?? '')
     const last = gives ? outputAfter(tokens, first) : undefined
     return last === undefined ? [] : [{ first, last }]
+  })
+  return [...given, ...findIssued(tokens)]
+}
+
+const ISSUES = new Set(['issue', 'issues'])
+const FOLLOWS = /^(?:within|in|on|by|the|same|next|before|inside|under)$/
+
+/** Finds that an output comes out by itself: "certificates applied for online issue within a day", and not "the issue in hand". */
+function findIssued(tokens: readonly Token[]): Match[] {
+  return placesOfWords(tokens, ISSUES).flatMap((at) => {
+    const sentence = tokens[at]?.sentence
+    const near = tokens.slice(Math.max(0, at - REACH), at).filter((token) => token.sentence === sentence)
+    const comes = near.some(({ norm }) => norm.endsWith('s') && OUTPUTS.has(norm))
+    return comes &&
+      FOLLOWS.test(tokens[at + 1]?.norm ?? '') &&
+      !/^(?:the|an?|your|this|any|each|of)$/.test(near.at(-1)?.norm ?? '')
+      ? [{ first: at, last: at }]
+      : []
   })
 }
 

@@ -5,6 +5,7 @@ import { readAsked } from './asked.ts'
 import { readFailing } from './failing.ts'
 import { readLeftOver } from './left-over.ts'
 import type { LimitFound } from './limits.ts'
+import { readOutstanding } from './outstanding.ts'
 import { readSecondLevels } from './second-levels.ts'
 
 /** Reads what happens to the cases outside the first level (E08): a second level, an explanation, a call back. */
@@ -21,6 +22,7 @@ export function readRemainder(
     ...said,
     ...readFailing(tokens),
     ...readLeftOver(tokens),
+    ...readOutstanding(tokens),
     ...readAsked(tokens),
     ...readSecondLevels(tokens, limits, targets),
   ].sort((a, b) => a.start - b.start)

@@ -24,7 +24,8 @@ const ALONE = indexOf([
   'on all/every/each occasion/occasions',
   'every/each time',
   'every/each single one',
-  'not one/a (single) customer/caller/call/letter/visitor/case/complaint/application',
+  'not one (single) customer/caller/call/letter/visitor/case/complaint/application',
+  'not a single customer/caller/call/letter/visitor/case/complaint/application',
 ])
 
 const OF_CASES = new Set(['all', 'every', 'each'])
