@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest'
+import { read, tableOf, tableOfLimits } from '../../helpers/readings.ts'
+
+// What is left open, who is met and where, as charters of many trades say it.
+tableOf(
+  'what happens to the rest',
+  ({ remainder }) => remainder,
+  [
+    'Letters are answered in 10 days; for anything longer we send a note.',
+    'No answer in 10 days? Ring the customer relations team.',
+    'Queue over 15 minutes? Staff open a second till.',
+    'Overdue files are reviewed weekly by the director.',
+    'Any case still open at 40 days is reported to the chief executive.',
+    'Failure to respond in time entitles you to a refund.',
+    'Callers who hold longer than 3 minutes are offered a callback.',
+    'After 10 minutes on hold you may leave a number.',
+    'If the officer you want is out, a colleague rings you back.',
+    'If the engineer cannot finish, he books the next visit.',
+    'Should we need to extend the time, we tell you.',
+    'If you are kept waiting, we give the reason.',
+    'A decision in 8 weeks, or a letter telling you why not.',
+    '80% in 20 seconds, and never leave anyone more than 2 minutes.',
+    "We arrive between 8 and 12 or we'll credit your account.",
+  ],
+  [
+    'If we need more information we contact you within 5 days.',
+    'First class: 93% next day. Second class: 98.5% within three days.',
+    'For emergencies 2 hours, otherwise 2 days.',
+    'If urgent, the same day; if not, within 5 days.',
+    'Unanswered calls are under 5% of all.',
+  ],
+)
+
+tableOf(
+  'a person who serves',
+  ({ people }) => people,
+  [
+    'You speak directly to the person handling your claim.',
+    'An independent person reviews the decision.',
+    'The person who takes your call gives a name.',
+    'Press 3 for an operator.',
+    'Warehouse operatives pick orders by 4pm.',
+    'When answering, staff state clearly who they are.',
+  ],
+  [
+    'Complaints about staff are answered within 10 days.',
+    'Doctors registering with the Council get a certificate in 10 days.',
+    'A person who applies gets a reply in 5 days.',
+  ],
+)
+
+tableOf(
+  'a named place',
+  ({ places }) => places,
+  [
+    'Fires inside the city boundary are reached in 8 minutes.',
+    'Parcels reach Shetland in two days.',
+    'Snow is cleared from Princes Street by 8am.',
+  ],
+  [
+    'The Land Registry completes in 10 days.',
+    'You are welcomed by the front office.',
+    'Ring a helpline and we answer in Welsh.',
+  ],
+)
+
+tableOf(
+  'the end of the clock',
+  ({ clockStop }) => clockStop,
+  [
+    'Certificates applied for online issue within 24 hours.',
+    'You learn of a change four weeks before it applies.',
+    'A receipt is given within 5 minutes.',
+  ],
+  ['We settle the issue within 5 days.', 'Faulty displays are repaired in 3 days.'],
+)
+
+tableOf(
+  'every case',
+  ({ universal }) => universal,
+  ['We answer each 111 call in a minute.', 'Clients should all be seen in 20 minutes.'],
+  ['When every agent is busy you leave a number.', 'Come and see us; no appointment needed.'],
+)
+
+tableOfLimits([
+  ['You stand in line for two minutes at most for loans and five for returns.', '2 minute, 5 minute'],
+  ['A 24 hour recorded information line', ''],
+  ['Callbacks are made on the working day they were asked for.', '0 day'],
+])
+
+describe('the channels', () => {
+  it.each([
+    ['When you phone, our receptionist greets you by name.', 'phone'],
+    ['Trained volunteers answer every call in person.', 'phone'],
+    ['If you have booked, we see you within 5 minutes.', 'in person'],
+    ['Patients are seen within 20 minutes of their appointment.', ''],
+    ['Write to the council and you have a reply in a week.', 'letter'],
+    ['You are sent a letter of apology within 5 days.', ''],
+    ['At the Enquiry Office, telephone calls are answered in 8 rings.', 'phone'],
+  ])('of "%s" are "%s"', (text, channels) => {
+    const found = read(text).channels.map(({ channel }) => channel)
+    expect([...new Set(found)].join(', ')).toBe(channels)
+  })
+})
