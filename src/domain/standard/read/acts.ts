@@ -7,7 +7,7 @@ export const ACTS: ReadonlySet<string> = new Set([
   examine explain find fix follow get give go greet handle happen help identify inform inspect introduce investigate issue
   join keep listen look make manage meet monitor notify offer open patrol pay phone pick prepare process provide reach remove
   repair reply resolve respond restore return review ring see send serve settle show sign speak start state stay strive take
-  talk tell transfer treat triage try turn undertake use fill clean empty escort lend load operate pack patch refer run sell ship sort sweep teach translate weigh visit wait wear welcome work write`
+  talk tell transfer treat triage try turn undertake use fill clean empty escort lend load operate pack patch run sell ship sort sweep teach translate weigh visit wait wear welcome work write`
     .split(/\s+/)
     .flatMap(formsOf),
   ...`began begun brought came dealt did does done gave given goes gone got kept made met paid picked rang rung said saw
