@@ -97,6 +97,19 @@ export async function holdStore(page: Page): Promise<() => Promise<void>> {
   return () => page.evaluate(() => document.documentElement.setAttribute('data-let-go', ''))
 }
 
+/** Leaves the browser no room to store anything for this page, until it is given some. */
+export async function fillStore(page: Page): Promise<() => Promise<void>> {
+  await page.evaluate(() => {
+    const { put } = IDBObjectStore.prototype
+    IDBObjectStore.prototype.put = function (...asked) {
+      if (!document.documentElement.hasAttribute('data-room'))
+        throw new DOMException('', 'QuotaExceededError')
+      return put.apply(this, asked)
+    }
+  })
+  return () => page.evaluate(() => document.documentElement.setAttribute('data-room', ''))
+}
+
 /** The bytes of all evidence in the site's database by id, as text of one character a byte. */
 export function readEvidenceStore(page: Page): Promise<Record<string, string>> {
   return page.evaluate(async (name) => {

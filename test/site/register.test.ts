@@ -10,6 +10,7 @@ import { violations } from '../helpers/axe.ts'
 import { bringIn, choose, found, takeBack } from '../helpers/bring-in.ts'
 import { expectQuiet, withSite } from '../helpers/browser.ts'
 import { unclearNow } from '../helpers/clear-print.ts'
+import { fillStore } from '../helpers/database.ts'
 import { bytesFrom, downloadFrom } from '../helpers/download.ts'
 import { hasFocus, tabTo } from '../helpers/keyboard.ts'
 import { overflowing } from '../helpers/overflow.ts'
@@ -258,18 +259,11 @@ describe('what customers are given', () => {
   it('is said not to be saved while the browser has no room, and is saved with the next letter once it has', async () => {
     const { page } = await openRegister()
     await view(page, 'charter').check()
-    await page.evaluate(() => {
-      const { put } = IDBObjectStore.prototype
-      IDBObjectStore.prototype.put = function (...asked) {
-        if (!document.documentElement.hasAttribute('data-room'))
-          throw new DOMException('', 'QuotaExceededError')
-        return put.apply(this, asked)
-      }
-    })
+    const makeRoom = await fillStore(page)
     await page.getByLabel(say('register.contact')).fill('Ring 0123 456')
     const notSaved = page.getByRole('alert').filter({ hasText: say('record.fault-full') })
     await notSaved.waitFor()
-    await page.evaluate(() => document.documentElement.setAttribute('data-room', ''))
+    await makeRoom()
     await page.getByLabel(say('register.organisation')).fill('Town library')
     await notSaved.waitFor({ state: 'hidden' })
     await page.reload()

@@ -64,21 +64,25 @@ describe('a tab that is closed with a letter not saved yet', () => {
     for (const watched of next) expectQuiet(watched)
   })
 
-  it('is told of on My work, where both versions stand in the list', async () => {
-    const { page } = await site.open('my-work/')
-    await page.getByText(say('mywork.empty')).waitFor()
-    const leaflet = anAudit({ id: 'leaflet', title: 'Leaflet' })
-    await putByHand(page, storeOf([{ ...leaflet, note: 'Counter', rev: 1 }]))
-    await putByHand(
-      page,
-      { draft: { ...toStored({ ...leaflet, note: 'Office', rev: 1 }), known: [] } },
-      'drafts',
-    )
-    await page.reload()
-    await page.getByText(say('mywork.copied', { title: 'Leaflet' })).waitFor()
-    await expect.poll(() => draftsIn(page)).toEqual([])
-    expect((await readAudits(page)).map(({ note }) => note).sort()).toEqual(['Counter', 'Office'])
-  })
+  it.each(['my-work/', 'my-work/standards/', 'my-work/report/#record=leaflet&show=full'])(
+    'is told of on %s, where nobody works on either version',
+    async (path) => {
+      const { page } = await site.open('my-work/')
+      await page.getByText(say('mywork.empty')).waitFor()
+      const leaflet = anAudit({ id: 'leaflet', title: 'Leaflet' })
+      await putByHand(page, storeOf([{ ...leaflet, note: 'Counter', rev: 1 }]))
+      await putByHand(
+        page,
+        { draft: { ...toStored({ ...leaflet, note: 'Office', rev: 1 }), known: [] } },
+        'drafts',
+      )
+      await page.goto(site.address(path))
+      await page.reload()
+      await page.getByText(say('record.copied', { title: 'Leaflet' })).waitFor()
+      await expect.poll(() => draftsIn(page)).toEqual([])
+      expect((await readAudits(page)).map(({ note }) => note).sort()).toEqual(['Counter', 'Office'])
+    },
+  )
 
   it('leaves it to the next page, which saves it and keeps nothing twice', async () => {
     const { one, context } = await openSaved()

@@ -13,7 +13,7 @@ import {
 } from '../helpers/audit.ts'
 import { violations } from '../helpers/axe.ts'
 import { expectQuiet, type Watched, withSite } from '../helpers/browser.ts'
-import { holdStore, readAudits } from '../helpers/database.ts'
+import { fillStore, holdStore, readAudits } from '../helpers/database.ts'
 import { comeBack } from '../helpers/hidden.ts'
 import { wake } from '../helpers/ready.ts'
 import { say } from '../helpers/words.ts'
@@ -175,19 +175,12 @@ describe('two tabs', () => {
     it('the second keeps both until what was chosen is saved', async () => {
       const { page, kept, other } = await inConflict()
       await untilSaved(page)
-      await page.evaluate(() => {
-        const { put } = IDBObjectStore.prototype
-        IDBObjectStore.prototype.put = function (...asked) {
-          if (!document.documentElement.hasAttribute('data-room'))
-            throw new DOMException('', 'QuotaExceededError')
-          return put.apply(this, asked)
-        }
-      })
+      const makeRoom = await fillStore(page)
       await page.getByRole('button', { name: say('conflict.choose-mine'), exact: true }).click()
       await page.getByText(say('record.notSaved'), { exact: true }).waitFor()
       const notes = (await notesIn(page)).map(([_title, note]) => note)
       expect(notes.sort()).toEqual([kept, other].sort())
-      await page.evaluate(() => document.documentElement.setAttribute('data-room', ''))
+      await makeRoom()
       await comeBack(page)
       await expect.poll(() => notesIn(page)).toEqual([['Leaflet', kept]])
     })

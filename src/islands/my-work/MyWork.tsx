@@ -4,7 +4,6 @@ import { newestFirst } from '../../domain/record/order.ts'
 import type { Messages } from '../../domain/text/message.ts'
 import { holdEvidence } from '../../state/evidence-lock.ts'
 import { dropUnused } from '../../state/evidence-store.ts'
-import { $copied } from '../../state/keep-both.ts'
 import { emptyOldTrash } from '../../state/life.ts'
 import { $loading, $unreadable, loadRecords } from '../../state/load.ts'
 import { $records } from '../../state/records.ts'
@@ -33,7 +32,6 @@ export function MyWork({ messages, language, base }: Props) {
   const records = useStore($records, { ssr: 'initial' })
   const unreadable = useStore($unreadable, { ssr: 'initial' })
   const loading = useStore($loading, { ssr: 'initial' })
-  const copied = useStore($copied, { ssr: 'initial' })
   const all = useMemo(() => newestFirst(records.values()), [records])
   const active = useMemo(() => all.filter((record) => shelfOf(record) === 'active'), [all])
   const { known, retry } = useDefinitions(all.map(({ tool }) => tool))
@@ -56,11 +54,6 @@ export function MyWork({ messages, language, base }: Props) {
             {say('together.wayEmpty')} <a href={`${base}my-work/together/`}>{say('together.wayGo')}</a>
           </p>
         </div>
-      )}
-      {copied && (
-        <p className="notice" role="alert">
-          {say('mywork.copied', { title: records.get(copied.to)?.title || say('record.untitled') })}
-        </p>
       )}
       {retry && <Unfetched onRetry={retry} />}
       <ActionsDue records={active} definitions={known} />

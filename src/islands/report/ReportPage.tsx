@@ -8,6 +8,7 @@ import { $records } from '../../state/records.ts'
 import { type KindModule, loadKind, REPORT_LEVELS } from '../kinds.ts'
 import { BackupReminder } from '../ui/BackupReminder.tsx'
 import { Changes } from '../ui/Changes.tsx'
+import { Copied } from '../ui/Copied.tsx'
 import { useDefinitions } from '../ui/definitions.ts'
 import { OverTimeLink } from '../ui/OverTimeLink.tsx'
 import { Segmented } from '../ui/Segmented.tsx'
@@ -79,6 +80,7 @@ export function ReportPage({ messages, language, base }: Props) {
   const date = dateFormat(language, { dateStyle: 'long' })
   return (
     <WordsContext value={words}>
+      <Copied />
       {handed?.ok && <HandedOver record={handed.record} base={base} />}
       <div className="report-controls on-screen">
         {record && (
