@@ -73,18 +73,20 @@ function isPossible(tokens: readonly Token[], phrase: Phrase): boolean {
 /** The tokens, in order, at which a phrase of an index may start. */
 function startsOf(tokens: readonly Token[], { byStart, anchors }: PhraseIndex): readonly number[] {
   const known = occurrencesOf(tokens)
-  const starts = new Set<number>()
+  const isStart = new Uint8Array(tokens.length)
   const fewer = known.size < byStart.size ? known : byStart
   for (const key of fewer.keys()) {
     if (!known.has(key)) continue
     const phrases = ANY.has(key) ? undefined : byStart.get(key)
     if (phrases?.some((phrase) => isPossible(tokens, phrase)))
-      for (const at of known.get(key) ?? []) starts.add(at)
+      for (const at of known.get(key) ?? []) isStart[at] = 1
   }
   for (const [word, reach] of anchors)
     for (const at of known.get(word) ?? [])
-      for (let start = Math.max(0, at - reach); start < at; start++) starts.add(start)
-  return starts.size < 2 ? [...starts] : [...starts].sort((a, b) => a - b)
+      isStart.fill(1, Math.max(0, at - reach), at)
+  const starts: number[] = []
+  for (let at = isStart.indexOf(1); at >= 0; at = isStart.indexOf(1, at + 1)) starts.push(at)
+  return starts
 }
 
 /** Whether a phrase of a list starts at a token. */

@@ -9,7 +9,7 @@ const ARTICLE = /^(?:of|an?|any|the)$/
 
 const WAITING = /^(?:wait|waits|waiting|waited|queue|queuing|queueing|hold)$/
 
-const MORE = /^(?:longer|more|over|beyond|past|later|after)$/
+const MORE = /^(?:passes|tops|longer|more|over|beyond|past|later|after)$/
 
 /** What is promised: "if it takes longer", "if the wait goes past". */
 export const DONE =

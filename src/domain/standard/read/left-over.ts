@@ -1,10 +1,10 @@
 import { placesOfWords } from '../occurrences.ts'
 import { stretch, type Token } from '../tokens.ts'
 import type { Span } from '../types.ts'
-import { KEPT, LATE } from './kept.ts'
+import { LATE } from './kept.ts'
 import { isNounEnd, opensClause } from './noun-phrases.ts'
+import { ONES, undone } from './undone.ts'
 
-const ONES = /^(?:one|ones|those|any|anything|others?)$/
 const THAT = /^(?:that|which|who)$/
 const OPENS = new Set(
   'not we if where when that which who one ones those any anything other others too'.split(' '),
@@ -97,19 +97,4 @@ function near(tokens: readonly Token[], at: number, words: ReadonlySet<string>):
     if (words.has(token.norm)) return next
   }
   return undefined
-}
-
-/** "calls not | answered by then", "any not | resolved": some of the cases, not a condition of all. */
-function undone(tokens: readonly Token[], at: number): number | undefined {
-  const [noun, kept] = [tokens[at - 1], tokens[at + 1]]
-  const cases =
-    noun?.type === 'word' &&
-    (noun.norm.endsWith('s') || ONES.test(noun.norm) || /^(?:an?|any)$/.test(tokens[at - 2]?.norm ?? ''))
-  const verb = /^(?:is|was|has|does|us|this)$/.test(noun?.norm ?? '')
-  return cases &&
-    !verb &&
-    /(?:ed|et|en|lt|ne|wn)$/.test(kept?.norm ?? '') &&
-    (KEPT.has(kept?.norm ?? '') || /^(?:sorted|solved|finished|mended)$/.test(kept?.norm ?? ''))
-    ? at + 1
-    : undefined
 }

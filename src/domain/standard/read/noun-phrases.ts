@@ -3,7 +3,7 @@ import { ACTS } from './acts.ts'
 
 /** Words that no noun phrase goes on over. */
 const AFTER_NOUN = new Set(
-  `a about across after again all also always an and any are around as at available be been before being between both but by
+  `a one two three last about across after again all also always an and any are around as at available be been before being between both but by
   can cannot could did does during each either else every except first for free from had has have here how if in inside
   into is it its like may might more must near never next no nor not of off on or other our out outside over per prior same
   shall should since so straight than that the their them then there these they this those through throughout to today under

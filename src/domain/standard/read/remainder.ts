@@ -33,12 +33,19 @@ function isSecond(tokens: readonly Token[], { first, last }: Match, limits: read
   const limit = limits.find((one) => one.last < first)
   // "inside a week in | the others": the rest is told from what "and" parts it from.
   const rest = /^(?:others|rest|remainder)$/.test(tokens[last]?.norm ?? '')
-  if (tokens[first]?.norm === 'or' && first > 1) return true
+  if ((tokens[first]?.norm === 'or' && first > 1) || isLate(tokens, first)) return true
   const least = limit && !rest ? limit.last + 1 : 1
   for (let at = first; at >= least; at--) {
     const token = tokens[at]
     if (token && (limit || rest ? opensClause(token) : parts(token, limits.length > 0))) return true
   }
+  return false
+}
+
+/** "delays of an hour bring a | voucher": what went wrong is named before. */
+function isLate(tokens: readonly Token[], first: number): boolean {
+  for (let at = first - 1; tokens[at]?.sentence === tokens[first]?.sentence; at--)
+    if (/^(?:delays?|delayed|late|missed)$/.test(tokens[at]?.norm ?? '')) return true
   return false
 }
 

@@ -53,6 +53,8 @@ function isVerb(tokens: readonly Token[], { first, last }: Match): boolean {
 function isRecipient(tokens: readonly Token[], last: number): boolean {
   let next = last + 1
   while (AUXILIARY.has(tokens[next]?.norm ?? '')) next += 1
+  if (/^gets?$/.test(tokens[next]?.norm ?? ''))
+    return !/^(?:to|back|in|on|through|you|it|them)$/.test(tokens[next + 1]?.norm ?? '')
   return TOLD.has(tokens[next]?.norm ?? '')
 }
 
@@ -68,7 +70,7 @@ function isGiver(tokens: readonly Token[], first: number): boolean {
     case 'from':
       return before(COMES, NEAR)
     case 'for':
-      return before(WAITED, 2)
+      return before(WAITED, 2) || before(/^wait/, SENT_NEAR)
     case 'of':
       return before(GROUPS, 1)
     case 'about':
