@@ -125,6 +125,17 @@ describe('the standard builder', () => {
     ])
   })
 
+  it('splits a sentence that promises two things, or takes it as one if the reader says so', async () => {
+    const { page } = await openTool(site, builder.page)
+    const [calls, emails] = ['We answer calls within 3 rings', 'reply to most emails within 5 days.']
+    await draftField(page).fill(`${calls} and ${emails}`)
+    await page.getByRole('checkbox', { name: calls }).waitFor()
+    await page.getByRole('checkbox', { name: emails }).waitFor()
+    expect(await wording(page).count()).toBe(0)
+    await page.getByRole('button', { name: say('standard.takeAsOne') }).click()
+    await wording(page).waitFor()
+  })
+
   it('judges figures against the share, with a picture that is told in words', async () => {
     const { page } = await openTool(site, builder.page)
     await write(page, '95% of calls are answered within 20 seconds')

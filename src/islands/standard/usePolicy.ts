@@ -28,7 +28,8 @@ export function usePolicy(written: string, reader: Reader | undefined): PolicyRe
   const sentences = useMemo(() => reader?.split(draft.slice(0, LONGEST_POLICY)) ?? [], [draft, reader])
   const promises = sentences.filter(({ promises, text }) => promises && text.length <= LONGEST_DRAFT)
   const isLong = draft.length > LONGEST_DRAFT
-  const isSeveral = isLong || (promises.length >= SEVERAL && one !== draft)
+  const areMany = promises.length >= SEVERAL || promises.some(({ isPart }) => isPart)
+  const isSeveral = isLong || (areMany && one !== draft)
   return {
     draft,
     promises,

@@ -41,6 +41,46 @@ describe('a pasted policy', () => {
     expect(sentences(text)).toEqual(expected)
   })
 
+  it.each<[what: string, text: string, parts: string[]]>([
+    [
+      'of two channels',
+      'We aim to answer the phone within three rings and reply to most emails within 5 days.',
+      ['We aim to answer the phone within three rings', 'reply to most emails within 5 days.'],
+    ],
+    [
+      'in a list',
+      'Calls are answered within 20 seconds, emails within 2 days and letters within 5 days.',
+      ['Calls are answered within 20 seconds', 'emails within 2 days', 'letters within 5 days.'],
+    ],
+    [
+      'of two sorts of case',
+      'Urgent repairs are done within 24 hours, and routine repairs within 28 days.',
+      ['Urgent repairs are done within 24 hours', 'routine repairs within 28 days.'],
+    ],
+    [
+      'with a share each',
+      'We answer 90% of calls within 20 seconds and 95% of emails within 1 working day.',
+      ['We answer 90% of calls within 20 seconds', '95% of emails within 1 working day.'],
+    ],
+  ])('is split inside a sentence with promises %s', (_, text, parts) => {
+    expect(splitPolicy(text, words).map(({ text, isPart, promises }) => [text, isPart, promises])).toEqual(
+      parts.map((part) => [part, true, true]),
+    )
+  })
+
+  it.each([
+    ['a second level', '95% of calls are answered within 15 seconds and all within 40 seconds.'],
+    ['an answer in two steps', 'We acknowledge your letter within 3 days and reply in full within 10 days.'],
+    ['what happens to the rest', 'If we miss your call for 3 rings, we will email you within 2 days.'],
+    ['two channels with one limit', 'Complaints by letter or email are answered within 10 days.'],
+    [
+      'more limits than one can tell apart',
+      `Calls are taken within 1 day${', emails within 2 days'.repeat(6)}.`,
+    ],
+  ])('is not split at %s', (_, text) => {
+    expect(sentences(text)).toEqual([text])
+  })
+
   it('is told what promises something and what promises nothing', () => {
     const policy = `Our charter\nWe are proud of our town. Letters are answered within 5 days.
       Our lines are open from 9am to 5pm. Customers matter to us. Bills will be free of errors.`
