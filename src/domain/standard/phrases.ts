@@ -82,8 +82,7 @@ function startsOf(tokens: readonly Token[], { byStart, anchors }: PhraseIndex): 
       for (const at of known.get(key) ?? []) isStart[at] = 1
   }
   for (const [word, reach] of anchors)
-    for (const at of known.get(word) ?? [])
-      isStart.fill(1, Math.max(0, at - reach), at)
+    for (const at of known.get(word) ?? []) isStart.fill(1, Math.max(0, at - reach), at)
   const starts: number[] = []
   for (let at = isStart.indexOf(1); at >= 0; at = isStart.indexOf(1, at + 1)) starts.push(at)
   return starts

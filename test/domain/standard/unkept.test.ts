@@ -9,6 +9,9 @@ tableOf(
     'Letters are answered in 10 days; for anything longer we send a note.',
     'No answer in 10 days? Ring the customer relations team.',
     'Queue over 15 minutes? Staff open a second till.',
+    'Work not finished on time is done free.',
+    'Orders not shipped in 2 days go post-free.',
+    'Delays of more than 2 hours bring a meal voucher.',
     'Overdue files are reviewed weekly by the director.',
     'Any case still open at 40 days is reported to the chief executive.',
     'Failure to respond in time entitles you to a refund.',
@@ -27,6 +30,7 @@ tableOf(
     'First class: 93% next day. Second class: 98.5% within three days.',
     'For emergencies 2 hours, otherwise 2 days.',
     'If urgent, the same day; if not, within 5 days.',
+    'Books not collected in a week go back on the shelf.',
     'Unanswered calls are under 5% of all.',
   ],
 )
@@ -39,12 +43,14 @@ tableOf(
     'An independent person reviews the decision.',
     'The person who takes your call gives a name.',
     'Press 3 for an operator.',
+    'No call waits longer than 2 minutes for a person.',
     'Warehouse operatives pick orders by 4pm.',
     'When answering, staff state clearly who they are.',
   ],
   [
     'Complaints about staff are answered within 10 days.',
     'Doctors registering with the Council get a certificate in 10 days.',
+    'Teachers get our report in 10 days.',
     'A person who applies gets a reply in 5 days.',
   ],
 )

@@ -1,5 +1,5 @@
 import type { Token } from '../tokens.ts'
-import { isCapital } from './names.ts'
+import { isAllDay, PER, PERIODS } from './all-day.ts'
 
 const BEFORE = new Set('any for past last previous recent after since age aged alternate ages'.split(' '))
 const BOUND = new Set('within in than under of to by maximum least'.split(' '))
@@ -7,19 +7,10 @@ const BOUND_WORDS = new Set('less more fewer longer than at least most over unde
 const REACH = 12
 /** What turns "more than 10 minutes" into a bound: "nobody waits …", "fewer than 5% wait …". */
 const NEGATED = /^(?:no|not|nobody|never|none|without|cannot|fewer|few|less|rarely|seldom|hardly|.*n't)$/
-const PER = new Set(['a', 'an', 'per', 'each', 'every', '/'])
-const PERIODS = new Set('day week month year annum'.split(' '))
 const AFTER = new Set(
   `old age ago appointment appointments interview session sessions slot slots window meeting consultation course
   module forecast outlook video webinar supply subscription membership trial cooling`.split(/\s+/),
 )
-const OPEN = new Set(
-  `service services line helpline hotline access coverage cover support phone telephone assistance operation basis
-  availability emergency monitoring watch care centre center desk`.split(/\s+/),
-)
-
-const LINE = /^(?:line|helpline|hotline|helpdesk)$/
-
 /** "we aim for 24 hours". */
 const HOPED = /^(?:aim|aims|aiming|strive|strives|striving|target|goal)$/
 
@@ -129,24 +120,4 @@ function lasts(tokens: readonly Token[], first: number): boolean {
     before.some((norm) => /^(?:has|have|had|been|lived|members?|residents?)$/.test(norm)) &&
     !before.some((norm) => /^(?:wait|hold|held|queu|kept)/.test(norm))
   )
-}
-
-/** "24-hour helpline", "24 hours, 7 days a week", "24 hr / 7 days", "24 hours/day". */
-function isAllDay(tokens: readonly Token[], first: number, next: number): boolean {
-  const number = tokens[first]?.norm
-  if (number !== '24' && number !== '7' && number !== '365' && number !== 'twenty' && number !== 'seven')
-    return false
-  let open = next
-  while (isCapital(tokens[open]) && !OPEN.has(tokens[open]?.norm ?? '') && open < next + 2) open += 1
-  const isLine = [next + 1, next + 2].some((at) => LINE.test(tokens[at]?.norm ?? ''))
-  if (number === '24' && isLine && tokens[next]?.type === 'word') return true
-  if (
-    number === '24' &&
-    OPEN.has(tokens[open]?.norm ?? '') &&
-    /^(?:hour|hr)s?$/.test(tokens[next - 1]?.norm ?? '')
-  )
-    return true
-  return tokens
-    .slice(first, next + 8)
-    .some((token, i, some) => PER.has(token.norm) && PERIODS.has(some[i + 1]?.norm ?? '') && i < 6)
 }

@@ -10,11 +10,12 @@ const SENT_IN =
 /** "orders not | shipped in 2 days", and not "books not | collected in a week". */
 function isTimed(tokens: readonly Token[], at: number): boolean {
   const [done, within, number] = [tokens[at]?.norm ?? '', tokens[at + 1]?.norm ?? '', tokens[at + 2]]
-  const bound = /^(?:in|within|inside|by|on)$/.test(within)
+  const bound = /^(?:in|within|inside|by)$/.test(within)
   const time =
     number?.type === 'number' ||
     /^(?:then|time|an?|one|two|three|four|five|six|ten)$/.test(number?.norm ?? '')
-  return /ed$/.test(done) && !SENT_IN.test(done) && bound && time
+  const late = within === 'on' ? number?.norm === 'time' : bound && time
+  return /ed$/.test(done) && !SENT_IN.test(done) && late
 }
 
 /** "calls not | answered by then", "any not | resolved": some of the cases, not a condition of all. */
@@ -23,9 +24,14 @@ export function undone(tokens: readonly Token[], at: number): number | undefined
   const cases =
     noun?.type === 'word' &&
     (noun.norm.endsWith('s') || ONES.test(noun.norm) || /^(?:an?|any)$/.test(tokens[at - 2]?.norm ?? ''))
-  if (!cases || /^(?:is|was|has|does|us|this)$/.test(noun.norm)) return undefined
+  if (
+    noun?.type !== 'word' ||
+    /^(?:is|was|are|were|has|have|do|does|did|will|shall|must|us|this|we|you|if)$/.test(noun.norm)
+  )
+    return undefined
   if (isTimed(tokens, at + 1)) return at + 1
-  return /(?:ed|et|en|lt|ne|wn)$/.test(kept?.norm ?? '') &&
+  return cases &&
+    /(?:ed|et|en|lt|ne|wn)$/.test(kept?.norm ?? '') &&
     (KEPT.has(kept?.norm ?? '') || /^(?:sorted|solved|finished|mended)$/.test(kept?.norm ?? ''))
     ? at + 1
     : undefined
