@@ -77,7 +77,6 @@ describe('a tab that is closed with a letter not saved yet', () => {
         'drafts',
       )
       await page.goto(site.address(path))
-      await page.reload()
       await page.getByText(say('record.copied', { title: 'Leaflet' })).waitFor()
       await expect.poll(() => draftsIn(page)).toEqual([])
       expect((await readAudits(page)).map(({ note }) => note).sort()).toEqual(['Counter', 'Office'])
