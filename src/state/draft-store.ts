@@ -1,5 +1,8 @@
 import { attempt, database, databaseNow, type Outcome } from './storage.ts'
 
+/** The deletion that is under way, if any. */
+let dropping: { abort: () => void } | undefined
+
 /**
  * Starts keeping drafts, in place of old ones, without waiting for anything: for the moment a page is hidden, when one `await` loses
  * the write. They have a store of their own, so that they wait behind no save that is under way and overwrite nothing.
@@ -8,6 +11,8 @@ export function leaveDrafts(drafts: ReadonlyMap<string, unknown>, old: Iterable<
   const open = databaseNow()
   if (drafts.size === 0 || !open) return
   try {
+    // What waits behind it when the page ends is lost; what it would delete is deleted here.
+    dropping?.abort()
     const transaction = open.transaction('drafts', 'readwrite', { durability: 'strict' })
     for (const [key, value] of drafts) transaction.store.put(value, key).catch(() => undefined)
     for (const key of old) transaction.store.delete(key).catch(() => undefined)
@@ -22,7 +27,10 @@ export function leaveDrafts(drafts: ReadonlyMap<string, unknown>, old: Iterable<
 export function dropDrafts(keys: readonly string[]): Promise<Outcome<void>> {
   return attempt(async () => {
     const transaction = (await database()).transaction('drafts', 'readwrite')
+    dropping = transaction
     for (const key of keys) transaction.store.delete(key).catch(() => undefined)
-    await transaction.done
+    await transaction.done.finally(() => {
+      dropping = undefined
+    })
   })
 }

@@ -113,6 +113,29 @@ describe('a tab that is closed with a letter not saved yet', () => {
       expect(await notesIn(page)).toEqual(['Officex'])
     },
   )
+
+  it('keeps a letter typed while the draft before it is being deleted, for as long as that may take', async () => {
+    const { one, context } = await openSaved()
+    await closeUnsaved(one)
+    await context.addInitScript(() => {
+      const { delete: remove } = IDBObjectStore.prototype
+      IDBObjectStore.prototype.delete = function (key) {
+        // A transaction lasts as long as it is asked something.
+        const ask = () => {
+          this.count().onsuccess = ask
+        }
+        if (this.name === 'drafts') ask()
+        return remove.call(this, key)
+      }
+    })
+    const two = await openTab(context)
+    await untilSaved(two.page)
+    await typeAnd(two.page, 'stay')
+    await two.page.close()
+    const { page } = await openTab(context)
+    await note(page, 1).waitFor()
+    expect(await note(page, 1).inputValue()).toBe('Officexx')
+  })
 })
 
 describe('a tab that is hidden with a letter not saved yet', () => {
