@@ -1,7 +1,7 @@
+import { GivingWay } from './give-way.ts'
 import { attempt, database, databaseNow, type Outcome } from './storage.ts'
 
-/** The deletion that is under way, if any. */
-let dropping: { abort: () => void } | undefined
+const deletions = new GivingWay()
 
 /**
  * Starts keeping drafts, in place of old ones, without waiting for anything: for the moment a page is hidden, when one `await` loses
@@ -11,8 +11,8 @@ export function leaveDrafts(drafts: ReadonlyMap<string, unknown>, old: Iterable<
   const open = databaseNow()
   if (drafts.size === 0 || !open) return
   try {
-    // What waits behind it when the page ends is lost; what it would delete is deleted here.
-    dropping?.abort()
+    // What they would delete is deleted here.
+    deletions.giveUp()
     const transaction = open.transaction('drafts', 'readwrite', { durability: 'strict' })
     for (const [key, value] of drafts) transaction.store.put(value, key).catch(() => undefined)
     for (const key of old) transaction.store.delete(key).catch(() => undefined)
@@ -27,10 +27,8 @@ export function leaveDrafts(drafts: ReadonlyMap<string, unknown>, old: Iterable<
 export function dropDrafts(keys: readonly string[]): Promise<Outcome<void>> {
   return attempt(async () => {
     const transaction = (await database()).transaction('drafts', 'readwrite')
-    dropping = transaction
+    deletions.add(transaction)
     for (const key of keys) transaction.store.delete(key).catch(() => undefined)
-    await transaction.done.finally(() => {
-      dropping = undefined
-    })
+    await transaction.done
   })
 }

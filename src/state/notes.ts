@@ -1,4 +1,7 @@
-import { attempt, database, type Outcome } from './storage.ts'
+import { GivingWay } from './give-way.ts'
+import { attempt, database, databaseNow, type Outcome } from './storage.ts'
+
+const changes = new GivingWay()
 
 /** Reads a small fact that this browser keeps; nothing when it is not there or cannot be read. */
 export async function readNote(name: string): Promise<string | undefined> {
@@ -15,7 +18,27 @@ export function changeNote(
   change: (text: string | undefined) => string,
 ): Promise<Outcome<void>> {
   return attempt(async () => {
-    const { store } = (await database()).transaction('notes', 'readwrite')
-    await store.put(change(await store.get(name)), name)
+    const transaction = (await database()).transaction('notes', 'readwrite')
+    changes.add(transaction)
+    await transaction.store.put(change(await transaction.store.get(name)), name)
+    await transaction.done
   })
+}
+
+/**
+ * Puts a small fact in place without waiting, for the moment a page is hidden or closed. Changes under way are given up for it, since
+ * what waits when the page ends is lost: a page that lives on makes them again.
+ */
+export function leaveNote(name: string, text: string): void {
+  const open = databaseNow()
+  if (!open) return
+  try {
+    changes.giveUp()
+    const transaction = open.transaction('notes', 'readwrite', { durability: 'strict' })
+    transaction.store.put(text, name).catch(() => undefined)
+    transaction.done.catch(() => undefined)
+    transaction.commit()
+  } catch {
+    // The connection is closing, which a page that lives on is told of when it saves again.
+  }
 }

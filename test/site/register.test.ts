@@ -291,6 +291,31 @@ describe('what customers are given', () => {
     await other.page.getByRole('article').getByText('Ring 0123 456').waitFor()
   })
 
+  it('keeps the last letter typed before the page is left, though the one before it is still being saved', async () => {
+    const { page, context } = await openRegister()
+    await view(page, 'charter').check()
+    const contact = page.getByLabel(say('register.contact'))
+    await contact.waitFor()
+    await page.evaluate(() => {
+      const { get } = IDBObjectStore.prototype
+      IDBObjectStore.prototype.get = function (key) {
+        // A transaction lasts as long as it is asked something.
+        const ask = () => {
+          this.count().onsuccess = ask
+        }
+        if (this.name === 'notes') ask()
+        return get.call(this, key)
+      }
+    })
+    await contact.fill('Ring 0123 45')
+    await contact.press('End')
+    await contact.press('6')
+    await page.goto(site.address('glossary/'))
+    const next = await site.openIn(context, REGISTER)
+    await view(next.page, 'charter').check()
+    await next.page.getByRole('article').getByText('Ring 0123 456').waitFor()
+  })
+
   it('is a poster on one sheet, in type for a wall, of the promises that are chosen', async () => {
     const { page } = await openRegister([...SOME, ...[1, 2, 3, 4, 5].map((n) => aStandard(`More ${n}`))])
     await view(page, 'poster').check()

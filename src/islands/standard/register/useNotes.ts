@@ -1,6 +1,6 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { NO_NOTES, type RegisterNotes, readNotes } from '../../../domain/standard/register/notes.ts'
-import { changeNote, readNote } from '../../../state/notes.ts'
+import { changeNote, leaveNote, readNote } from '../../../state/notes.ts'
 import type { StorageFault } from '../../../state/storage.ts'
 
 const NAME = 'standards-register'
@@ -12,28 +12,40 @@ export function useNotes(): [
   fault: StorageFault | undefined,
 ] {
   const [fault, setFault] = useState<StorageFault>()
-  const unsaved = useRef<Partial<RegisterNotes>>({})
   const [notes, setNotes] = useState(NO_NOTES)
-  // What is typed before the notes are read stays.
-  const latest = useRef<RegisterNotes>(undefined)
-  useEffect(() => {
-    const read = async () => {
-      const text = await readNote(NAME)
-      if (!latest.current) setNotes(readNotes(text))
-    }
-    void read()
-    // Another tab may have written meanwhile.
-    document.addEventListener('visibilitychange', read)
-    return () => document.removeEventListener('visibilitychange', read)
-  }, [])
+  const kept = useRef(NO_NOTES)
+  const unsaved = useRef<Partial<RegisterNotes>>({})
+  const newest = () => ({ ...kept.current, ...unsaved.current })
+  async function read() {
+    const text = await readNote(NAME)
+    if (text !== undefined) kept.current = readNotes(text)
+    setNotes(newest())
+  }
   async function change(some: Partial<RegisterNotes>) {
-    latest.current = { ...(latest.current ?? notes), ...some }
-    setNotes(latest.current)
     const typed = { ...unsaved.current, ...some }
     unsaved.current = typed
+    setNotes(newest())
     const outcome = await changeNote(NAME, (text) => JSON.stringify({ ...readNotes(text), ...typed }))
-    setFault(outcome.ok ? undefined : outcome.fault)
-    if (outcome.ok && unsaved.current === typed) unsaved.current = {}
+    // A hidden page has given it up, and makes it again when it is seen.
+    if (document.visibilityState === 'visible') setFault(outcome.ok ? undefined : outcome.fault)
+    if (!outcome.ok) return
+    kept.current = { ...kept.current, ...typed }
+    if (unsaved.current === typed) unsaved.current = {}
   }
+  const turn = useEffectEvent(() => {
+    const isUnsaved = Object.keys(unsaved.current).length > 0
+    if (document.visibilityState === 'hidden') {
+      if (isUnsaved) leaveNote(NAME, JSON.stringify(newest()))
+    } else if (isUnsaved) void change({})
+    // Another tab may have written meanwhile.
+    else void read()
+  })
+  const readFirst = useEffectEvent(() => void read())
+  useEffect(() => {
+    readFirst()
+    const onTurn = () => turn()
+    document.addEventListener('visibilitychange', onTurn)
+    return () => document.removeEventListener('visibilitychange', onTurn)
+  }, [])
   return [notes, (some) => void change(some), fault]
 }
