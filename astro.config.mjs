@@ -7,6 +7,7 @@ import { devSearch } from './src/integrations/dev-search/integration.ts'
 import { finish } from './src/integrations/finish.ts'
 import { fonts } from './src/integrations/fonts.ts'
 import { noDevPackages } from './src/integrations/no-dev-packages.ts'
+import { devWorker } from './src/integrations/offline/dev-worker.ts'
 import { siteMap } from './src/integrations/sitemap.ts'
 
 /** Shared code: the records, which the home page reads too, and what is on the screen of most tools. */
@@ -23,7 +24,17 @@ export default defineConfig({
   server: { port: 4321 },
   // A page is drawn while others are written to the disk.
   build: { concurrency: 4 },
-  integrations: [fonts(), noDevPackages(), mdx(), react(), siteMap(), devSearch(), authorsPage(), finish()],
+  integrations: [
+    fonts(),
+    noDevPackages(),
+    mdx(),
+    react(),
+    siteMap(),
+    devSearch(),
+    devWorker(),
+    authorsPage(),
+    finish(),
+  ],
   vite: {
     define: { __APP_VERSION__: JSON.stringify(manifest.version) },
     build: { modulePreload: false },

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Page } from 'playwright-core'
 import { afterAll, expect, it } from 'vitest'
 import { PROJECT, run } from '../helpers/build.ts'
 import { openSearch, results } from '../helpers/dialogs.ts'
@@ -66,12 +67,27 @@ async function checksHost(): Promise<void> {
   await ends('npm', ['run', 'check-host', '--', origin + base], PROJECT).finally(stop)
 }
 
+/** What a service worker of `npm start` has kept on this address is not shown to those who write. */
+async function forgetsWhatWasBuilt(page: Page): Promise<void> {
+  await page.evaluate(() => navigator.serviceWorker.register('/sw.js'))
+  const workers = () => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)
+  await expect.poll(workers).toBe(0)
+}
+
 /** Opens the authors' handbook, with what its examples make, and searches a site that was never built. */
 async function isForAuthors(address: string, glossary: string): Promise<void> {
   expect(glossary).toMatch(/<h1[^>]*>/)
   const browser = await launchBrowser()
   try {
+    // The first page that listens for changes is told of those before it, and loads again.
+    const first = await browser.newPage()
+    const listens = first.waitForEvent('console', (message) => message.text() === '[vite] connected.')
+    await first.goto(address)
+    await listens
+    await first.close()
     const page = await browser.newPage()
+    await page.goto(address)
+    await forgetsWhatWasBuilt(page)
     await page.goto(new URL('authors/', address).href)
     expect(await page.getByRole('complementary').innerText()).toContain('at the counter')
     const dialog = await openSearch(page)

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { rolldown } from 'rolldown'
 import { listFiles } from '../list-files.ts'
 import { isOfIndex } from '../search-index.ts'
-import { keptFiles } from './manifest.ts'
+import { type KeptFile, keptFiles } from './manifest.ts'
 
 /**
  * Writes `sw.js` into a built folder: the service worker that keeps every file of it, or, when the handbook is not `wanted`
@@ -18,7 +18,7 @@ export async function writeWorker(
   indexed: Promise<unknown> = Promise.resolve(),
 ): Promise<number> {
   const kept = wanted ? keptFiles(await readFolder(folder, indexed)) : []
-  const code = await bundle(wanted ? 'worker.ts' : 'worker-off.ts', JSON.stringify(kept))
+  const code = wanted ? await bundle('worker.ts', kept) : await bundle('worker-off.ts')
   await writeFile(join(folder, 'sw.js'), code)
   return kept.length
 }
@@ -34,10 +34,14 @@ async function readFiles(folder: string, isMeant: (path: string) => boolean) {
   return Promise.all(paths.map(async (path) => [path, await readFile(join(folder, path))] as const))
 }
 
-async function bundle(file: string, files: string): Promise<string> {
+/** The code of one of our workers in one piece, with the list of the files it keeps. */
+export async function bundle(
+  file: 'worker.ts' | 'worker-off.ts',
+  kept: readonly KeptFile[] = [],
+): Promise<string> {
   const built = await rolldown({
     input: fileURLToPath(new URL(file, import.meta.url)),
-    transform: { define: { FILES: files, 'process.env.NODE_ENV': '"production"' } },
+    transform: { define: { FILES: JSON.stringify(kept), 'process.env.NODE_ENV': '"production"' } },
   })
   const { output } = await built.generate({ format: 'iife', minify: true })
   await built.close()
