@@ -24,6 +24,11 @@ tableOf(
     'A decision in 8 weeks, or a letter telling you why not.',
     '80% in 20 seconds, and never leave anyone more than 2 minutes.',
     "We arrive between 8 and 12 or we'll credit your account.",
+    'Calls are answered in 20 seconds; anyone we miss gets a call back.',
+    'If a fault stops your heating we mend it in 12 hours; otherwise a tenant gets £30.',
+    'A message the bot cannot answer goes to our team.',
+    'Repair not made on the agreed day: £40.',
+    'Lifts are mended in 2 days; for each day over we pay £10.',
   ],
   [
     'If we need more information we contact you within 5 days.',
@@ -46,6 +51,8 @@ tableOf(
     'No call waits longer than 2 minutes for a person.',
     'Warehouse operatives pick orders by 4pm.',
     'When answering, staff state clearly who they are.',
+    'A meeting with your case worker is set up within 5 days.',
+    'The person answering gives a name.',
   ],
   [
     'Complaints about staff are answered within 10 days.',
@@ -103,6 +110,9 @@ describe('the channels', () => {
     ['Write to the council and you have a reply in a week.', 'letter'],
     ['You are sent a letter of apology within 5 days.', ''],
     ['At the Enquiry Office, telephone calls are answered in 8 rings.', 'phone'],
+    ['A meeting with an adviser is offered within a week.', 'in person'],
+    ['Nobody waits over 5 minutes at a loans desk.', 'in person'],
+    ['A fault on a standard line is mended in a day.', ''],
   ])('of "%s" are "%s"', (text, channels) => {
     const found = read(text).channels.map(({ channel }) => channel)
     expect([...new Set(found)].join(', ')).toBe(channels)

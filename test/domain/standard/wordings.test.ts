@@ -29,6 +29,9 @@ tableOf(
     'Callers get through to a nurse within a minute.',
     'You are speaking to an adviser within 2 minutes.',
     'Where papers are missing, clients are advised in writing within 5 days.',
+    'From receipt of the call to arrival of the crew: 8 minutes.',
+    'The panel’s finding is conveyed to both sides within 20 days.',
+    'We have your water back in 6 hours.',
     'Renewed licences are handed over within 20 minutes of payment.',
   ],
   [
@@ -43,6 +46,7 @@ tableOf(
     'We get in touch within 2 days.',
     'Requests take 5 days, unless more time is needed, in which case we inform you of the new date.',
     'Appeals are settled in 6 weeks.',
+    'A tutor responds to email and phone questions in 2 days.',
   ],
 )
 
@@ -54,6 +58,7 @@ tableOf(
     'Grants are paid 30 days in advance of the opening date.',
     'Tickets go out not less than 10 days before you travel.',
     'Letters are opened on the day they arrive.',
+    'Nobody waits over 20 minutes, counted from taking a ticket.',
     'We email you within an hour of your asking.',
     'Letters are answered the same day they arrive.',
     'A receipt is shown as soon as you pay.',
@@ -249,6 +254,11 @@ describe('the limits', () => {
     ['Answered in 3 rings nine times in ten.', ['3 ring']],
     ['Done overnight.', []],
     ['Within seventy-two hrs.', ['72 hour']],
+    ['As a rule within 3, and never later than 6, days.', ['3 day', '6 day']],
+    ['Emails in 2 days and a letter within 7: so we hope.', ['2 day', '7 day']],
+    ['Mended by the end of the third working day.', ['3 day']],
+    ['After thirty-one days without news, we close the case.', []],
+    ['The 48-hour regional forecast is right in 8 cases of 10.', []],
   ])('of "%s" are %j', (text, limits) => {
     expect(read(text).limits.map(({ value, unit }) => `${value} ${unit}`)).toEqual(limits)
   })

@@ -17,7 +17,9 @@ export interface Amount {
 export function amountAt(tokens: readonly Token[], at: number): Amount | undefined {
   const quantity = ordinalAt(tokens, at) ?? readQuantity(tokens, at) ?? articleAt(tokens, at)
   if (!quantity || quantity.value <= 0) return undefined
-  const unit = unitAt(tokens, quantity.next) ?? ringsAt(tokens, at, quantity.next)
+  // "usually within 5, and not later than 10, | working days"
+  const aside = tokens[quantity.next]?.text === ',' ? 1 : 0
+  const unit = unitAt(tokens, quantity.next + aside) ?? ringsAt(tokens, at, quantity.next)
   if (!unit) return undefined
   const half = isHalfMore(tokens, unit.next)
   return half
@@ -61,6 +63,8 @@ function ordinalAt(tokens: readonly Token[], at: number) {
   const ordinal = readOrdinal(tokens, at)
   const before = tokens[at - 1]?.norm === 'the' ? tokens[at - 2] : tokens[at - 1]
   if (!ordinal) return undefined
+  // "by the end of the second working day"
+  if (before?.norm === 'of' && /^(?:end|close)$/.test(tokens[at - 3]?.norm ?? '')) return ordinal
   const onWorkingDay = before?.norm === 'on' && unitAt(tokens, ordinal.next)?.days === 'working'
   return onWorkingDay || UPPER.has(before?.norm ?? '') ? ordinal : undefined
 }

@@ -1,3 +1,4 @@
+import { startsAt } from '../phrases.ts'
 import { stretch, type Token } from '../tokens.ts'
 import type { Span, StandardWords } from '../types.ts'
 import { endOfClause } from './clause.ts'
@@ -27,7 +28,8 @@ export function readClockStart(
   const spans: Span[] = arrowStarts(tokens)
   for (let at = 0; at < tokens.length; at++) {
     if (!startsEvent(tokens, at, words, places)) continue
-    const last = endOfNamed(tokens, at) ?? endOfClause(tokens, at, places.limits, words)
+    const end = endOfNamed(tokens, at) ?? endOfClause(tokens, at, places.limits, words)
+    const last = beforeStop(tokens, at, end, words)
     spans.push(stretch(tokens, Math.min(firstWord(tokens, at), last), last))
     at = last
   }
@@ -67,6 +69,17 @@ function startsEvent(
 /** The end of an event that needs no limit beside it: "Report it | and we …", "referral | to treatment". */
 function endOfNamed(tokens: readonly Token[], at: number): number | undefined {
   return endOfRequest(tokens, at) ?? endOfPath(tokens, at)
+}
+
+/** "from receipt of the call | to arrival of the crew": where the clock stops is no part of its start. */
+function beforeStop(tokens: readonly Token[], at: number, last: number, words: StandardWords): number {
+  if (tokens[at]?.norm !== 'from') return last
+  for (let to = at + 2; to < last; to++) {
+    const end = /^(?:the|an?|our|your)$/.test(tokens[to + 1]?.norm ?? '') ? to + 2 : to + 1
+    const stops = startsAt(tokens, end, words.ends) || startsAt(tokens, end, words.endNouns)
+    if (tokens[to]?.norm === 'to' && stops) return to - 1
+  }
+  return last
 }
 
 function firstWord(tokens: readonly Token[], at: number): number {

@@ -30,6 +30,9 @@ const LOOKED = new Set('look looks looked looking go goes day year week'.split('
 /** "as soon as possible" says how fast and not from when. */
 const ABLE = new Set('possible practicable practical feasible reasonable can'.split(' '))
 
+/** What the clock does: "counted | from being given a number". */
+const RUNS = /^(?:starts?|begins?|runs|running|counted|counting|measured|calculated|timed)$/
+
 /** Whether an event that does not follow its limit starts at a token: "Once we have your form, we reply in 10 days". */
 export function startsFarEvent(
   tokens: readonly Token[],
@@ -52,7 +55,7 @@ export function startsFarEvent(
       return next.type === 'word' && !NOT_AFTER.has(next.norm) && !LOOKED.has(before)
     case 'when':
       return (
-        (opensClause(tokens, at) || /^(?:starts?|begins?|runs|counted|measured)$/.test(before)) &&
+        (opensClause(tokens, at) || RUNS.test(before)) &&
         hasEvent(tokens, at + 1, reachOf(tokens, at, words), words) &&
         !isDenied(tokens, at + 1) &&
         !isCalling(tokens, at + 1)
@@ -68,6 +71,7 @@ export function startsFarEvent(
     case 'following':
       return before !== 'the' && next.type === 'word' && next.norm !== 'up'
     case 'from':
+      return !isNoStart(tokens, at) && (RUNS.test(before) || hasMoment(tokens, at + 1, words))
     case 'between':
       return !isNoStart(tokens, at) && hasMoment(tokens, at + 1, words)
     default:

@@ -6,13 +6,16 @@ import { isNounEnd, opensClause } from './noun-phrases.ts'
 import { ONES, undone } from './undone.ts'
 
 const THAT = /^(?:that|which|who)$/
+const UNABLE = new Set(['cannot', "can't", "couldn't"])
 const OPENS = new Set(
-  'not we if where when that which who one ones those any anything other others too'.split(' '),
+  `cannot can't couldn't not we if where when that which who one ones those any anything other others too`.split(
+    ' ',
+  ),
 )
 /** What keeps a case from being done with the others. */
 const NEEDS =
   /^(?:needs?|needed|needing|requires?|required|requiring|takes?|taking|cannot|can't|must|involves?|involving)$/
-const CANNOT = /^(?:cannot|can't|couldn't|must)$/
+const CANNOT = /^(?:cannot|can't|couldn't|must|fail|failed|miss|missed)$/
 /** What a service does for a case that is not done: it calls back, tells, gives a date. */
 const CONTACT =
   /^(?:calls?|called|rings?|rung|phones?|phoned|contact|contacted|tell|told|inform|informed|keep|kept|advise|advised|notify|notified|explain|update|updates|progress|interim|holding|up)$/
@@ -25,6 +28,7 @@ export function readLeftOver(tokens: readonly Token[]): Span[] {
     const norm = tokens[at]?.norm
     if (norm === 'not') return spanOf(tokens, at - 1, undone(tokens, at))
     if (norm === 'we') return spanOf(tokens, at, cannot(tokens, at))
+    if (UNABLE.has(norm ?? '')) return spanOf(tokens, at - 1, beyondStaff(tokens, at))
     if (norm === 'too' && mark >= 0 && at > mark) return spanOf(tokens, at - 1, tooMuch(tokens, at))
     if (THAT.test(norm ?? '') && isTheirs(tokens, at)) return spanOf(tokens, at, near(tokens, at, UNABLE))
     // What is said first is the promise itself.
@@ -45,7 +49,7 @@ function leftAt(tokens: readonly Token[], at: number): number | undefined {
   return /^(?:if|where|when)$/.test(norm) && opensClause(tokens, at) ? needed(tokens, at) : undefined
 }
 
-/** "an enquiry we | can't settle", "those we could | not answer". */
+/** "an enquiry we | can't settle", "those we could | not answer", "anyone we | fail". */
 function cannot(tokens: readonly Token[], at: number): number | undefined {
   const noun = THAT.test(tokens[at - 1]?.norm ?? '') ? at - 2 : at - 1
   const cases = isNounEnd(tokens, noun) || ONES.test(tokens[noun]?.norm ?? '')
@@ -60,7 +64,20 @@ function tooMuch(tokens: readonly Token[], at: number): number | undefined {
   return cases && /^(?:for|to)$/.test(beyond) && isNounEnd(tokens, at + 1) ? at + 3 : undefined
 }
 
-const UNABLE = new Set(['cannot', "can't", "couldn't"])
+/** "a chat the assistant | cannot resolve": whose case it is stands before who does it. */
+function beyondStaff(tokens: readonly Token[], at: number): number | undefined {
+  for (let the = at - 2; the > at - REACH; the--) {
+    if (tokens[the]?.type !== 'word') return undefined
+    if (/^(?:the|our)$/.test(tokens[the]?.norm ?? ''))
+      return tokens[the - 1]?.type === 'word' && isCase(tokens, the - 1) ? at : undefined
+  }
+  return undefined
+}
+
+/** "a chat", "any call", "complaints": a noun that opens the sentence or its clause. */
+function isCase(tokens: readonly Token[], at: number): boolean {
+  return isNounEnd(tokens, at) && /^(?:an?|any|the|each)$/.test(tokens[at - 1]?.norm ?? '')
+}
 
 /** "complaints that | the manager cannot settle": somebody stands between who is no customer. */
 function isTheirs(tokens: readonly Token[], at: number): boolean {

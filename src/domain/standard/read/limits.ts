@@ -1,4 +1,4 @@
-import { figureOf, isNumber, isOrdinal } from '../quantity.ts'
+import { figureOf, isNumber, isOrdinal, readQuantity } from '../quantity.ts'
 import { stretch, type Token } from '../tokens.ts'
 import type { Limit, Unit } from '../types.ts'
 import { dayTypeOf } from '../units.ts'
@@ -20,9 +20,9 @@ export function readLimits(tokens: readonly Token[]): LimitFound[] {
   for (let at = 0; at < tokens.length; at++) {
     if (!opensLimit(tokens[at])) continue
     const limit = durationAt(tokens, at) ?? dayNamedAt(tokens, at) ?? shortened(tokens, at, limits.at(-1))
-    if (!limit) continue
-    limits.push(limit)
-    at = limit.last
+    if (limit) limits.push(limit)
+    // "after twenty-one days" has no day of its own in it.
+    at = limit?.last ?? Math.max(at, (readQuantity(tokens, at)?.next ?? 0) - 1)
   }
   return limits
 }

@@ -26,7 +26,7 @@ const HEADS = new Set([...LINES, ...HOUSES])
 const GENERIC = new Set(
   `our your the a an this that each every any some local nearest regional main own busy telephone phone land public free toll
   freephone same new relevant dedicated direct dead bottom on in post online off another other front-line front first
-  second power railway bus train rail tram metro water gas sewer pipe product production assembly base finish picket
+  second standard single power railway bus train rail tram metro water gas sewer pipe product production assembly base finish picket
   dotted yellow white border my their its his her to at by with of from via and or for is are call ring dial only either one`.split(
     /\s+/,
   ),

@@ -34,10 +34,16 @@ export function boundsNothing(tokens: readonly Token[], first: number, next: num
   if (after?.norm === 'of' && tokens[next + 1]?.norm === 'age') return true
   if (PER.has(after?.norm ?? '') && PERIODS.has(tokens[next + 1]?.norm ?? '')) return true
   return (
-    AFTER.has(after?.norm ?? '') &&
+    AFTER.has(measured(tokens, next)?.norm ?? '') &&
     !isWithin(tokens, first) &&
     !(before?.norm === 'than' && isNegated(tokens, first))
   )
+}
+
+/** What lasts so long: "a 10 minute | session", "the 24-hour national | forecast". */
+function measured(tokens: readonly Token[], next: number): Token | undefined {
+  const joined = tokens[next - 2]?.text === '-' && !AFTER.has(tokens[next]?.norm ?? '')
+  return tokens[joined ? next + 1 : next]
 }
 
 /** "within the two-hour slot": a window is a bound where it must be kept to. */

@@ -6,11 +6,18 @@ const SETTLED =
 
 /** Whether "otherwise" tells of a promise not kept: "otherwise we write", and not "unless otherwise agreed" or, of other cases, "in an emergency at once; otherwise in a week". */
 export function isElse(tokens: readonly Token[], at: number): boolean {
-  if (isOfOthers(tokens, at)) return false
+  if (isOfOthers(tokens, at) && isTimed(tokens, at)) return false
   const next = tokens[at + 1]?.text === ',' ? tokens[at + 2] : tokens[at + 1]
   return !/^(?:unless|or|except)$/.test(tokens[at - 1]?.norm ?? '') && !SETTLED.test(next?.norm ?? 'than')
 }
 
+/** "otherwise | within a week": what is promised to the other cases, and not what one gets for a broken promise. */
+function isTimed(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(at, at + REACH).some(({ norm }) => TIME.test(norm))
+}
+
+const TIME = /^(?:within|in|inside|by|under|after|up|seconds?|minutes?|hours?|days?|weeks?|months?|tomorrow)$/
+const REACH = 9
 const FURTHEST = 40
 
 /** Whether the sentence opens with other cases: "in an emergency", "for a funeral", "if urgent". */

@@ -16,6 +16,8 @@ const SENT_IN =
 /** What stands before "of" where a person is met: "one of our advisers", and not "the name of the person". */
 const GROUPS =
   /^(?:one|some|any|all|team|panel|group|pair|crew|members?|choice|range|presence|courtesy|visit)$/
+/** "a meeting with your housing officer". */
+const MET = /^(?:meetings?|meet|appointments?|interviews?|sessions?|conversations?|consultations?|calls?)$/
 const WAITED = /^(?:press|dial|hold|wait(?:s|ed|ing)?|time|times|ask(?:s|ed)?|appointment|queue|available)$/
 const THEIRS = new Set('his her its their your'.split(' '))
 const PREPOSITION = /^(?:to|from|of|for|by|with|about|against|concerning|regarding)$/
@@ -80,6 +82,8 @@ function isGiver(tokens: readonly Token[], first: number): boolean {
       return false
     case 'by':
       return !isSentIn(tokens, at) && !THEIRS.has(tokens[at + 1]?.norm ?? '')
+    case 'with':
+      return !THEIRS.has(tokens[at + 1]?.norm ?? '') || before(MET, 2)
     default:
       return !THEIRS.has(tokens[at + 1]?.norm ?? '')
   }

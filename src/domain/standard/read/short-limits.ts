@@ -1,6 +1,6 @@
 import { isNumber, type Quantity, readQuantity } from '../quantity.ts'
 import type { Token } from '../tokens.ts'
-import { unitAt } from '../units.ts'
+import { amountAt } from './amounts.ts'
 import { outOfAt } from './share-words.ts'
 
 /** A number that bounds time without a unit of its own. */
@@ -14,7 +14,7 @@ const AFTER =
   /^(?:more|and|or|but|for|if|when|where|on|of|from|after|in|at|during|unless|outside|elsewhere|to)$/
 /** What may stand between "in 5" and "10 working days". */
 const JOINS = new Set(
-  'and or but at most not no later more than never always within in up to a maximum of'.split(' '),
+  ', and or but at most not no later more than never always within in up to a maximum of'.split(' '),
 )
 const REACH = 8
 
@@ -29,11 +29,17 @@ export function unitLessAt(
   const quantity = readQuantity(tokens, at)
   if (!quantity || quantity.value <= 0) return undefined
   const after = tokens[quantity.next]
-  if (/^[%:/°$€£-]$/.test(after?.text ?? '') || isOf(tokens, quantity.next)) return undefined
+  if (/^[%/°$€£-]$/.test(after?.text ?? '') || isClock(tokens, quantity.next) || isOf(tokens, quantity.next))
+    return undefined
   const ends = !after || after.sentence !== tokens[at]?.sentence || after.type === 'mark'
-  const ahead = isBound && after?.type === 'word' ? unitAhead(tokens, quantity.next) : undefined
+  const ahead = isBound ? unitAhead(tokens, quantity.next) : undefined
   if (ahead !== undefined) return { quantity, ahead }
   return before && (ends || AFTER.test(after.norm)) ? { quantity } : undefined
+}
+
+/** "by 10 | :30", and not "a letter within 10: that is our aim". */
+function isClock(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === ':' && tokens[at + 1]?.type === 'number'
 }
 
 /** "in 4 | of 5 chats". */
@@ -84,7 +90,7 @@ function afterBound(tokens: readonly Token[], at: number): Token | undefined {
 function unitAhead(tokens: readonly Token[], from: number): number | undefined {
   for (let at = from; at < from + REACH; at++) {
     const quantity = at > from ? readQuantity(tokens, at) : undefined
-    if (quantity) return unitAt(tokens, quantity.next) && at
+    if (quantity) return amountAt(tokens, at) && at
     if (!JOINS.has(tokens[at]?.norm ?? '')) return undefined
   }
   return undefined

@@ -2,7 +2,7 @@ import type { Token } from '../tokens.ts'
 import { KEPT } from './kept.ts'
 
 /** Words that stand for cases: "those", "any", "the others". */
-export const ONES = /^(?:one|ones|those|any|anything|others?)$/
+export const ONES = /^(?:one|ones|those|any|anyone|anybody|anything|everyone|others?)$/
 /** What customers do, or do not. */
 const SENT_IN =
   /^(?:received|claimed|collected|paid|returned|submitted|supplied|registered|renewed|used|needed|required|accompanied)$/
@@ -14,8 +14,8 @@ function isTimed(tokens: readonly Token[], at: number): boolean {
   const time =
     number?.type === 'number' ||
     /^(?:then|time|an?|one|two|three|four|five|six|ten)$/.test(number?.norm ?? '')
-  const late = within === 'on' ? number?.norm === 'time' : bound && time
-  return /ed$/.test(done) && !SENT_IN.test(done) && late
+  const late = within === 'on' ? /^(?:time|the)$/.test(number?.norm ?? '') : bound && time
+  return /(?:ed|made|done|kept|met)$/.test(done) && !SENT_IN.test(done) && late
 }
 
 /** "calls not | answered by then", "any not | resolved": some of the cases, not a condition of all. */

@@ -71,6 +71,7 @@ function isUniversal(tokens: readonly Token[], at: number, words: StandardWords)
     /^(?:not|nearly|almost|virtually|practically)$/.test(tokens[at - 1]?.norm ?? '') ||
     (norm !== 'all' && isCount(tokens, at + 1)) ||
     isOfPapers(tokens, at) ||
+    /^(?:is|are|was|were)$/.test(tokens[at - 1]?.norm ?? '') ||
     isPeriod(tokens, at + 1) ||
     (tokens[at - 1]?.norm === 'of' && tokens[at - 2]?.norm === 'ahead') ||
     (PLACED.has(tokens[at - 1]?.norm ?? '') && !isOfCases(tokens, at + 1, words)) ||
