@@ -19,7 +19,7 @@ export function findIssues(text: string, rules: Rules): Finding[] {
   const matches = findMatches(text, tokens, rules.tree)
   const candidates = candidatesOf(matches, tokens, rules)
   const chosen = withoutOverlaps(candidates, tokens.length)
-  const dangers = dangersOf(tokens, dangersIn(matches), candidates.filter(forbids))
+  const dangers = dangersOf(tokens, dangersIn(matches), chosen.filter(forbids))
   const runs = capitalsRuns(text, tokens, rules)
   const place: Place = {
     text,

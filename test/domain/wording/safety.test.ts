@@ -103,6 +103,11 @@ describe('beside a danger', () => {
     ])
   })
 
+  it('a name for people forbids nothing, though it begins with “no”', () => {
+    const findings = findIssues('No-shows! Deep water. Deep water.', RULES)
+    expect(findings.map(({ kind }) => kind)).toEqual(['label', 'exclamation'])
+  })
+
   it('words that only look like danger protect nothing', () => {
     expect(kindsOf('No bags at deep water aerobics')).toEqual(['prohibition No bags at deep water aerobics'])
   })
