@@ -1,5 +1,11 @@
 import type { Page } from 'playwright-core'
 
+/** What the words of an element stand on. */
+interface Ground {
+  readonly colour: number[]
+  readonly opacity: number
+}
+
 const WIDTHS = [1280, 360]
 const THEMES = ['light', 'dark'] as const
 
@@ -43,6 +49,8 @@ function findUnclearPrint(what: 'everything' | 'contrast'): string[] {
   const canvas = Object.assign(document.createElement('canvas'), { width: 1, height: 1 })
   const ink = canvas.getContext('2d', { willReadFrequently: true })
   const known = new Map<string, number[]>()
+  const grounds = new Map<Element, Ground>()
+  const cut = new Map<Element, boolean>()
 
   if (what === 'everything') for (const details of document.querySelectorAll('details')) details.open = true
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
@@ -59,14 +67,33 @@ function findUnclearPrint(what: 'everything' | 'contrast'): string[] {
     check(field, field.value || field.name || field.id, getComputedStyle(field))
     if (field.placeholder) check(field, field.placeholder, getComputedStyle(field, '::placeholder'))
   }
-  for (const element of document.body.querySelectorAll('*')) {
-    for (const part of ['::before', '::after']) {
-      const style = getComputedStyle(element, part)
-      const text = /^"(.+?)"/.exec(style.content)?.[1]
-      if (text && style.display !== 'none') check(element, text, style)
-    }
+  for (const [element, part] of generated()) {
+    const style = getComputedStyle(element, part)
+    const text = /^"(.+?)"/.exec(style.content)?.[1]
+    if (text && style.display !== 'none') check(element, text, style)
   }
   return [...faults]
+
+  /** The elements that a style sheet may write something before or after; to ask each element of a page takes long. */
+  function generated(): [element: Element, part: string][] {
+    const within = (rules: CSSRuleList): CSSRule[] =>
+      [...rules].flatMap((rule) =>
+        ['cssRules' in rule ? within(rule.cssRules as CSSRuleList) : [], rule].flat(),
+      )
+    const selectors = [...document.styleSheets]
+      .flatMap((sheet) => within(sheet.cssRules))
+      .flatMap((rule) => (rule instanceof CSSStyleRule && rule.style.content ? [rule.selectorText] : []))
+    return ['::before', '::after'].flatMap((part) =>
+      selectors
+        .filter((selector) => selector.includes(part))
+        .flatMap((selector) => [
+          ...document.body.querySelectorAll(
+            selector.replaceAll(/::(before|after)/g, '').replaceAll('&', '*'),
+          ),
+        ])
+        .map((element): [Element, string] => [element, part]),
+    )
+  }
 
   function check(element: Element, text: string, style: CSSStyleDeclaration) {
     if (!isSeen(element)) return
@@ -88,14 +115,20 @@ function findUnclearPrint(what: 'everything' | 'contrast'): string[] {
     if (leading < LEAST_LEADING - 0.001) say(`lines ${leading.toFixed(2)} apart`)
   }
 
-  /** Whether anybody sees it: what is cut to a pixel is there for screen readers alone. */
   function isSeen(element: Element): boolean {
-    if (!element.checkVisibility({ visibilityProperty: true })) return false
-    for (let at: Element | null = element; at; at = at.parentElement) {
-      const { width, height } = at.getBoundingClientRect()
-      if (width <= 1 && height <= 1 && getComputedStyle(at).overflow === 'hidden') return false
-    }
-    return true
+    return element.checkVisibility({ visibilityProperty: true }) && !isCut(element)
+  }
+
+  /** Whether it is cut to a pixel, or what it stands in: that is there for screen readers alone. */
+  function isCut(element: Element): boolean {
+    const before = cut.get(element)
+    if (before !== undefined) return before
+    const { width, height } = element.getBoundingClientRect()
+    const isSo =
+      (width <= 1 && height <= 1 && getComputedStyle(element).overflow === 'hidden') ||
+      (element.parentElement !== null && isCut(element.parentElement))
+    cut.set(element, isSo)
+    return isSo
   }
 
   function drawnScale(element: Element): number {
@@ -104,19 +137,29 @@ function findUnclearPrint(what: 'everything' | 'contrast'): string[] {
   }
 
   function contrastOf(element: Element, style: CSSStyleDeclaration): number {
-    let opacity = 1
-    const grounds: number[][] = shapesBehind(element)
-    for (let at: Element | null = element; at; at = at.parentElement) {
-      const { backgroundColor, opacity: own } = getComputedStyle(at)
-      grounds.push(colour(backgroundColor))
-      opacity *= Number(own)
-    }
-    const ground = grounds.reduceRight((below, above) => blend(above, below), [255, 255, 255, 1])
+    const { colour: behind, opacity } = groundOf(element)
+    const ground = shapesBehind(element).reduceRight((below, above) => blend(above, below), behind)
     const [red = 0, green = 0, blue = 0, alpha = 1] = colour(
       element instanceof SVGElement ? style.fill : style.color,
     )
     const [a, b] = [luminance(blend([red, green, blue, alpha * opacity], ground)), luminance(ground)]
     return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05)
+  }
+
+  /** What is behind the words of an element, and how much of them is seen. */
+  function groundOf(element: Element): Ground {
+    const before = grounds.get(element)
+    if (before) return before
+    const below = element.parentElement
+      ? groundOf(element.parentElement)
+      : { colour: [255, 255, 255, 1], opacity: 1 }
+    const { backgroundColor, opacity } = getComputedStyle(element)
+    const ground = {
+      colour: blend(colour(backgroundColor), below.colour),
+      opacity: below.opacity * Number(opacity),
+    }
+    grounds.set(element, ground)
+    return ground
   }
 
   /** The fills of a drawing under its words, the uppermost first. */

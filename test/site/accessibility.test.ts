@@ -1,9 +1,10 @@
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { colourViolations, violations } from '../helpers/axe.ts'
+import { slowViolations, violations } from '../helpers/axe.ts'
 import { withSite } from '../helpers/browser.ts'
 import { tooPale } from '../helpers/clear-print.ts'
 import { openSearch, openSettings, searchFor } from '../helpers/dialogs.ts'
+import { tooSmall } from '../helpers/targets.ts'
 import { say } from '../helpers/words.ts'
 
 describe('everybody can use', () => {
@@ -41,10 +42,10 @@ describe('everybody can use', () => {
   })
 })
 
-describe('contrast', () => {
+describe('what axe takes long for is measured by us too', () => {
   const { open } = withSite()
 
-  it('is measured by us as by axe: neither lets a pale word pass', async () => {
+  it('contrast: neither lets a pale word pass', async () => {
     const { page } = await open('about/')
     await page
       .locator('main p:visible')
@@ -52,10 +53,26 @@ describe('contrast', () => {
       .evaluate((one) => {
         one.style.color = 'gray'
       })
-    expect(await colourViolations(page)).toEqual([
+    expect(await slowViolations(page)).toEqual([
       expect.stringContaining('contrast'),
       expect.stringContaining('contrast'),
     ])
     expect(await tooPale(page)).toEqual([expect.stringContaining('light:'), expect.stringContaining('dark:')])
+  })
+
+  it('targets: neither lets a small button among others pass', async () => {
+    const { page } = await open('about/')
+    await page.locator('main').evaluate((main) => {
+      const row = document.createElement('div')
+      Object.assign(row.style, { display: 'flex' })
+      for (const name of ['a', 'b']) {
+        const small = Object.assign(document.createElement('button'), { textContent: name })
+        Object.assign(small.style, { width: '16px', height: '16px', minHeight: '0', padding: '0' })
+        row.append(small)
+      }
+      main.prepend(row)
+    })
+    expect(await slowViolations(page)).toContainEqual(expect.stringContaining('target-size'))
+    expect(await tooSmall(page)).toContainEqual(expect.stringContaining('16 by 16 px'))
   })
 })

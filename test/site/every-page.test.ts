@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { colourlessViolations, colourViolations } from '../helpers/axe.ts'
+import { quickViolations, slowViolations } from '../helpers/axe.ts'
 import { type Watched, withSite } from '../helpers/browser.ts'
 import { findLongLines, unclear } from '../helpers/clear-print.ts'
 import { unfitting } from '../helpers/overflow.ts'
@@ -38,13 +38,13 @@ describe('every page, with its tools awake', () => {
     // In a further language pages differ in words alone.
     if (!FURTHER.test(path) || makes.includes(path))
       it('has no barrier that axe can find', async () => {
-        expect(await colourlessViolations(watched.page)).toEqual([])
+        expect(await quickViolations(watched.page)).toEqual([])
       })
 
-    // It takes axe as long as all else together, and what is the same on all pages of a make it need not find on each.
+    // They take axe as long as all else together, and what is the same on all pages of a make it need not find on each.
     if (makes.includes(path))
-      it('has the colours that axe asks for, in both themes', async () => {
-        expect(await colourViolations(watched.page)).toEqual([])
+      it('has the colours and the targets that axe asks for, in both themes', async () => {
+        expect(await slowViolations(watched.page)).toEqual([])
       })
 
     if (path.startsWith('guidance/'))
