@@ -29,6 +29,9 @@ tableOf(
     'A message the bot cannot answer goes to our team.',
     'Repair not made on the agreed day: £40.',
     'Lifts are mended in 2 days; for each day over we pay £10.',
+    'A caller whose question cannot be settled at once is rung back.',
+    'You have power in 5 days; fail that and we owe you £50.',
+    'Letters are acknowledged in a week, and you have an answer or are told when to expect one.',
   ],
   [
     'If we need more information we contact you within 5 days.',
@@ -53,8 +56,10 @@ tableOf(
     'When answering, staff state clearly who they are.',
     'A meeting with your case worker is set up within 5 days.',
     'The person answering gives a name.',
+    'You are told by the Chair of the panel within a month.',
   ],
   [
+    'Calls are answered in 5 rings or, with no staff member available, by a machine.',
     'Complaints about staff are answered within 10 days.',
     'Doctors registering with the Council get a certificate in 10 days.',
     'Teachers get our report in 10 days.',

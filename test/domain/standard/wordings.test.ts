@@ -32,6 +32,7 @@ tableOf(
     'From receipt of the call to arrival of the crew: 8 minutes.',
     'The panel’s finding is conveyed to both sides within 20 days.',
     'We have your water back in 6 hours.',
+    'Your note goes to a team, which acknowledges it within 3 days.',
     'Renewed licences are handed over within 20 minutes of payment.',
   ],
   [
@@ -47,6 +48,7 @@ tableOf(
     'Requests take 5 days, unless more time is needed, in which case we inform you of the new date.',
     'Appeals are settled in 6 weeks.',
     'A tutor responds to email and phone questions in 2 days.',
+    'Response to email requests in 20 minutes.',
   ],
 )
 
@@ -59,6 +61,8 @@ tableOf(
     'Tickets go out not less than 10 days before you travel.',
     'Letters are opened on the day they arrive.',
     'Nobody waits over 20 minutes, counted from taking a ticket.',
+    'Told of a leak, we come within 4 hours.',
+    'A card is issued on the same day of an account being opened.',
     'We email you within an hour of your asking.',
     'Letters are answered the same day they arrive.',
     'A receipt is shown as soon as you pay.',
@@ -257,6 +261,7 @@ describe('the limits', () => {
     ['As a rule within 3, and never later than 6, days.', ['3 day', '6 day']],
     ['Emails in 2 days and a letter within 7: so we hope.', ['2 day', '7 day']],
     ['Mended by the end of the third working day.', ['3 day']],
+    ['A note in 2 days, and within 9 we write in full.', ['2 day', '9 day']],
     ['After thirty-one days without news, we close the case.', []],
     ['The 48-hour regional forecast is right in 8 cases of 10.', []],
   ])('of "%s" are %j', (text, limits) => {

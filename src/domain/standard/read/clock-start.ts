@@ -15,7 +15,7 @@ const AFTER_LIMIT = new Set(
 const BEFORE_EVENT = new Set(['before', 'prior', 'of'])
 /** "after hours", "45 minutes of lead time". */
 const NOT_EVENT = new Set('hours lead notice waiting delay warning work peak season that'.split(' '))
-const SAME_DAY = /^(?:as|that|on|it|they|you|your|we|the)$/
+const SAME_DAY = /^(?:as|of|that|on|it|they|you|your|we|the)$/
 const ARROW = /^[→⇒➔➜]$/
 
 /** Reads the events from which time runs (E08), as phrases such as "receiving a complete application". */

@@ -60,6 +60,11 @@ export function startsFarEvent(
         !isDenied(tokens, at + 1) &&
         !isCalling(tokens, at + 1)
       )
+    case 'notified':
+    case 'informed':
+    case 'told':
+    case 'alerted':
+      return isFirst(tokens, at) && /^(?:by|of|that|about)$/.test(next.norm)
     case 'having':
       return opensClause(tokens, at) && isReceipt(tokens, at)
     case 'soon':
@@ -84,6 +89,11 @@ export function isNoStart(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]
   const isNamed = next?.type === 'number' || NO_EVENT.has(next?.norm ?? '') || isCapital(next)
   return isNamed && tokens[at]?.norm === 'from' && !isReceipt(tokens, at)
+}
+
+/** "Told of a fault, we …": it opens the sentence. */
+function isFirst(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.sentence !== tokens[at]?.sentence
 }
 
 /** "the Tell Us | Once team". */

@@ -70,6 +70,8 @@ const LONGEST = 12
 /** "someone who visits", "letters that arrive". */
 function isOfCustomer(tokens: readonly Token[], { first }: Match): boolean {
   const [before, earlier] = [tokens[first - 1], tokens[first - 2]]
+  // "it goes to a team, which | acknowledges it": after a comma more is told of who serves.
+  if (before?.norm === 'which' && earlier?.text === ',') return false
   return (
     RELATIVE.test(before?.norm ?? '') ||
     (before?.norm === 'of' && /ing$/.test(tokens[first]?.norm ?? '')) ||

@@ -68,15 +68,16 @@ function tooMuch(tokens: readonly Token[], at: number): number | undefined {
 function beyondStaff(tokens: readonly Token[], at: number): number | undefined {
   for (let the = at - 2; the > at - REACH; the--) {
     if (tokens[the]?.type !== 'word') return undefined
-    if (/^(?:the|our)$/.test(tokens[the]?.norm ?? ''))
+    if (/^(?:the|our|whose)$/.test(tokens[the]?.norm ?? ''))
       return tokens[the - 1]?.type === 'word' && isCase(tokens, the - 1) ? at : undefined
   }
   return undefined
 }
 
-/** "a chat", "any call", "complaints": a noun that opens the sentence or its clause. */
+/** "a chat", "any long call". */
 function isCase(tokens: readonly Token[], at: number): boolean {
-  return isNounEnd(tokens, at) && /^(?:an?|any|the|each)$/.test(tokens[at - 1]?.norm ?? '')
+  const before = [at - 1, at - 2].map((one) => tokens[one]?.norm ?? '')
+  return isNounEnd(tokens, at) && before.some((norm) => /^(?:an?|any|the|each)$/.test(norm))
 }
 
 /** "complaints that | the manager cannot settle": somebody stands between who is no customer. */

@@ -11,7 +11,7 @@ export interface UnitLess {
 }
 
 const AFTER =
-  /^(?:more|and|or|but|for|if|when|where|on|of|from|after|in|at|during|unless|outside|elsewhere|to)$/
+  /^(?:more|and|or|but|for|if|when|where|on|of|from|after|in|at|during|unless|outside|elsewhere|to|we|you|it|they)$/
 /** What may stand between "in 5" and "10 working days". */
 const JOINS = new Set(
   ', and or but at most not no later more than never always within in up to a maximum of'.split(' '),
