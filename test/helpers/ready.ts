@@ -14,6 +14,13 @@ export async function wake(page: Page): Promise<void> {
   for (const island of await page.$$('astro-island[ssr]')) {
     // The island itself has no box to scroll to; what stands in it has.
     await island.evaluate((one) => one.firstElementChild?.scrollIntoView())
-    await page.waitForFunction((one) => !one.hasAttribute('ssr'), island)
+    await page.waitForFunction(hasStarted, island)
   }
+}
+
+/** Astro says that a tool has started when React is about to; React leaves its mark on what it has taken over. */
+function hasStarted(island: Element): boolean {
+  const [first] = island.children
+  const isTaken = !first || Object.keys(first).some((key) => key.startsWith('__reactProps$'))
+  return isTaken && !island.hasAttribute('ssr')
 }

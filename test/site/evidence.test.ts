@@ -13,6 +13,7 @@ import { AUDIT_PAGE, answer, openAudit, untilAnswered, untilSaved } from '../hel
 import { violations } from '../helpers/axe.ts'
 import { expectQuiet, withSite } from '../helpers/browser.ts'
 import {
+  holdStore,
   makeFirstDatabase,
   putByHand,
   readAudits,
@@ -138,7 +139,7 @@ describe('evidence', () => {
     expectQuiet(watched)
   })
 
-  it('goes into no other work that is opened while it is made smaller', async () => {
+  it('goes where it was put, and into no other work that is opened while it is made smaller', async () => {
     const other = anAudit({ id: 'poster', title: 'Poster', updated: '2026-11-01T08:00:00.000Z' })
     const { page } = await openWith(site, [anAudit({ id: 'leaflet', title: 'Leaflet' }), other], AUDIT_PAGE)
     await wake(page)
@@ -154,7 +155,23 @@ describe('evidence', () => {
     await expect.poll(async () => Object.keys(await readEvidenceStore(page))).toHaveLength(1)
     await answer(page, 2, 'no')
     await untilSaved(page)
-    expect((await readAudits(page)).map(({ evidence }) => evidence)).toEqual([undefined, undefined])
+    const names = async () =>
+      (await readAudits(page)).map(({ id, evidence = [] }) => [id, ...evidence.map(({ name }) => name)])
+    await expect.poll(names).toEqual([['leaflet', SCREEN.name], ['poster']])
+  })
+
+  it('given before the saved work has been read goes to the work that is shown then', async () => {
+    const first = await openWith(site, [anAudit({ id: 'leaflet', title: 'Leaflet' })], 'glossary/')
+    const letGo = await holdStore(first.page)
+    const { page } = await site.openIn(first.context, AUDIT_PAGE)
+    await wake(page)
+    await attach(page, 1, SCREEN)
+    await letGo()
+    await thumbnail(page, SCREEN.name).waitFor()
+    await untilSaved(page)
+    expect((await readAudits(page)).map(({ id, evidence = [] }) => [id, evidence.length])).toEqual([
+      ['leaflet', 1],
+    ])
   })
 
   it('that nothing refers to is deleted once nobody can bring it back', async () => {

@@ -37,8 +37,6 @@ interface Props {
   /** What was answered last time, if this audit repeats another. */
   readonly last: ItemAnswer | undefined
   readonly actions: readonly Action[]
-  /** Id of the record that is open. */
-  readonly record: string
   readonly evidence: readonly Evidence[]
   readonly change: OpenRecord<ChecklistAnswers>['change']
 }
@@ -54,13 +52,12 @@ export function Answer({
   answer,
   last,
   actions,
-  record,
   evidence,
   change,
 }: Props) {
   const { say } = useWords()
   const [noting, setNoting] = useState(false)
-  const { news, add, remove } = useEvidence({ record, item: item.id, subject: subject.id }, change)
+  const { news, add, remove } = useEvidence({ item: item.id, subject: subject.id }, change)
   const given = useFilesGiven(add)
   const options = [...VERDICTS, 'none' as const].map((value) => ({
     value,

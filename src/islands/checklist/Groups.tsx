@@ -55,7 +55,6 @@ export function Groups({ definition, record, previous, change, shown }: Props) {
             answers={answers.items[item.id]}
             last={previous?.answers.items[item.id]}
             actions={actions.get(item.id) ?? NONE}
-            record={record.id}
             evidence={evidence.get(item.id) ?? NONE}
             change={change}
           />

@@ -17,8 +17,6 @@ interface Props {
   /** What was answered last time, by subject. */
   readonly last: Readonly<Record<string, ItemAnswer>> | undefined
   readonly actions: readonly Action[]
-  /** Id of the record that is open. */
-  readonly record: string
   readonly evidence: readonly Evidence[]
   readonly change: OpenRecord<ChecklistAnswers>['change']
 }
@@ -35,7 +33,6 @@ export const Question = memo(function Question({
   answers,
   last,
   actions,
-  record,
   evidence,
   change,
 }: Props) {
@@ -69,7 +66,6 @@ export const Question = memo(function Question({
           last={last?.[subject.id]}
           answer={answers?.[subject.id] ?? NOT_LOOKED_AT}
           actions={actions.filter((action) => action.subject === subject.id)}
-          record={record}
           evidence={evidence.filter((piece) => piece.subject === subject.id)}
           change={change}
         />

@@ -1,9 +1,10 @@
 import { useState } from 'react'
 import { withEvidence, withoutEvidence } from '../../domain/evidence/pieces.ts'
 import type { Evidence } from '../../domain/record/types.ts'
-import { $records } from '../../state/records.ts'
+import { loadRecords } from '../../state/load.ts'
+import { $records, changeRecord } from '../../state/records.ts'
 import type { Place, TakeInFault, TakeInResult } from '../../state/take-in.ts'
-import { BLANK_ID, type OpenRecord } from './useRecord.ts'
+import type { OpenRecord } from './useRecord.ts'
 
 /** What was last done to the evidence of an answer, by the names of the files. */
 export interface News {
@@ -17,29 +18,50 @@ export interface News {
 const NOTHING: News = { working: false, added: [], refused: [] }
 
 /** Puts files to an answer, one after the other, whichever way they come, and takes pieces off again. */
-export function useEvidence<Answers>(place: Place, change: OpenRecord<Answers>['change']) {
+export function useEvidence<Answers>(place: Omit<Place, 'record'>, change: OpenRecord<Answers>['change']) {
   const [news, setNews] = useState<News>()
 
   async function add(files: readonly File[]) {
-    const others = new Set($records.get().keys())
-    let at = place.record
     let told: News = { ...NOTHING, working: true }
     setNews(told)
+    // Before that nobody knows which work is in view.
+    await loadRecords()
+    const before = $records.get()
+    let at = inView()
     for (const file of files) {
       const result = await takeIn(file, { ...place, record: at })
-      if (result.ok)
-        change((record) => {
-          // Making a picture smaller takes a moment, in which the reader may open other work.
-          const stays = at === BLANK_ID ? !others.has(record.id) : [record.id, record.origin].includes(at)
-          at = stays ? record.id : ''
-          return stays ? withEvidence(record, result.piece) : record
-        })
+      if (result.ok) at = put(result.piece, at, before)
       if (!at) break
       told = result.ok
         ? { ...told, added: [...told.added, file.name] }
         : { ...told, refused: [...told.refused, { name: file.name, fault: result.fault }] }
     }
     setNews({ ...told, working: false })
+  }
+
+  /** Id of the work in view; of work that nothing has saved yet the one that it would get. */
+  function inView(): string {
+    let id = ''
+    change((record) => {
+      id = record.id
+      return record
+    })
+    return id
+  }
+
+  /** Puts a piece where it belongs, though the reader may have opened other work meanwhile; gives the id of that, if it is there. */
+  function put(piece: Evidence, at: string, before: typeof $records.value): string {
+    let id = ''
+    change((record) => {
+      const isNew = !before.has(at) && !before.has(record.id)
+      if (!isNew && ![record.id, record.origin].includes(at)) return record
+      id = record.id
+      return withEvidence(record, piece)
+    })
+    const left = $records.get().get(at)
+    if (id || !left) return id
+    changeRecord(withEvidence(left, piece))
+    return at
   }
 
   function remove({ id, name }: Evidence) {

@@ -34,7 +34,7 @@ export interface OpenRecord<Answers> {
 }
 
 /** Id of a record that no change has saved yet: the same on the server and at hydration, so that React finds the page it expects. */
-export const BLANK_ID = 'blank'
+const BLANK_ID = 'blank'
 const BLANK_TIME = '1970-01-01T00:00:00.000Z'
 
 /** The record a tool works on: the one named by `#record=…`, else the one changed last, else a blank one. */

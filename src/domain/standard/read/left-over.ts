@@ -30,7 +30,6 @@ export function readLeftOver(tokens: readonly Token[]): Span[] {
     if (norm === 'we') return spanOf(tokens, at, cannot(tokens, at))
     if (UNABLE.has(norm ?? '')) return spanOf(tokens, at - 1, beyondStaff(tokens, at))
     if (norm === 'too' && mark >= 0 && at > mark) return spanOf(tokens, at - 1, tooMuch(tokens, at))
-    if (THAT.test(norm ?? '') && isTheirs(tokens, at)) return spanOf(tokens, at, near(tokens, at, UNABLE))
     // What is said first is the promise itself.
     return mark >= 0 && at > mark ? spanOf(tokens, at, leftAt(tokens, at)) : []
   })
@@ -64,12 +63,13 @@ function tooMuch(tokens: readonly Token[], at: number): number | undefined {
   return cases && /^(?:for|to)$/.test(beyond) && isNounEnd(tokens, at + 1) ? at + 3 : undefined
 }
 
-/** "a chat the assistant | cannot resolve": whose case it is stands before who does it. */
+/** "a chat the assistant | cannot resolve", "complaints that the manager | cannot settle": whose case it is stands before who does it. */
 function beyondStaff(tokens: readonly Token[], at: number): number | undefined {
-  for (let the = at - 2; the > at - REACH; the--) {
-    if (tokens[the]?.type !== 'word') return undefined
-    if (/^(?:the|our|whose)$/.test(tokens[the]?.norm ?? ''))
-      return tokens[the - 1]?.type === 'word' && isCase(tokens, the - 1) ? at : undefined
+  for (let staff = at - 2; staff > at - REACH; staff--) {
+    if (tokens[staff]?.type !== 'word') return undefined
+    if (!/^(?:the|our|an?|whose)$/.test(tokens[staff]?.norm ?? '')) continue
+    const that = THAT.test(tokens[staff - 1]?.norm ?? '')
+    return (that ? isNounEnd(tokens, staff - 2) : isCase(tokens, staff - 1)) ? at : undefined
   }
   return undefined
 }
@@ -78,11 +78,6 @@ function beyondStaff(tokens: readonly Token[], at: number): number | undefined {
 function isCase(tokens: readonly Token[], at: number): boolean {
   const before = [at - 1, at - 2].map((one) => tokens[one]?.norm ?? '')
   return isNounEnd(tokens, at) && before.some((norm) => /^(?:an?|any|the|each)$/.test(norm))
-}
-
-/** "complaints that | the manager cannot settle": somebody stands between who is no customer. */
-function isTheirs(tokens: readonly Token[], at: number): boolean {
-  return /^(?:the|our|an?)$/.test(tokens[at + 1]?.norm ?? '') && isNounEnd(tokens, at - 1)
 }
 
 /** "one that | needs advice", "any | requiring parts", and not "any | required papers". */
