@@ -93,7 +93,6 @@ tableOf(
   'the end of the clock',
   ({ clockStop }) => clockStop,
   [
-    'You hear from us by letter within 10 days.',
     'Timetables are displayed 4 weeks before the season starts.',
     'The list is put up 7 days before the exam.',
     'Minutes circulated within 5 days of the meeting.',

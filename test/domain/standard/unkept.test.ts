@@ -31,6 +31,7 @@ tableOf(
     'Lifts are mended in 2 days; for each day over we pay £10.',
     'A caller whose question cannot be settled at once is rung back.',
     'You have power in 5 days; fail that and we owe you £50.',
+    'Appeals take 8 weeks; in a hard one we agree a revised target date with you.',
     'Letters are acknowledged in a week, and you have an answer or are told when to expect one.',
   ],
   [
@@ -57,6 +58,7 @@ tableOf(
     'A meeting with your case worker is set up within 5 days.',
     'The person answering gives a name.',
     'You are told by the Chair of the panel within a month.',
+    'The person who investigates your case writes to you.',
   ],
   [
     'Calls are answered in 5 rings or, with no staff member available, by a machine.',
@@ -64,6 +66,7 @@ tableOf(
     'Doctors registering with the Council get a certificate in 10 days.',
     'Teachers get our report in 10 days.',
     'A person who applies gets a reply in 5 days.',
+    'Forms are read within 5 days of being received by the Registrar.',
   ],
 )
 
@@ -116,6 +119,8 @@ describe('the channels', () => {
     ['You are sent a letter of apology within 5 days.', ''],
     ['At the Enquiry Office, telephone calls are answered in 8 rings.', 'phone'],
     ['A meeting with an adviser is offered within a week.', 'in person'],
+    ['You wait at most 20 minutes before a clerk sees you.', 'in person'],
+    ['Phone bills are corrected within a week.', ''],
     ['Nobody waits over 5 minutes at a loans desk.', 'in person'],
     ['A fault on a standard line is mended in a day.', ''],
   ])('of "%s" are "%s"', (text, channels) => {

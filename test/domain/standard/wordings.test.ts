@@ -45,6 +45,7 @@ tableOf(
     'Faults are fixed within 6 hours.',
     'Requests are finalised in 8 days, plus delivery time.',
     'We get in touch within 2 days.',
+    'You hear from us within 2 days.',
     'Requests take 5 days, unless more time is needed, in which case we inform you of the new date.',
     'Appeals are settled in 6 weeks.',
     'A tutor responds to email and phone questions in 2 days.',
@@ -262,6 +263,8 @@ describe('the limits', () => {
     ['Emails in 2 days and a letter within 7: so we hope.', ['2 day', '7 day']],
     ['Mended by the end of the third working day.', ['3 day']],
     ['A note in 2 days, and within 9 we write in full.', ['2 day', '9 day']],
+    ['Claims in person take 3 working days, postal ones within about 5.', ['3 day', '5 day']],
+    ['A twenty-four (24) hour complaints service.', []],
     ['After thirty-one days without news, we close the case.', []],
     ['The 48-hour regional forecast is right in 8 cases of 10.', []],
   ])('of "%s" are %j', (text, limits) => {

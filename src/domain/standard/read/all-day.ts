@@ -10,7 +10,7 @@ const OPEN = new Set(
   availability emergency monitoring watch care centre center desk`.split(/\s+/),
 )
 
-const LINE = /^(?:line|helpline|hotline|helpdesk)$/
+const LINE = /^(?:line|helpline|hotline|helpdesk|service)$/
 
 /** Whether a duration tells that a service is always open: "24-hour helpline", "24 hours, 7 days a week", "24 hr / 7 days", "24 hours/day". */
 export function isAllDay(tokens: readonly Token[], first: number, next: number): boolean {
@@ -20,7 +20,7 @@ export function isAllDay(tokens: readonly Token[], first: number, next: number):
   let open = next
   while (isCapital(tokens[open]) && !OPEN.has(tokens[open]?.norm ?? '') && open < next + 2) open += 1
   const isLine = [next + 1, next + 2].some((at) => LINE.test(tokens[at]?.norm ?? ''))
-  if (number === '24' && isLine && tokens[next]?.type === 'word') return true
+  if ((number === '24' || number === 'twenty') && isLine && tokens[next]?.type === 'word') return true
   if (
     number === '24' &&
     OPEN.has(tokens[open]?.norm ?? '') &&

@@ -104,6 +104,8 @@ function isWho(tokens: readonly Token[], last: number): boolean {
 
 /** "letters sent by councillors", and not "letters are sent by an officer". */
 function isSentIn(tokens: readonly Token[], by: number): boolean {
+  // Nobody is served by what is received: "on the form being received | by the Registrar".
+  if (tokens[by - 1]?.norm === 'received') return true
   for (let at = by - 1; at >= by - SENT_NEAR; at--)
     if (SENT_IN.test(tokens[at]?.norm ?? '')) return !AUXILIARY.has(tokens[at - 1]?.norm ?? '')
     else if (isDone(tokens, at)) return false

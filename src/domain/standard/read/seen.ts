@@ -7,7 +7,7 @@ const SEEN = indexOf(['see/sees you/clients/visitors/customers/callers', 'seen']
 const STARTS = new Set(SEEN.byStart.keys())
 /** What one who comes to an office does, and one who writes does not. */
 const COMES =
-  /^(?:appointments?|booked|booking|arriv(?:e|es|ed|al|ing)|come|comes|reception|scheduled|queue)$/
+  /^(?:appointments?|booked|booking|arriv(?:e|es|ed|al|ing)|come|comes|reception|scheduled|queue|waits?|waiting)$/
 /** A clinic sees its patients, which tells of no way to reach it. */
 const CLINIC =
   /^(?:patients?|doctors?|clinicians?|clinics?|nurses?|gp|referrals?|consultations?|hospitals?|surgery|outpatients?|dentists?|midwi(?:fe|ves))$/

@@ -53,8 +53,11 @@ function isRow(tokens: readonly Token[], at: number, { first }: { readonly first
   return quantity !== false && /^[.;]$/.test(tokens[quantity?.next ?? at]?.text ?? '')
 }
 
-/** "within ten", "up to 10", "no more than 9". */
+const HEDGE = /^(?:approximately|about|around|roughly|some|just)$/
+
+/** "within ten", "within about ten", "up to 10", "no more than 9". */
 function bounds(tokens: readonly Token[], at: number): boolean {
+  if (HEDGE.test(tokens[at - 1]?.norm ?? '')) return bounds(tokens, at - 1)
   const [before, bound] = [tokens[at - 2]?.norm ?? '', tokens[at - 1]?.norm ?? '']
   if (bound === 'to') return before === 'up' || before === 'extended'
   if (bound === 'in') return before !== 'times' && !isShare(tokens, at)
