@@ -65,7 +65,13 @@ function wake(): void {
 
 async function refresh(ids: readonly string[]): Promise<void> {
   const outcome = await readSome(ids)
-  if (outcome.ok) take(outcome.value)
+  if (!outcome.ok) return
+  take(outcome.value)
+  // What another tab deleted for good.
+  view(
+    [],
+    ids.filter((id) => outcome.value.get(id) === undefined && !isUnsaved(id)),
+  )
 }
 
 /** Shows what is stored where it is news, except over unsaved work; gives what cannot be opened. */

@@ -126,6 +126,21 @@ describe('a file somebody gave', () => {
   })
 })
 
+describe('another tab', () => {
+  it('shows what was brought in, and no longer what was taken back', async () => {
+    const { page, context } = await openHere()
+    const other = (await site.openIn(context, 'my-work/')).page
+    const entry = (name: string) => other.getByRole('link', { name }).first()
+    await entry('Poster').waitFor()
+    await choose(page, fileOf([anAudit({ id: 'form', title: 'Form' })]))
+    await bringIn(page, 1)
+    await entry('Form').waitFor()
+    await takeBack(page)
+    await entry('Form').waitFor({ state: 'detached' })
+    await entry('Poster').waitFor()
+  })
+})
+
 describe('what has changed since a file was looked at', () => {
   it('is never written over, nor taken back with the rest', async () => {
     const torn = { version: 99, record: { id: 'torn' } }

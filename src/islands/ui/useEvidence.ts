@@ -53,7 +53,7 @@ export function useEvidence<Answers>(place: Omit<Place, 'record'>, change: OpenR
   function put(piece: Evidence, at: string, before: typeof $records.value): string {
     let id = ''
     change((record) => {
-      const isNew = !before.has(at) && !before.has(record.id)
+      const isNew = !$records.get().has(at) && !before.has(record.id)
       if (!isNew && ![record.id, record.origin].includes(at)) return record
       id = record.id
       return withEvidence(record, piece)
