@@ -1,5 +1,8 @@
+import { databaseNow } from './storage.ts'
+
 interface Transaction {
   readonly abort: () => void
+  readonly commit: () => void
   readonly done: Promise<void>
 }
 
@@ -14,8 +17,21 @@ export class GivingWay {
     transaction.done.then(end, end)
   }
 
-  /** Gives up those that are under way. */
-  giveUp(): void {
+  /** Gives up those that are under way and makes another in their place, without waiting for anything: one `await` loses it. */
+  leave(begin: (open: NonNullable<ReturnType<typeof databaseNow>>) => Transaction): void {
+    const open = databaseNow()
+    if (!open) return
+    this.giveUp()
+    try {
+      const transaction = begin(open)
+      transaction.done.catch(() => undefined)
+      transaction.commit()
+    } catch {
+      // The connection is closing; a page that lives on is told of it when it saves again.
+    }
+  }
+
+  private giveUp(): void {
     for (const transaction of this.underWay)
       try {
         transaction.abort()

@@ -1,5 +1,5 @@
 import { GivingWay } from './give-way.ts'
-import { attempt, database, databaseNow, type Outcome } from './storage.ts'
+import { attempt, database, type Outcome } from './storage.ts'
 
 const changes = new GivingWay()
 
@@ -25,20 +25,11 @@ export function changeNote(
   })
 }
 
-/**
- * Puts a small fact in place without waiting, for the moment a page is hidden or closed. Changes under way are given up for it, since
- * what waits when the page ends is lost: a page that lives on makes them again.
- */
+/** Puts a small fact in place for the moment a page is hidden or closed; a page that lives on makes again the change it gave up. */
 export function leaveNote(name: string, text: string): void {
-  const open = databaseNow()
-  if (!open) return
-  try {
-    changes.giveUp()
+  changes.leave((open) => {
     const transaction = open.transaction('notes', 'readwrite', { durability: 'strict' })
     transaction.store.put(text, name).catch(() => undefined)
-    transaction.done.catch(() => undefined)
-    transaction.commit()
-  } catch {
-    // The connection is closing, which a page that lives on is told of when it saves again.
-  }
+    return transaction
+  })
 }

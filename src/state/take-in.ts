@@ -1,4 +1,5 @@
 import { LIMITS } from '../domain/evidence/limits.ts'
+import type { Place } from '../domain/evidence/pieces.ts'
 import { type NoRoom, noRoomFor } from '../domain/evidence/room.ts'
 import { sniff } from '../domain/evidence/sniff.ts'
 import type { Evidence } from '../domain/record/types.ts'
@@ -13,23 +14,15 @@ export type TakeInFault = NoRoom | StorageFault | 'not-evidence' | 'too-big' | '
 
 export type TakeInResult = { ok: true; piece: Evidence } | { ok: false; fault: TakeInFault }
 
-/** Where a piece of evidence goes: a record, which may be new, an item of its tool and one of the things audited. */
-export interface Place {
-  readonly record: string
-  readonly item: string
-  readonly subject: string
-}
-
-/** Makes a piece of evidence of a file and keeps its bytes; the caller puts it into the record. Never throws. */
-export async function takeIn(file: File, place: Place): Promise<TakeInResult> {
+/** Makes a piece of evidence of a file and keeps its bytes; the caller puts it into the record `id`, which may be new. Never throws. */
+export async function takeIn(file: File, place: Place, id: string): Promise<TakeInResult> {
   const made = await prepare(file).catch(() => 'undecodable' as const)
   if (typeof made === 'string') return { ok: false, fault: made }
   const { blob, ...rest } = made
   if (blob.size > LIMITS.piece) return { ok: false, fault: 'too-big' }
-  const { item, subject } = place
-  const noRoom = noRoomFor($records.get().get(place.record)?.evidence ?? [], place, blob.size)
+  const noRoom = noRoomFor($records.get().get(id)?.evidence ?? [], place, blob.size)
   if (noRoom) return { ok: false, fault: noRoom }
-  const piece: Evidence = { id: newId(), item, subject, name: file.name, size: blob.size, ...rest }
+  const piece: Evidence = { id: newId(), ...place, name: file.name, size: blob.size, ...rest }
   const kept = await keepBytes(piece.id, new Uint8Array(await blob.arrayBuffer()))
   return kept.ok ? { ok: true, piece } : kept
 }

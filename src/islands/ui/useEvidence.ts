@@ -1,9 +1,9 @@
 import { useState } from 'react'
-import { withEvidence, withoutEvidence } from '../../domain/evidence/pieces.ts'
+import { type Place, withEvidence, withoutEvidence } from '../../domain/evidence/pieces.ts'
 import type { Evidence } from '../../domain/record/types.ts'
 import { loadRecords } from '../../state/load.ts'
 import { $records, changeRecord } from '../../state/records.ts'
-import type { Place, TakeInFault, TakeInResult } from '../../state/take-in.ts'
+import type { TakeInFault, TakeInResult } from '../../state/take-in.ts'
 import type { OpenRecord } from './useRecord.ts'
 
 /** What was last done to the evidence of an answer, by the names of the files. */
@@ -18,7 +18,7 @@ export interface News {
 const NOTHING: News = { working: false, added: [], refused: [] }
 
 /** Puts files to an answer, one after the other, whichever way they come, and takes pieces off again. */
-export function useEvidence<Answers>(place: Omit<Place, 'record'>, change: OpenRecord<Answers>['change']) {
+export function useEvidence<Answers>(place: Place, change: OpenRecord<Answers>['change']) {
   const [news, setNews] = useState<News>()
 
   async function add(files: readonly File[]) {
@@ -29,7 +29,7 @@ export function useEvidence<Answers>(place: Omit<Place, 'record'>, change: OpenR
     const before = $records.get()
     let at = inView()
     for (const file of files) {
-      const result = await takeIn(file, { ...place, record: at })
+      const result = await takeIn(file, place, at)
       if (result.ok) at = put(result.piece, at, before)
       if (!at) break
       told = result.ok
@@ -50,7 +50,7 @@ export function useEvidence<Answers>(place: Omit<Place, 'record'>, change: OpenR
   }
 
   /** Puts a piece where it belongs, though the reader may have opened other work meanwhile; gives the id of that, if it is there. */
-  function put(piece: Evidence, at: string, before: typeof $records.value): string {
+  function put(piece: Evidence, at: string, before: ReadonlyMap<string, unknown>): string {
     let id = ''
     change((record) => {
       const isNew = !$records.get().has(at) && !before.has(record.id)
@@ -73,9 +73,13 @@ export function useEvidence<Answers>(place: Omit<Place, 'record'>, change: OpenR
 }
 
 /** What takes files in is fetched when there is a first file. */
-async function takeIn(file: File, place: Place): Promise<TakeInResult | { ok: false; fault: 'offline' }> {
+async function takeIn(
+  file: File,
+  place: Place,
+  id: string,
+): Promise<TakeInResult | { ok: false; fault: 'offline' }> {
   try {
-    return await (await import('../../state/take-in.ts')).takeIn(file, place)
+    return await (await import('../../state/take-in.ts')).takeIn(file, place, id)
   } catch {
     return { ok: false, fault: 'offline' }
   }

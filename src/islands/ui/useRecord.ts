@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/react'
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { createRecord } from '../../domain/record/create.ts'
 import { newestFirst } from '../../domain/record/order.ts'
 import type { SavedRecord } from '../../domain/record/types.ts'
@@ -69,7 +69,8 @@ export function useRecord<Answers>(tool: Tool, blankAnswers: Answers): OpenRecor
 
   useEffect(holdEvidence, [])
 
-  useEffect(() => {
+  // Before any event can come: whoever else waits for the saved work then finds in view what it brought.
+  useLayoutEffect(() => {
     const showAsked = () => {
       const all = newestFirst($records.get().values())
       const mine = all.filter((one) => one.tool === tool.id && !one.deleted)

@@ -40,9 +40,8 @@ export function useNotes(): [
     // Another tab may have written meanwhile.
     else void read()
   })
-  const readFirst = useEffectEvent(() => void read())
   useEffect(() => {
-    readFirst()
+    turn()
     const onTurn = () => turn()
     document.addEventListener('visibilitychange', onTurn)
     return () => document.removeEventListener('visibilitychange', onTurn)
