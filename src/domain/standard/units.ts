@@ -48,7 +48,7 @@ export function unitAt(tokens: readonly Token[], at: number): UnitRead | undefin
     if (!token) return undefined
     if (/^cal(?:endar)?$/.test(token.norm)) days = 'calendar'
     if (WORKING.has(token.norm)) days = 'working'
-    const unit = UNIT_OF.get(token.norm)
+    const unit = UNIT_OF.get(isOwned(tokens, next) ? token.norm.slice(0, -2) : token.norm)
     if (unit) return { unit: unit[0], times: unit[1], days, next: next + 1 }
     if (!BETWEEN.has(token.norm) && !isAbbreviated(tokens, next)) return undefined
   }
@@ -59,6 +59,14 @@ export function unitAt(tokens: readonly Token[], at: number): UnitRead | undefin
 export function dayTypeOf(value: number, { unit, days }: Pick<UnitRead, 'unit' | 'days'>): DayType {
   if (unit === 'hour' && (value >= 24 || days === 'working')) return days
   return unit === 'day' ? days : 'not-applicable'
+}
+
+/** "a week's notice", and not "a month's rent". */
+function isOwned(tokens: readonly Token[], at: number): boolean {
+  return (
+    /['’]s$/.test(tokens[at]?.norm ?? '') &&
+    /^(?:notice|warning|time|wait|delay)$/.test(tokens[at + 1]?.norm ?? '')
+  )
 }
 
 /** "10 cal. days", "5 w. days": the stop of a word cut short. */

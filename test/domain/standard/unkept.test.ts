@@ -28,6 +28,8 @@ tableOf(
     'If a fault stops your heating we mend it in 12 hours; otherwise a tenant gets £30.',
     'A message the bot cannot answer goes to our team.',
     'Repair not made on the agreed day: £40.',
+    'Faults are mended in 6 hours; if your service is off for longer, a month is free.',
+    'Calls are answered in 5 rings, or leave a spoken message.',
     'Lifts are mended in 2 days; for each day over we pay £10.',
     'A caller whose question cannot be settled at once is rung back.',
     'You have power in 5 days; fail that and we owe you £50.',
@@ -106,6 +108,8 @@ tableOf(
 tableOfLimits([
   ['You stand in line for two minutes at most for loans and five for returns.', '2 minute, 5 minute'],
   ['A 24 hour recorded information line', ''],
+  ['You get a month’s notice of road works.', '1 month'],
+  ['We hold a month’s rent as a deposit.', ''],
   ['Callbacks are made on the working day they were asked for.', '0 day'],
 ])
 
@@ -123,6 +127,8 @@ describe('the channels', () => {
     ['Phone bills are corrected within a week.', ''],
     ['Nobody waits over 5 minutes at a loans desk.', 'in person'],
     ['A fault on a standard line is mended in a day.', ''],
+    ['A & E patients are treated within four hours.', 'in person'],
+    ['You are called within 5 minutes of arriving at the eye clinic.', 'phone, in person'],
   ])('of "%s" are "%s"', (text, channels) => {
     const found = read(text).channels.map(({ channel }) => channel)
     expect([...new Set(found)].join(', ')).toBe(channels)

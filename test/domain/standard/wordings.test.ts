@@ -34,6 +34,8 @@ tableOf(
     'We have your water back in 6 hours.',
     'Your note goes to a team, which acknowledges it within 3 days.',
     'Renewed licences are handed over within 20 minutes of payment.',
+    'The gas is back within 8 hours.',
+    "Tenants get a fortnight's notice of building work.",
   ],
   [
     'A change of address sent by post takes 4 weeks.',
@@ -50,6 +52,7 @@ tableOf(
     'Appeals are settled in 6 weeks.',
     'A tutor responds to email and phone questions in 2 days.',
     'Response to email requests in 20 minutes.',
+    'Give notice of any change and the award is assessed again in a week.',
   ],
 )
 
@@ -58,6 +61,8 @@ tableOf(
   ({ clockStart }) => clockStart,
   [
     'We decide within 8 weeks, counted from the day your file is complete.',
+    'The minute you sign, a key is handed to you.',
+    'Issued on the same working day of the loan account being opened.',
     'Grants are paid 30 days in advance of the opening date.',
     'Tickets go out not less than 10 days before you travel.',
     'Letters are opened on the day they arrive.',
@@ -299,6 +304,7 @@ describe('the kinds', () => {
     ['Meters are read to within 2% of true use.', ['accuracy']],
     ['The lifts are in service 98% of the time.', ['other']],
     ['We listen, and treat you fairly.', ['appropriateness']],
+    ['Ring us in Irish and the whole call is in Irish.', ['appropriateness']],
     ['Parcels arrive undamaged.', ['accuracy']],
     ['We settle it on your first visit.', ['other']],
   ])('of "%s" are %j', (text, kinds) => {

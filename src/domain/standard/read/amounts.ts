@@ -40,7 +40,7 @@ function isUpTo(tokens: readonly Token[], at: number): boolean {
   return tokens[at - 1]?.norm === 'to' && tokens[at - 2]?.norm === 'up'
 }
 
-/** "an hour" is a number only where a bound stands before it, or an event after: "an hour before we come". */
+/** "an hour" is a number only where a bound stands before it, or what it counts from after: "an hour before we come", "a week's notice". */
 function articleAt(tokens: readonly Token[], at: number): Quantity | undefined {
   if (
     tokens[at]?.norm === 'quarter' &&
@@ -54,7 +54,8 @@ function articleAt(tokens: readonly Token[], at: number): Quantity | undefined {
   // "in the month they fall due" is no limit.
   const one = (tokens[at - 1]?.norm === 'in' ? /^an?$/ : /^(?:an?|the)$/).test(tokens[at]?.norm ?? '')
   const dated =
-    /^an?$/.test(tokens[at]?.norm ?? '') && /^(?:before|prior|ahead|after)$/.test(tokens[at + 2]?.norm ?? '')
+    /^an?$/.test(tokens[at]?.norm ?? '') &&
+    /^(?:before|prior|ahead|after|notice|warning)$/.test(tokens[at + 2]?.norm ?? '')
   return (bounded && one) || dated ? { value: 1, next: at + 1 } : undefined
 }
 

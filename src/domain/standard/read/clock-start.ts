@@ -59,7 +59,7 @@ function startsEvent(
   if (endOfNamed(tokens, at) !== undefined) return true
   if (BEFORE_EVENT.has(token.norm) && places.afterLead.has(at)) return true
   if (token.norm === 'before' && opensClause(tokens, at)) return places.ledSentences.has(token.sentence)
-  if (places.afterSameDay.has(at)) return SAME_DAY.test(token.norm) && hasEvent(tokens, at, 6, words)
+  if (places.afterSameDay.has(at)) return SAME_DAY.test(token.norm) && hasEvent(tokens, at, 8, words)
   if (!afterLimit || !AFTER_LIMIT.has(token.norm)) return startsFarEvent(tokens, at, token, next, words)
   const noun = next.text === '-' ? tokens[at + 2] : next
   const ofShare = token.norm === 'of' && tokens[at - 1]?.text === '%'

@@ -13,7 +13,7 @@ const MORE = /^(?:passes|tops|longer|more|over|beyond|past|later|after)$/
 
 /** What is promised: "if it takes longer", "if the wait goes past". */
 export const DONE =
-  /^(?:it|this|that|waits?|queues?|times?|answers?|repl(?:y|ies)|responses?|decisions?|repairs?|delivery|work|appointments?)$/
+  /^(?:it|this|that|waits?|queues?|times?|answers?|repl(?:y|ies)|responses?|decisions?|repairs?|delivery|work|appointments?|lines?|sites?|service|suppl(?:y|ies)|power|connection|system)$/
 
 /** "if the deadline is | missed", "if we | miss it", and not "if a bin is missed we come back". */
 export function missed(tokens: readonly Token[], clause: readonly number[]): number | undefined {
@@ -38,12 +38,14 @@ export function failedTo(tokens: readonly Token[], clause: readonly number[]): n
   )
 }
 
-/** "should we take | over 5 hours", "if it takes us | more than a week". */
+/** "should we take | over 5 hours", "if it takes us | more than a week", "if the line is down for | more than a day". */
 export function tooLong(tokens: readonly Token[], clause: readonly number[]): number | undefined {
   const isMore = (at: number) =>
     MORE.test(tokens[at]?.norm ?? '') && !(tokens[at]?.norm === 'more' && isNounEnd(tokens, at + 1))
   const take = clause.find((at) =>
-    /^(?:takes?|need|goes|lasts?|runs|waits?|queues?|delays?)$/.test(tokens[at]?.norm ?? ''),
+    /^(?:takes?|need|goes|lasts?|runs|waits?|queues?|delays?|down|off|interrupted|unavailable)$/.test(
+      tokens[at]?.norm ?? '',
+    ),
   )
   return take && clause.find((at) => at > take && isMore(at))
 }

@@ -67,6 +67,9 @@ export function startsFarEvent(
       return isFirst(tokens, at) && /^(?:by|of|that|about)$/.test(next.norm)
     case 'having':
       return opensClause(tokens, at) && isReceipt(tokens, at)
+    case 'moment':
+    case 'minute':
+      return before === 'the' && (opensClause(tokens, at - 1) || RUNS.test(tokens[at - 2]?.norm ?? ''))
     case 'soon':
       return next.norm === 'as' && !isAble(tokens, at + 2)
     case 'subsequent':

@@ -94,7 +94,9 @@ function needAfter(tokens: readonly Token[], at: number): number | undefined {
 /** "where a specialist is | needed we call you". */
 function needed(tokens: readonly Token[], at: number): number | undefined {
   const verb = near(tokens, at, NEEDED)
+  // "if needed" names nothing that would be.
   return verb !== undefined &&
+    verb > at + 1 &&
     !/^(?:no|nothing|not)$/.test(tokens[at + 1]?.norm ?? '') &&
     tokens.slice(verb + 1, verb + REACH).some(({ norm }) => CONTACT.test(norm))
     ? verb
