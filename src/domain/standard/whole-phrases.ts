@@ -15,7 +15,15 @@ export function wholeEnd({ text, limits, people }: Reading, found: Stated): stri
   const room = text.slice(found.start, Math.min(...stops, text.length))
   const article = /\b(?:an?|the|our|their)\s$/i.exec(before(text, found.start))?.[0] ?? ''
   const rest = room.slice(found.text.length, found.text.length + REACH).replace(END_OF_END, '')
-  return (article + found.text + rest).trim()
+  return (article + withoutLimit(found, limits) + rest).trim()
+}
+
+/** "get a month's notice" without the time that is said beside it: "get notice". */
+function withoutLimit({ start, end, text }: Stated, limits: readonly Span[]): string {
+  const limit = limits.find((one) => one.start < end && one.end > start)
+  if (!limit) return text
+  const after = text.slice(Math.max(0, limit.end - start)).replace(/^['’]s?/, '')
+  return text.slice(0, Math.max(0, limit.start - start)) + after.trimStart()
 }
 
 const END_OF_END =

@@ -54,7 +54,8 @@ export function seenOf(stop: string, cases: string): Seen {
   const already = PARTICIPLES.has(word) || /ed$/.test(word)
   if (!verb || already) return { verb: already ? 'are' : 'get', text: stop.trim() }
   const after = rest.join(' ').replace(/^(?:you|them|customers?|clients?)\b\s*/i, '')
-  const object = after.toLowerCase().endsWith(cases.toLowerCase()) ? after.slice(0, -cases.length) : after
+  const named = cases !== '' && after.toLowerCase().endsWith(cases.toLowerCase())
+  const object = named ? after.slice(0, -cases.length) : after
   // "acknowledge your complaint" is said of complaints, "send a reply to your letter" of letters.
   const said = object.replace(/\b(?:to|of|for)?\s*(?:your|the|all|each|every)?\s*$/i, '')
   return { verb: 'are', text: [participle(verb), said].join(' ').trim() }

@@ -25,6 +25,23 @@ describe('the wording of a standard', () => {
     )
   })
 
+  it.each([
+    [
+      "We give you 48 hours' notice of planned works.",
+      '[what?] get notice at least 48 hours before planned works.',
+    ],
+    [
+      "Customers get a month's notice of any change.",
+      'customers are given notice at least 1 month before any change.',
+    ],
+    [
+      'We send you an itinerary 5 days before you leave.',
+      '[what?] are sent an itinerary at least 5 days before you leave.',
+    ],
+  ])('of "%s" says what customers see once, and the time once', (draft, said) => {
+    expect(wording(fieldsOf(readDraft(draft, words))).toLowerCase()).toBe(said)
+  })
+
   it('has a place that cases go to with them, and any other in front', () => {
     const of = (draft: string) => wording(fieldsOf(readDraft(draft, words)))
     expect(of('We answer 90% of calls to the Galway office within 20 seconds.')).toBe(
