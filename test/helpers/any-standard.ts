@@ -27,6 +27,8 @@ const STARTS = [
   'arriving',
   'the day your claim is made',
   'the end of the meeting',
+  'we agree',
+  'you tell us of a fault',
 ]
 const PEOPLE = ['a person', 'an adviser', 'one of our nurses', 'a senior officer']
 const HOURS = [

@@ -1,3 +1,4 @@
+import { isBareCondition, tidyCases, tidyEnd, tidyStart } from './tidy.ts'
 import type { Channel, Kind, Level, Reading, Span, StandardFields, Stated } from './types.ts'
 import {
   wholeEnd,
@@ -16,13 +17,13 @@ export function fieldsOf(reading: Reading): StandardFields {
   return {
     kind,
     channels: [...new Set<Channel>(reading.channels.map(({ channel }) => channel))],
-    cases: casesOf(reading),
+    cases: casesOf(reading, kind),
     outcome: kind === 'timeliness' ? undefined : reading.outcome[0]?.text,
     levels: levelsOf(reading, remainder),
     universal: isUniversal(reading),
     aggregate: aggregate === 'none' ? undefined : aggregate,
-    clockStart: reading.clockStart[0]?.text,
-    clockStop: reading.clockStop[0] && wholeEnd(reading, reading.clockStop[0]),
+    clockStart: reading.clockStart[0] && tidyStart(reading.clockStart[0].text),
+    clockStop: reading.clockStop[0] && tidyEnd(wholeEnd(reading, reading.clockStop[0])),
     dayType: dayType === 'unspecified' ? undefined : dayType,
     hours: wholeHours(reading, reading.hours),
     place: placeOf(reading),
@@ -51,24 +52,27 @@ function isUniversal(reading: Reading): boolean {
 const REACH = 24
 const ALL = /\b(?:all|every|each)(?: (?:of )?(?:the|our|your))?\s$/i
 
-function casesOf(reading: Reading): string | undefined {
+/** A time is promised to many: "your complaint" stands for complaints. What is said of others keeps its number, as its verb does. */
+function casesOf(reading: Reading, kind: Kind | undefined): string | undefined {
   const [found] = reading.cases
-  return found && pluralOf(withoutOpening(reading, found.start, found.text))
-}
-
-/** A standard counts many: "your complaint" stands for complaints. */
-function pluralOf(cases: string): string {
-  if (/\s|s$/.test(cases) || /^(?:correspondence|information|voicemail|e?-?mail|post)$/i.test(cases))
-    return cases
-  return /[^aeiou]y$/.test(cases) ? `${cases.slice(0, -1)}ies` : `${cases}s`
+  if (!found) return undefined
+  const words = withoutOpening(reading, found.start, found.text)
+  return kind === 'timeliness' || reading.outcome.length === 0 ? tidyCases(words) : words
 }
 
 function personOf(reading: Reading): string | undefined {
   const [found] = reading.people
   if (!found) return undefined
   const person = wholePerson(reading, found)
-  return withoutOpening(reading, found.end - person.length, person)
+  return withArticle(withoutOpening(reading, found.end - person.length, person).replace(/^The\s/, 'the '))
 }
+
+/** "seen by doctor", as notes have it, is said of a doctor. */
+function withArticle(person: string): string {
+  return ONE_PERSON.test(person) ? `${/^[aeiou]/.test(person) ? 'an' : 'a'} ${person}` : person
+}
+
+const ONE_PERSON = /^\p{Ll}+(?:er|or|st|an|ant|ian|ive|ent|nurse|gp)$/u
 
 function placeOf(reading: Reading): string | undefined {
   const [found] = reading.places
@@ -84,7 +88,7 @@ function remainderOf(reading: Reading): (Span & { readonly text: string }) | und
   if (!said) return undefined
   const { text, end } = wholeRemainder(reading, said)
   const start = end - text.length
-  return { start, end, text: withoutOpening(reading, start, text) }
+  return isBareCondition(text) ? undefined : { start, end, text: withoutOpening(reading, start, text) }
 }
 
 /** Pairs as they were read; else each limit is a level and the first has the share. */
@@ -100,12 +104,19 @@ function levelsOf({ targets, limits, shares, impossible }: Reading, remainder: S
     (limit, i) => !impossible.some(overlaps(limit)) && (i === 0 || !remainder || !overlaps(limit)(remainder)),
   )
   if (promised.length === 0) return shares.slice(0, 1).map(({ percent }) => ({ share: percent }))
-  return promised.map(({ value, unit, lead }, i) => ({
+  return distinct(promised).map(({ value, unit, lead }, i) => ({
     share: i === 0 ? shares[0]?.percent : undefined,
     limit: value,
     unit,
     lead,
   }))
+}
+
+/** A time that is said again is one. */
+function distinct(limits: Reading['limits']): Reading['limits'] {
+  return limits.filter(
+    (one, i) => limits.findIndex(({ value, unit }) => value === one.value && unit === one.unit) === i,
+  )
 }
 
 function overlaps(one: Span): (other: Stated | Span) => boolean {

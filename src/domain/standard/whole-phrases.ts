@@ -10,11 +10,15 @@ function before(text: string, start: number): string {
 }
 
 /** What is seen to happen, with its article, to where the time, the person or another clause begins: "sent a decision". */
-export function wholeEnd({ text, limits, people }: Reading, found: Stated): string {
-  const stops = [...limits, ...people].map(({ start }) => start).filter((start) => start >= found.end)
+export function wholeEnd({ text, limits, people, clockStart }: Reading, found: Stated): string {
+  const stops = [...limits, ...people, ...clockStart]
+    .map(({ start }) => start)
+    .filter((start) => start >= found.end)
   const room = text.slice(found.start, Math.min(...stops, text.length))
   const article = /\b(?:an?|the|our|their)\s$/i.exec(before(text, found.start))?.[0] ?? ''
-  const rest = room.slice(found.text.length, found.text.length + REACH).replace(END_OF_END, '')
+  const next = found.start + room.length
+  const open = people.some(({ start }) => start === next) ? room.replace(OPENS_PERSON, '') : room
+  const rest = open.slice(found.text.length, found.text.length + REACH).replace(END_OF_END, '')
   return (article + withoutLimit(found, limits) + rest).trim()
 }
 
@@ -25,6 +29,9 @@ function withoutLimit({ start, end, text }: Stated, limits: readonly Span[]): st
   const after = text.slice(Math.max(0, limit.end - start)).replace(/^['’]s?/, '')
   return text.slice(0, Math.max(0, limit.start - start)) + after.trimStart()
 }
+
+/** "spoken to | by a live" adviser. */
+const OPENS_PERSON = /\s(?:by|with|to|from)\s(?:an?|the|our|one of our)\s(?:\p{L}+\s){0,2}$/iu
 
 const END_OF_END =
   /(?:[.,;:!?()]|\s(?:within|in under|inside|before|by|after|of|at|on|in|no later|and|or|for|from|as soon|on the same|every|when|once|if)\b)[\s\S]*$/i

@@ -8,6 +8,7 @@ export const CONFLICTS = [
   'all-and-rest',
   'hours-exclude',
   'average-and-share',
+  'which-time',
 ] as const
 /** Two parts of a standard that cannot both hold. */
 export type Conflict = (typeof CONFLICTS)[number]
@@ -27,6 +28,7 @@ export function conflictsIn(fields: StandardFields): Conflict[] {
     'all-and-rest': (share === 100 || (share === undefined && universal)) && saysRest(remainder),
     'hours-exclude': hoursExclude(fields),
     'average-and-share': aggregate === 'average' && share !== undefined,
+    'which-time': levels.slice(1).some((level) => level.share === undefined),
   }
   return CONFLICTS.filter((conflict) => found[conflict])
 }

@@ -1,6 +1,6 @@
-/** How something seen to happen is said of cases: "are sent a reply", "get a full reply". */
+/** How something seen to happen is said of cases: "are sent a reply", "get a full reply", or what they do: "arrive". */
 export interface Seen {
-  readonly verb: 'are' | 'get'
+  readonly verb: 'are' | 'get' | 'do'
   readonly text: string
 }
 
@@ -52,13 +52,37 @@ export function seenOf(stop: string, cases: string): Seen {
   ]
   const verb = stems.find((one) => VERBS.has(one) || Object.hasOwn(IRREGULAR, one))
   const already = PARTICIPLES.has(word) || /ed$/.test(word)
-  if (!verb || already) return { verb: already ? 'are' : 'get', text: stop.trim() }
-  const after = rest.join(' ').replace(/^(?:you|them|customers?|clients?)\b\s*/i, '')
-  const named = cases !== '' && after.toLowerCase().endsWith(cases.toLowerCase())
-  const object = named ? after.slice(0, -cases.length) : after
-  // "acknowledge your complaint" is said of complaints, "send a reply to your letter" of letters.
-  const said = object.replace(/\b(?:to|of|for)?\s*(?:your|the|all|each|every)?\s*$/i, '')
-  return { verb: 'are', text: [participle(verb), said].join(' ').trim() }
+  const does = DOES.exec(stop.trim())
+  if (does) return { verb: 'do', text: `${does[1]}${does[2]}`.toLowerCase() }
+  if (already) return { verb: 'are', text: [first, rest.join(' ').replace(RECEIVER, '')].join(' ').trim() }
+  if (!verb)
+    return stemOf(stop) === stemOf(cases)
+      ? { verb: 'are', text: 'made' }
+      : { verb: 'get', text: stop.trim().replace(/^(?:receives?|have|has)\s/i, '') }
+  const object = objectOf(rest.join(' ').replace(RECEIVER, ''), verb, cases)
+  return { verb: 'are', text: [participle(verb), object].join(' ').trim() }
+}
+
+/** What trains and parcels do themselves. */
+const DOES = /^(arrive|depart|appear|reach|go)(?:s|es)?((?:\s.*)?)$/i
+const RECEIVER = /^(?:you|them|it|both parties|customers?|clients?|applicants?|callers?)\b\s*/i
+/** Verbs whose customer is given something; of any other the object is the case itself. */
+const GIVES = new Set(
+  'send tell pay give issue post mail offer provide inform notify advise put get grant'.split(' '),
+)
+const PARTICLE = /^(?:to|with|on|back|up|in|into|by|out|over|through|off|from)\b/i
+
+/** "a decision" of "send you a decision"; nothing where it is what is counted: "return your call" is said of calls. */
+function objectOf(words: string, verb: string, cases: string): string {
+  if (!GIVES.has(verb) && !PARTICLE.test(words)) return ''
+  if (cases !== '' && stemOf(words).endsWith(stemOf(cases))) return ''
+  return words.replace(/^(?:your|their)\s(\S+)/i, (_, noun: string) =>
+    /[^s]s$/.test(noun) ? noun : `${/^[aeiou]/i.test(noun) ? 'an' : 'a'} ${noun}`,
+  )
+}
+
+function stemOf(words: string): string {
+  return words.trim().toLowerCase().replace(/s$/, '')
 }
 
 function participle(verb: string): string {

@@ -1,4 +1,5 @@
 import type { Say } from '../../text/message.ts'
+import { isClause } from '../tidy.ts'
 import type { StandardFields } from '../types.ts'
 import { limitInWords, shareInWords } from './amounts.ts'
 import { type Part, partOf, partsOf } from './parts.ts'
@@ -62,7 +63,10 @@ function amountOf(
 export function seenIn(fields: StandardFields, say: Say): string {
   const { clockStop, who, cases = '', channels } = fields
   const stop = clockStop ?? (channels.includes('phone') ? say('standard.answered') : undefined)
-  const seen: Seen = stop ? seenOf(stop, cases) : { verb: 'are', text: say('standard.gap-stop') }
+  const open: Seen = { verb: 'are', text: say('standard.gap-stop') }
+  const told = stop ? seenOf(stop, cases) : open
+  // What arrives of itself nobody does.
+  const seen = told.verb === 'do' && who ? open : told
   const happens = say(`standard.${seen.verb}`, { what: partOf('clock-stop', seen.text) })
   if (!who) return happens
   return say(seen.verb === 'are' ? 'standard.by' : 'standard.getFrom', { happens, who: partOf('human', who) })
@@ -77,7 +81,8 @@ function withinOf({ levels, clockStart, dayType }: StandardFields, say: Say): st
   if (first?.lead) return say('standard.before', { limit, start })
   if (first?.unit === 'day' && first.limit === 0)
     return clockStart ? say('standard.sameDayAs', { limit, start }) : say('standard.onDay', { limit })
-  return clockStart ? say('standard.withinOf', { limit, start }) : say('standard.within', { limit })
+  if (!clockStart) return say('standard.within', { limit })
+  return say(isClause(clockStart) ? 'standard.withinAfter' : 'standard.withinOf', { limit, start })
 }
 
 /** The second level and on: "99% within 30 seconds", "and all within 40 seconds". */

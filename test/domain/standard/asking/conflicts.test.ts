@@ -13,12 +13,14 @@ describe('parts of a standard that contradict one another', () => {
     ['From 9am to 5pm, calls are returned within 12 hours.', 'hours-exclude'],
     ['We are open 9am to 5pm and ring you by 7pm, within 2 hours.', 'hours-exclude'],
     ['On average, 90% of calls are answered in 20 seconds.', 'average-and-share'],
+    ['Permits take 6 weeks, large ones 12 weeks.', 'which-time'],
   ])('%s', (draft, conflict) => {
     expect(conflicts(draft)).toEqual([`conflict-${conflict}`])
   })
 
   it.each([
     '95% of calls are answered within 15 seconds and all within 40 seconds.',
+    'Letters are answered within 5 days; each reply comes within 5 days.',
     '95% of calls are answered within 45 seconds and all within 1 minute.',
     '100% of parcels arrive in 2 days; if we miss this, we refund the postage.',
     'From 9am to 5pm, calls are returned within 4 hours.',

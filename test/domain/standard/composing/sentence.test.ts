@@ -38,6 +38,55 @@ describe('the wording of a standard', () => {
       'We send you an itinerary 5 days before you leave.',
       '[what?] are sent an itinerary at least 5 days before you leave.',
     ],
+    ['Your parcel is sent to you within 3 days.', 'parcels are sent to you within 3 days.'],
+    [
+      'Correspondence sent to the board is acknowledged promptly in 5 days.',
+      'pieces of correspondence are acknowledged within 5 days.',
+    ],
+    ['We return your call within 2 hours.', 'calls are returned within 2 hours.'],
+    [
+      'We send you your new licence within 3 weeks of getting your form.',
+      'licences are sent within 3 weeks of getting your form.',
+    ],
+    [
+      'Tell us of a leak and a plumber will be with you in 3 hours.',
+      'visitors are [what happens?] by a plumber within 3 hours after you tell us of a leak.',
+    ],
+    [
+      'You get your refund 5 days after we agree.',
+      '[what?] are given a refund within 5 days after we agree.',
+    ],
+    ['Patients are seen by dentist within 5 days.', 'patients are seen by a dentist within 5 days.'],
+    [
+      'Letters are acknowledged in 5 days, with a note that says who deals with it.',
+      'letters are acknowledged within 5 days.',
+    ],
+    ['Calls are returned in 2 hours, and with the reason if delayed.', 'calls are returned within 2 hours.'],
+    [
+      '98% of coaches arrive within 5 minutes of the time shown.',
+      '98% of coaches arrive within 5 minutes of the time shown.',
+    ],
+    [
+      'A driver arrives at your door within 2 hours.',
+      'visitors are [what happens?] by a driver within 2 hours.',
+    ],
+    ['Your lift is back within 6 hours.', '[what?] are back within 6 hours.'],
+    ['90% of items requested yearly reach you in 3 days.', '90% of items reach you within 3 days.'],
+    ['Payments within 10 days.', 'payments are made within 10 days.'],
+    ['Letters get an acknowledgement sent in 2 days.', 'letters get an acknowledgement within 2 days.'],
+    [
+      'We notify both parties within 5 days of Form received.',
+      '[what?] are notified within 5 days of form received.',
+    ],
+    [
+      'We put you through to a specialist within 20 seconds.',
+      '[what?] are put through by a specialist within 20 seconds.',
+    ],
+    ['Members receive the final report within 6 months.', 'members get the final report within 6 months.'],
+    [
+      'Letters are acknowledged not later than 5 days after receipt and most get a full reply.',
+      'letters are acknowledged within 5 days of receipt.',
+    ],
   ])('of "%s" says what customers see once, and the time once', (draft, said) => {
     expect(wording(fieldsOf(readDraft(draft, words))).toLowerCase()).toBe(said)
   })

@@ -1,0 +1,111 @@
+// Phrases cut out of a draft, made fit to stand in another sentence. What cannot be made fit is left out, so that it is asked.
+
+const OTHER_CLAUSE =
+  /\s(?:within|after|before|that|which|where|who|when|while|if|via|excluding|your|no more|no later|less|up to|at (?:the )?(?:latest|most)|made|sent|received|required|reported|issued|submitted|run|runs|\p{L}+ly)\b.*$/iu
+const NUMBERS =
+  /\d|%|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|days|hours|minutes|seconds|weeks|months|rings|average)\b/i
+const NO_NOUN = /^(?:where|when|if|in|at|on|of|for|to|by|as)\b|\bonline$/i
+const LONGEST_NAME = 6
+
+/** Nouns that have no plural, with what is counted of them. */
+const COUNTED: Readonly<Record<string, string>> = {
+  correspondence: 'pieces of correspondence',
+  information: 'pieces of information',
+  documentation: 'documents',
+  mail: 'items of mail',
+  post: 'items of post',
+}
+
+/** What is counted, as several: "a written complaint" are "written complaints"; nothing where the words name no case. */
+export function tidyCases(words: string): string | undefined {
+  const name = words
+    .replace(OTHER_CLAUSE, '')
+    .replace(/^(?:an?|the|any|our|your|their|all|each|every)\s/i, '')
+    // "items delivered"
+    .replace(/(?<=s)(?:\s\p{L}+ed)+$/iu, '')
+    .trim()
+  if (name.length < 3 || NUMBERS.test(name) || NO_NOUN.test(name) || name.split(/\s/).length > LONGEST_NAME)
+    return undefined
+  const [, before = '', head = name, after = ''] =
+    /^(.*?)(\S+)(\s(?:of|for|from|about|to|in|on|involving)\s.*)?$/.exec(name) ?? []
+  return before + pluralOf(head) + after
+}
+
+function pluralOf(noun: string): string {
+  const counted = COUNTED[noun.toLowerCase()]
+  if (counted || /s$/i.test(noun)) return counted ?? noun
+  return /[^aeiou]y$/.test(noun)
+    ? `${noun.slice(0, -1)}ies`
+    : `${noun}${/(?:ch|sh|x)$/.test(noun) ? 'es' : 's'}`
+}
+
+/** What is said of a thing and not of a customer, or of the same thing again: the rest of the sentence is another's. */
+const ANOTHER =
+  /\s(?:(?:will|is|are|goes|takes|follows|shall|must|may|can|that|which|who|whose|via|where|when|while|we|they|less|excluding|no more|no later|not later|up to)\b|you (?:get|have|are|need|ask|can)\b|\d|£|€|\$|%).*$/i
+const HURRY =
+  /\s?\b(?:promptly|quickly|immediately|automatically|directly|normally|usually|generally|swiftly|instantly|at least|without (?:undue )?delay)\b/gi
+const OPEN_END =
+  /\s(?:[-–—:]|the|an?|with|at|of|in|by|to|for|no|and|or|from|within|as|your|our|same|next|least|again|ask)$/i
+
+/** "a full reply | to your letter", "an acknowledgement | sent": the same said twice. */
+const SENT =
+  /^((?:\p{L}+\s){0,3}(?:reply|replies|response|answer|acknowledge?ment|notification|confirmation))\s(?:to your\s.*|sent|issued|made|given|provided)$/iu
+
+/** "calls are | returned": what is counted opens the phrase. */
+const THING =
+  /^(?:calls?|messages?|voicemails?|power|supply|water|gas|heating|electricity|service)\s(?:(?:is|are|be)\s)?(?=\p{L}+(?:ed|en|back|on)\b)/iu
+/** "with you in an hour": where somebody is, and not what is done. */
+const THERE = /^(?:with|at|there|out|to)\b.*\byour?\b|^there$/i
+
+/** What customers see, without another clause, a word for speed or a word that only opens the next one. */
+export function tidyEnd(words: string): string | undefined {
+  let end = words
+    .replace(THING, '')
+    .replace(ANOTHER, '')
+    .replace(HURRY, '')
+    .replace(/^(?:is|are|be|been|being)\s/i, '')
+    .replace(SENT, '$1')
+    .trim()
+  while (OPEN_END.test(end)) end = end.replace(OPEN_END, '')
+  if (!end || THERE.test(end)) return undefined
+  return lowered(end)
+}
+
+/** Without the capital that opened a line; "UK customers" and "Canada Post" keep theirs. */
+function lowered(words: string): string {
+  return /^\p{Lu}(?:\p{Ll}+(?:\s\P{Lu}|$)|\s)/u.test(words)
+    ? words.charAt(0).toLowerCase() + words.slice(1)
+    : words
+}
+
+const BESIDE =
+  /(?:,|\s(?:excluding|not including|except|unless|provided|at (?:the )?(?:latest|most)|or sooner|if|and (?:has|have|we|most))\b).*$/i
+const ASKED =
+  /^(?:apply|ask|report|request|tell|order|send|submit|join|press|complain|return|notify|call|ring|phone|write)\s(?:us|the|your|an?|for|it|in|online|at)\b/i
+
+/** From when time runs, as an event or a clause: "tell us of a fault" is what "you tell us of a fault" says. */
+export function tidyStart(words: string): string {
+  const start = lowered(words.replace(BESIDE, ''))
+  if (ASKED.test(start)) return `you ${start}`
+  return /^(?:in|on) the queue\b/i.test(start) ? `being ${start}` : start
+}
+
+const SUBJECT = /^(?:we|you|they|it)\s/i
+const NAMED =
+  /^(?:the (?:date|day|time|moment|point|end|start)|\p{L}+ing|receipt|completion|submission|when)\b/iu
+const FINITE = /^(?:(?!\b(?:that|which|who)\b).)*?\s(?:is|are|was|were|has|have)\s/i
+
+/** Whether an event is told as a clause, which "of" cannot open: "we agree", "a complaint is received". */
+export function isClause(start: string): boolean {
+  return SUBJECT.test(start) || (!NAMED.test(start) && FINITE.test(start))
+}
+
+const CONDITION =
+  /^(?:if|when|where|whenever|should|unless)(?:\s+(?:it|we|you|they|this|that|any|(?:an?|the|our|your)(?:\s\S+){1,2}))?\s+(?<rest>[^,;:]*)$/i
+const SOMEBODY = /\b(?:we|you|they|our|an?|the|somebody|someone|go)\b/i
+
+/** Whether words say when something happens and not what: "if it is delayed". */
+export function isBareCondition(words: string): boolean {
+  const rest = CONDITION.exec(words)?.groups?.rest
+  return rest !== undefined && !SOMEBODY.test(rest)
+}
