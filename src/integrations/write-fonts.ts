@@ -9,7 +9,7 @@ import { writeOnce } from './write-once.ts'
 
 const WEIGHTS = { min: 400, max: 700 }
 const FACES = [
-  { name: 'latin', text: `${glyphs([0x20, 0x7e], [0xa0, 0xff])}–—‘’‚“”„•…′″€™−×→←↑↓` },
+  { name: 'latin', text: `${glyphs([0x20, 0x7e], [0xa0, 0xff])}–—‘’‚“”„•…′″€™−×›→←↑↓` },
   // Loaded by the browser only when a page or a reader uses one of these letters (names such as Łukasz).
   { name: 'latin-ext', text: glyphs([0x100, 0x17f], [0x1e80, 0x1e9e]) },
 ]
