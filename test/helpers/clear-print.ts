@@ -19,8 +19,9 @@ export async function unclear(page: Page): Promise<string[]> {
   return [...found, ...(await tooPale(page))]
 }
 
-/** What it does against clear print as it stands, once whatever is folded is open. */
-export function unclearNow(page: Page): Promise<string[]> {
+/** What it does against clear print as it stands, once whatever is folded is open and what is drawn to a width has taken it. */
+export async function unclearNow(page: Page): Promise<string[]> {
+  await page.evaluate(drawnAnew)
   return page.evaluate(findUnclearPrint, 'everything' as const)
 }
 
@@ -34,6 +35,15 @@ export async function tooPale(page: Page): Promise<string[]> {
     )
   }
   return found
+}
+
+/** A drawing learns a new width in one frame and is drawn to it in the next, if not in a later one on a busy machine. */
+function drawnAnew(): Promise<void> {
+  return new Promise((resolve) => {
+    let frames = 3
+    const next = () => (frames-- > 0 ? requestAnimationFrame(next) : setTimeout(resolve))
+    next()
+  })
 }
 
 /**
