@@ -55,7 +55,9 @@ const ALL = /\b(?:all|every|each)(?: (?:of )?(?:the|our|your))?\s$/i
 /** A time is promised to many: "your complaint" stands for complaints. What is said of others keeps its number, as its verb does. */
 function casesOf(reading: Reading, kind: Kind | undefined): string | undefined {
   const [found] = reading.cases
-  if (!found) return undefined
+  // The customers of "our Customer Centres" are nobody who is counted.
+  if (!found || reading.places.some((place) => place.start <= found.start && found.end <= place.end))
+    return undefined
   const words = withoutOpening(reading, found.start, found.text)
   return kind === 'timeliness' || reading.outcome.length === 0 ? tidyCases(words) : words
 }
@@ -88,8 +90,16 @@ function remainderOf(reading: Reading): (Span & { readonly text: string }) | und
   if (!said) return undefined
   const { text, end } = wholeRemainder(reading, said)
   const start = end - text.length
-  return isBareCondition(text) ? undefined : { start, end, text: withoutOpening(reading, start, text) }
+  const again =
+    LEVEL.test(text) && reading.targets.slice(1).some(({ limit }) => overlaps(limit)({ start, end }))
+  return again || isBareCondition(text)
+    ? undefined
+    : { start, end, text: withoutOpening(reading, start, text) }
 }
+
+/** "the rest within ten": no more than a second level. */
+const LEVEL =
+  /^(?:and )?(?:the )?(?:rest|others?|remainder|remaining|all)(?: \p{L}+){0,3} (?:within|in|by|under)\b[^,;]*$/iu
 
 /** Pairs as they were read; else each limit is a level and the first has the share. */
 function levelsOf({ targets, limits, shares, impossible }: Reading, remainder: Span | undefined): Level[] {

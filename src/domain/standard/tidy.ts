@@ -28,8 +28,12 @@ export function tidyCases(words: string): string | undefined {
     return undefined
   const [, before = '', head = name, after = ''] =
     /^(.*?)(\S+)(\s(?:of|for|from|about|to|in|on|involving)\s.*)?$/.exec(name) ?? []
-  return before + pluralOf(head) + after
+  return before + pluralOf(TITLED.test(head) ? head.toLowerCase() : head) + after
 }
+
+/** What headings and tables write with a capital: "All Enquiries are answered". */
+const TITLED =
+  /^(?:Calls?|Callers?|Customers?|Clients?|Applications?|Requests?|(?:En|In)?quir(?:y|ies)|Quer(?:y|ies)|Complaints?|Letters?|Emails?|Correspondence|Claims?|Orders?|Payments?|Permits?|Licen[cs]es?|Certificates?|Reports?|Decisions?|Appeals?|Repairs?|Visitors?)$/
 
 function pluralOf(noun: string): string {
   const counted = COUNTED[noun.toLowerCase()]

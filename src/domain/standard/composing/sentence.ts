@@ -11,10 +11,13 @@ export function sentenceOf(fields: StandardFields, say: Say): Part[] {
   const always = hours !== undefined && ALL_DAY.test(hours)
   // "calls to the loans desk": where they go tells which calls are counted.
   const goesTo = kind === 'timeliness' && place && /^to\s/i.test(place) ? place : undefined
-  const opening = [hours && !always ? openingHours(hours, say) : '', goesTo ? '' : placeOf(fields, say)]
+  const opening = [
+    hours && !always && !isSaid(hours, fields) ? openingHours(hours, say) : '',
+    goesTo || isSaid(place, fields) ? '' : placeOf(fields, say),
+  ]
   const main = [...opening, promiseOf(fields, say, goesTo)].filter(Boolean).join(', ')
   const sentences = [
-    always ? `${main}, ${partOf('hours', hours)}` : main,
+    always && !isSaid(hours, fields) ? `${main}, ${partOf('hours', hours)}` : main,
     remainder && remainderOf(remainder, say),
     exclusions && say('standard.excluding', { exclusions: partOf('exclusions', exclusions) }),
   ]
@@ -23,6 +26,11 @@ export function sentenceOf(fields: StandardFields, say: Say): Part[] {
       ? [...(i > 0 ? [{ text: ' ' }] : []), ...partsOf(one), ...(ENDED.test(one) ? [] : [{ text: '.' }])]
       : [],
   )
+}
+
+/** "agents are available from 8 to 5" says the hours itself. */
+function isSaid(words: string | undefined, { kind, outcome }: StandardFields): boolean {
+  return words !== undefined && kind !== 'timeliness' && outcome?.includes(words) === true
 }
 
 const ENDED = /[.!?]\uE002?$/

@@ -48,13 +48,13 @@ export function readAreas(tokens: readonly Token[]): Span[] {
     while (isCapital(tokens[last + 1]) && tokens[last + 1]?.sentence === token.sentence) last += 1
     return NO_AREA.has(tokens[last]?.norm ?? '') ||
       ORGANISATION.test(tokens[last]?.norm ?? '') ||
-      hasNumber(tokens[last + 1])
+      hasNumber(tokens, last + 1)
       ? []
       : [stretch(tokens, at, last)]
   })
 }
 
-/** "in Form 12" names no area. */
-function hasNumber(token: Token | undefined): boolean {
-  return token?.type === 'number'
+/** "in Form 12" names no area, "in Hove 95%" does. */
+function hasNumber(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.type === 'number' && tokens[at + 1]?.text !== '%'
 }

@@ -5,13 +5,15 @@ import type { ShareFound } from './shares.ts'
 
 const VERBS = new Set(
   `is are was were be will shall must should get gets have has had contain contains reach reaches receive receives arrive
-  arrives hold holds meet meets can to go goes wait waits leave leaves`.split(/\s+/),
+  arrives hold holds meet meets can to go goes wait waits leave leaves last lasts take takes`.split(/\s+/),
 )
 const BOUNDS = new Set(
   'within in under inside before by after of from at on for every and or that which who when if we you up'.split(
     ' ',
   ),
 )
+/** "within all deadlines", "deal with every point". */
+const NO_SUBJECT = new Set([...BOUNDS, 'with'])
 const BEFORE_NOUN = new Set('all the our of these those every each your any'.split(' '))
 const NOT_CASES = new Set('we you i they it this that there staff our us who and but if on'.split(' '))
 const MOST_WORDS = 8
@@ -70,7 +72,7 @@ function afterShare(tokens: readonly Token[], shares: readonly ShareFound[]): St
 
 function afterAll(tokens: readonly Token[]): Stretch | undefined {
   const at = tokens.findIndex(
-    ({ norm }, i) => /^(?:all|every|each)$/.test(norm) && !BOUNDS.has(tokens[i - 1]?.norm ?? ''),
+    ({ norm }, i) => /^(?:all|every|each)$/.test(norm) && !NO_SUBJECT.has(tokens[i - 1]?.norm ?? ''),
   )
   const found = at < 0 ? undefined : nounFrom(tokens, at + 1)
   // "all within 40 seconds", "all goods | ordered": a noun that a verb follows is what is counted.
@@ -122,10 +124,14 @@ function beforeVerb(tokens: readonly Token[], nouns: ReadonlySet<string>): Stret
   const [opening, noun] = [tokens[first]?.norm ?? '', tokens[last]?.norm ?? '']
   if (first === verb || NOT_CASES.has(opening) || NOT_CASES.has(noun)) return undefined
   // "Our goal is", "the office will": one of a thing is not what is counted.
-  const many = nouns.has(noun) || /[^s]s$/.test(noun) || UNCOUNTED.test(opening) || UNCOUNTED.test(noun)
+  // "the office | that took your application must": what is said of a case tells nothing of the office.
+  const relative = tokens.findIndex(({ norm }, at) => at > first && at < last && RELATIVE.test(norm))
+  const head = relative < 0 ? noun : (tokens[relative - 1]?.norm ?? '')
+  const many = nouns.has(head) || /[^s]s$/.test(head) || UNCOUNTED.test(opening) || UNCOUNTED.test(head)
   return many ? { first, last } : undefined
 }
 
+const RELATIVE = /^(?:that|which|who)$/
 const UNCOUNTED = /^(?:information|advice|correspondence|mail)$/
 
 function outcomeAfter(tokens: readonly Token[], last: number): Span | undefined {

@@ -33,7 +33,23 @@ export function readClockStart(
     spans.push(stretch(tokens, Math.min(firstWord(tokens, at), last), last))
     at = last
   }
-  return spans.sort((a, b) => a.start - b.start)
+  return [...spans, ...opened(tokens, limits, spans)].sort((a, b) => a.start - b.start)
+}
+
+const OPENS_LEAD = /^(?:when|whenever|where|if|before)$/
+
+/** "When works will cut your supply, we tell you 48 hours in advance", "Planned works: 48 hours' notice": what a lead time leads to. */
+function opened(tokens: readonly Token[], limits: readonly LimitFound[], spans: readonly Span[]): Span[] {
+  return limits.flatMap((limit) => {
+    if (!limit.lead) return []
+    const first = tokens.findIndex(({ sentence }) => sentence === tokens[limit.first]?.sentence)
+    const from = tokens[first]?.start ?? 0
+    if (spans.some(({ start }) => start >= from)) return []
+    const mark = tokens.findIndex(({ type }, at) => at > first && type === 'mark')
+    const opens = OPENS_LEAD.test(tokens[first]?.norm ?? '') && tokens[mark]?.text === ','
+    if (mark < 0 || mark > limit.first || !(opens || tokens[mark]?.text === ':')) return []
+    return [stretch(tokens, opens ? first + 1 : first, mark - 1)]
+  })
 }
 
 /** "Letter received → reply sent: 15 days": what stands before the arrow. */
@@ -71,10 +87,13 @@ function endOfNamed(tokens: readonly Token[], at: number): number | undefined {
   return endOfRequest(tokens, at) ?? endOfPath(tokens, at)
 }
 
+const UNTIL = /^(?:until|till)$/
+
 /** "from receipt of the call | to arrival of the crew": where the clock stops is no part of its start. */
 function beforeStop(tokens: readonly Token[], at: number, last: number, words: StandardWords): number {
   if (tokens[at]?.norm !== 'from') return last
   for (let to = at + 2; to < last; to++) {
+    if (UNTIL.test(tokens[to]?.norm ?? '')) return to - 1
     const end = /^(?:the|an?|our|your)$/.test(tokens[to + 1]?.norm ?? '') ? to + 2 : to + 1
     const stops = startsAt(tokens, end, words.ends) || startsAt(tokens, end, words.endNouns)
     if (tokens[to]?.norm === 'to' && stops) return to - 1

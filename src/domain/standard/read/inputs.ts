@@ -51,8 +51,12 @@ function isSentIn(tokens: readonly Token[], { first, last }: Match): boolean {
   const before = tokens[first - 1]
   if (first !== last || !MOVED.test(tokens[first]?.norm ?? '') || before?.type !== 'word') return false
   if (AUXILIARY.test(before.norm) || OUTPUT.test(before.norm)) return false
-  return BY.test(tokens[last + 1]?.norm ?? '') || isFollowedByVerb(tokens, last)
+  const by = BY.test(tokens[last + 1]?.norm ?? '') && !A_TIME.test(tokens[last + 2]?.norm ?? '')
+  return by || isFollowedByVerb(tokens, last)
 }
+
+/** "mail delivered by | the next day": when and not how. */
+const A_TIME = /^(?:next|same|end|noon|midday|\d.*)$/
 
 /** "tweets sent by noon | get an answer". */
 function isFollowedByVerb(tokens: readonly Token[], last: number): boolean {

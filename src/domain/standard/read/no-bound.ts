@@ -18,7 +18,13 @@ const HOPED = /^(?:aim|aims|aiming|strive|strives|striving|target|goal)$/
 export function boundsNothing(tokens: readonly Token[], first: number, next: number): boolean {
   const before = tokens[first - 1]
   const after = tokens[next]
-  if (lasts(tokens, first) || isThreshold(tokens, first) || isAtLeast(tokens, first, next)) return true
+  if (
+    isSuch(tokens, first, next) ||
+    lasts(tokens, first) ||
+    isThreshold(tokens, first) ||
+    isAtLeast(tokens, first, next)
+  )
+    return true
   if (!before || !BOUND.has(before.norm)) {
     if (
       before &&
@@ -37,6 +43,13 @@ export function boundsNothing(tokens: readonly Token[], first: number, next: num
     AFTER.has(measured(tokens, next)?.norm ?? '') &&
     !isWithin(tokens, first) &&
     !(before?.norm === 'than' && isNegated(tokens, first))
+  )
+}
+
+/** "in a month | below that": which months it is said of. */
+function isSuch(tokens: readonly Token[], first: number, next: number): boolean {
+  return (
+    /^(?:an?|any)$/.test(tokens[first]?.norm ?? '') && /^(?:below|in|where)$/.test(tokens[next]?.norm ?? '')
   )
 }
 

@@ -29,7 +29,14 @@ export function isPeriod(tokens: readonly Token[], at: number): boolean {
   return quantity !== undefined && unitAt(tokens, quantity.next) !== undefined
 }
 
+const IS = /^(?:is|are|be)$/
+
 /** "time for all claims is counted from": a rule of counting, not a promise. */
 export function isCounted(tokens: readonly Token[], at: number): boolean {
-  return tokens.slice(at, at + 8).some((token) => /^(?:counted|calculated|measured)$/.test(token.norm))
+  return tokens
+    .slice(at, at + 8)
+    .some(
+      ({ norm }, i) =>
+        /^(?:counted|calculated|measured)$/.test(norm) && IS.test(tokens[at + i - 1]?.norm ?? ''),
+    )
 }

@@ -23,12 +23,26 @@ export function isRate(tokens: readonly Token[], at: number, next: number): bool
   if (low >= 0 && !NEGATED.has(bound[low - 1]?.norm ?? '')) return true
   if (before.some((token, i) => token.norm === 'more' && NEGATED.has(before[i - 1]?.norm ?? ''))) return true
   if (/^(?:higher|lower|off|cheaper|extra|faster)$/.test(after[0]?.norm ?? '')) return true
+  if (isOfPrice(tokens, next)) return true
   const points = after[0]?.norm === 'points' || after[0]?.norm === 'point'
   return (
     points ||
     before.some((token, i) => NOT_A_SHARE.has(token.norm) && !isFree(tokens, at - before.length + i)) ||
     after.some((token, i) => LOW_AFTER.has(token.norm) && !isFree(tokens, next + i))
   )
+}
+
+const NO_PRICE = /^(?:are|is|will|within|in)$/
+const PRICE = /^(?:charge|fee|fare|price|bill|cost|premium|rent|value)$/
+const FAR = 6
+
+/** "50% of the first month's | charge", and not "95% of bills are". */
+function isOfPrice(tokens: readonly Token[], next: number): boolean {
+  if (tokens[next]?.norm !== 'of') return false
+  const noun = tokens
+    .slice(next + 1, next + FAR)
+    .find(({ norm, type }) => type === 'mark' || NO_PRICE.test(norm) || PRICE.test(norm))
+  return PRICE.test(noun?.norm ?? '')
 }
 
 const LARGE = 50

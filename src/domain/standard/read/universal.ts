@@ -71,6 +71,7 @@ function isUniversal(tokens: readonly Token[], at: number, words: StandardWords)
     /^(?:not|nearly|almost|virtually|practically)$/.test(tokens[at - 1]?.norm ?? '') ||
     (norm !== 'all' && isCount(tokens, at + 1)) ||
     isOfPapers(tokens, at) ||
+    /^(?:once|after|until|provided)$/.test(tokens[at - 1]?.norm ?? '') ||
     /^(?:is|are|was|were)$/.test(tokens[at - 1]?.norm ?? '') ||
     isPeriod(tokens, at + 1) ||
     (tokens[at - 1]?.norm === 'of' && tokens[at - 2]?.norm === 'ahead') ||
@@ -83,8 +84,8 @@ function isUniversal(tokens: readonly Token[], at: number, words: StandardWords)
 
 /** "no caller", "no general enquiry". */
 function caseAfterNo(tokens: readonly Token[], at: number, words: StandardWords): number | undefined {
-  // "if you have no appointment" is said of one case.
-  if (OWNED.has(tokens[at - 1]?.norm ?? '')) return undefined
+  // "if you have no appointment", "visitors (no appointment)" is said of some cases.
+  if (OWNED.has(tokens[at - 1]?.norm ?? '') || tokens[at - 1]?.text === '(') return undefined
   const noun = [at + 1, at + 2].find((next) => startsAt(tokens, next, words.cases))
   return noun && !/^(?:needed|necessary|required)$/.test(tokens[noun + 1]?.norm ?? '') ? noun : undefined
 }
