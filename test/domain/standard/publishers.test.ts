@@ -25,6 +25,8 @@ tableOf(
     'Your case is closed within 30 days; for the one that is not, we write.',
     'If there is a wait of more than ten minutes, we say why.',
     "We restore power in 24 hours or credit a day's charge.",
+    'Quotes take 3 days, or the caller is told when to expect one.',
+    'The site is up 99% of the time; below that you are entitled to a credit.',
   ],
   [
     'Bring goods back in 30 days with the receipt and we refund you in full.',
@@ -47,6 +49,7 @@ tableOf(
     'Letters: 5 days for 75%, 20 days for all.',
     'Everybody who writes by post hears back in 15 days.',
     'Calls on hold: none beyond 6 minutes.',
+    'We come in 9 minutes to all burglar alarm 110 calls, measured from the first ring.',
   ],
   [
     'Repairs take 28 days, though not always in bad weather.',
@@ -55,6 +58,8 @@ tableOf(
     'We inspect a bridge every 20 months.',
     'Within 9 days of receipt of all papers.',
     'Once we have all forms we decide in 5 days.',
+    'Visitors to the hall (no appointment) are seen in 20 minutes.',
+    'Your gas is back on a day after all bills have been paid.',
   ],
 )
 
@@ -74,11 +79,17 @@ tableOf(
     'We get a plumber to you in 2 hours.',
     'The report reaches candidates within two months.',
     'You hear whether you have a place within 5 days.',
+    '% of parcels delivered by next working day: 97%',
+    'The clock runs from the alarm until the crew arrives: 8 minutes.',
+    'Road closures are publicised 10 days ahead.',
+    'The council tells an objector its decision in 9 days.',
   ],
   [
     'For calls transferred from the front desk, 30 seconds.',
     'Provide applicants with a response in 9 days.',
     "Questions we can't answer in 2 days are passed to a specialist.",
+    'We process your grant within 30 days if your papers reach us before May.',
+    'Mail and Fax: 6 working days',
   ],
 )
 
@@ -88,8 +99,10 @@ tableOf(
   [
     'We log a letter on the day it comes and answer in 9 days.',
     'The clock starts when the last paper reaches us: 15 days.',
+    'If works will close your road, we write to you 10 days in advance.',
+    'Planned tests: residents hear 2 days in advance.',
   ],
-  ['Phone: 30 seconds\nEmail: 1 day\nPost: 10 days'],
+  ['Phone: 30 seconds\nEmail: 1 day\nPost: 10 days', 'We write to you 10 days in advance.'],
 )
 
 tableOf(
@@ -157,6 +170,8 @@ tableOfLimits([
   ['Records of earlier years: allow a month.', '1 month'],
   ['Homes without water for more than 12 hours in any one day: below 1%', ''],
   ['Applicants under 18 years of age are seen with a parent.', ''],
+  ['Meters are read again the working day after a complaint.', '1 day'],
+  ['The server is up 99% of the time; in a month below that you pay nothing.', ''],
 ])
 
 describe('the levels', () => {
@@ -189,6 +204,9 @@ describe('the channels', () => {
     ['You are met at any of our shops.', 'in person'],
     ['Written and telephone complaints: 5 days', 'letter, phone'],
     ['Written billing queries: 10 days', 'letter'],
+    ['We speak and communicate with you in plain words.', ''],
+    ['Customers receive a letter within 9 days.', ''],
+    ['90% of calls to booking offices are answered.', 'phone'],
   ])('of "%s" are "%s"', (text, channels) => {
     expect([...new Set(read(text).channels.map(({ channel }) => channel))].join(', ')).toBe(channels)
   })
@@ -200,6 +218,10 @@ describe('the kinds', () => {
     ['We use simple words.', 'appropriateness'],
     ['Roads are swept twice a week; repairs follow within 5 days.', 'timeliness, other'],
     ['Nothing is promised here but a fair rent.', 'other'],
+    ['Abandoned bicycles are removed in 3 days.', 'timeliness'],
+    ['While your file is open, you hear from us every 20 days.', 'timeliness'],
+    ['95% of scans are legible.', 'accuracy'],
+    ['Pleasant to deal with: 90% very satisfied', 'other'],
   ])('of "%s" are "%s"', (text, kinds) => {
     expect([...new Set(read(text).kinds.map(({ kind }) => kind))].join(', ')).toBe(kinds)
   })
@@ -209,6 +231,8 @@ describe('the shares', () => {
   it.each([
     ['Bill errors (wrong sum, wrong name): 0.4%', ''],
     ['The express fee is 10% higher.', ''],
+    ['Late repairs: we take off 25% of the monthly rent.', ''],
+    ['95% of bills are right.', '95'],
     ['Errors put right in 5 days: 95%', '95'],
     ['Waits of 15 minutes or less for 85% of clients', '85'],
     ['4 of 5 chats are joined.', '80'],

@@ -84,6 +84,23 @@ describe('the wording of a standard', () => {
     ],
     ['Members receive the final report within 6 months.', 'members get the final report within 6 months.'],
     [
+      'The desk that took your application must transfer it within 3 days.',
+      'applications are transferred within 3 days.',
+    ],
+    ['All Enquiries are acknowledged in 2 days.', 'all enquiries are acknowledged within 2 days.'],
+    [
+      'A webchat is picked up by an adviser in 2 minutes.',
+      'webchats are picked up by an adviser within 2 minutes.',
+    ],
+    [
+      '90% of claims are paid in 5 days, the rest within ten.',
+      '90% of claims are paid within 5 days, and all within 10 days.',
+    ],
+    [
+      'Nurses are available to answer calls from 8am to 5pm.',
+      'nurses are available to answer calls from 8am to 5pm.',
+    ],
+    [
       'Letters are acknowledged not later than 5 days after receipt and most get a full reply.',
       'letters are acknowledged within 5 days of receipt.',
     ],
