@@ -1,5 +1,7 @@
-import { isBareCondition, tidyCases, tidyEnd, tidyStart } from './tidy.ts'
-import type { Channel, Kind, Level, Reading, Span, StandardFields, Stated } from './types.ts'
+import { casesOf, channelsOf, countedIn } from './counted.ts'
+import { overlaps } from './spans.ts'
+import { isBareCondition, tidyEnd, tidyStart } from './tidy.ts'
+import type { Kind, Level, Reading, Span, StandardFields } from './types.ts'
 import {
   wholeEnd,
   wholeHours,
@@ -14,16 +16,17 @@ export function fieldsOf(reading: Reading): StandardFields {
   const { aggregate, dayType } = reading
   const kind = kindOf(reading)
   const remainder = remainderOf(reading)
+  const clockStop = reading.clockStop[0] && tidyEnd(wholeEnd(reading, reading.clockStop[0]))
   return {
     kind,
-    channels: [...new Set<Channel>(reading.channels.map(({ channel }) => channel))],
-    cases: casesOf(reading, kind),
+    channels: channelsOf(reading),
+    cases: casesOf(reading, kind, clockStop),
     outcome: kind === 'timeliness' ? undefined : reading.outcome[0]?.text,
     levels: levelsOf(reading, remainder),
     universal: isUniversal(reading),
     aggregate: aggregate === 'none' ? undefined : aggregate,
     clockStart: reading.clockStart[0] && tidyStart(reading.clockStart[0].text),
-    clockStop: reading.clockStop[0] && tidyEnd(wholeEnd(reading, reading.clockStop[0])),
+    clockStop,
     dayType: dayType === 'unspecified' ? undefined : dayType,
     hours: wholeHours(reading, reading.hours),
     place: placeOf(reading),
@@ -42,8 +45,9 @@ function kindOf({ kinds, limits, impossible }: Reading): Kind | undefined {
 
 /** "95% of bills have every question answered" is not said of every bill. */
 function isUniversal(reading: Reading): boolean {
-  const { text, universal, outcome, cases } = reading
-  const before = text.slice(Math.max(0, (cases[0]?.start ?? 0) - REACH), cases[0]?.start)
+  const { text, universal, outcome } = reading
+  const start = countedIn(reading)?.start ?? 0
+  const before = text.slice(Math.max(0, start - REACH), start)
   if (ALL.test(before)) return !/\bof (?:all|every|each)/i.test(before)
   const inside = kindOf(reading) === 'timeliness' ? [] : outcome
   return universal.some((said) => !inside.some(overlaps(said)))
@@ -51,16 +55,6 @@ function isUniversal(reading: Reading): boolean {
 
 const REACH = 24
 const ALL = /\b(?:all|every|each)(?: (?:of )?(?:the|our|your))?\s$/i
-
-/** A time is promised to many: "your complaint" stands for complaints. What is said of others keeps its number, as its verb does. */
-function casesOf(reading: Reading, kind: Kind | undefined): string | undefined {
-  const [found] = reading.cases
-  // The customers of "our Customer Centres" are nobody who is counted.
-  if (!found || reading.places.some((place) => place.start <= found.start && found.end <= place.end))
-    return undefined
-  const words = withoutOpening(reading, found.start, found.text)
-  return kind === 'timeliness' || reading.outcome.length === 0 ? tidyCases(words) : words
-}
 
 function personOf(reading: Reading): string | undefined {
   const [found] = reading.people
@@ -127,8 +121,4 @@ function distinct(limits: Reading['limits']): Reading['limits'] {
   return limits.filter(
     (one, i) => limits.findIndex(({ value, unit }) => value === one.value && unit === one.unit) === i,
   )
-}
-
-function overlaps(one: Span): (other: Stated | Span) => boolean {
-  return ({ start, end }) => start < one.end && end > one.start
 }

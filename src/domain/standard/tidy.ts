@@ -45,7 +45,7 @@ function pluralOf(noun: string): string {
 
 /** What is said of a thing and not of a customer, or of the same thing again: the rest of the sentence is another's. */
 const ANOTHER =
-  /\s(?:(?:will|is|are|goes|takes|follows|shall|must|may|can|that|which|who|whose|via|where|when|while|we|they|less|excluding|no more|no later|not later|up to)\b|you (?:get|have|are|need|ask|can)\b|\d|£|€|\$|%).*$/i
+  /\s(?:(?:will|is|are|goes|takes|follows|shall|must|may|can|that|which|who|whose|via|where|when|while|what|whether|why|how|we|they|less|excluding|no more|no later|not later|up to)\b|you (?:get|have|are|need|ask|can)\b|\d|£|€|\$|%).*$/i
 const HURRY =
   /\s?\b(?:promptly|quickly|immediately|automatically|directly|normally|usually|generally|swiftly|instantly|at least|without (?:undue )?delay)\b/gi
 const OPEN_END =
@@ -57,9 +57,9 @@ const SENT =
 
 /** "calls are | returned": what is counted opens the phrase. */
 const THING =
-  /^(?:calls?|messages?|voicemails?|power|supply|water|gas|heating|electricity|service)\s(?:(?:is|are|be)\s)?(?=\p{L}+(?:ed|en|back|on)\b)/iu
+  /^(?:calls?|messages?|voicemails?|power|supply|water|gas|heating|electricity|service)\s(?:(?:is|are|be)\s)?(?=(?:\p{L}+(?:ed|en)|back|on)\b)/iu
 /** "with you in an hour": where somebody is, and not what is done. */
-const THERE = /^(?:with|at|there|out|to)\b.*\byour?\b|^there$/i
+const THERE = /^(?:with|at|there|out|to)\b.*\byour?\b|^there$|^(?!arriv)\S+ arriving\b/i
 
 /** What customers see, without another clause, a word for speed or a word that only opens the next one. */
 export function tidyEnd(words: string): string | undefined {
@@ -83,7 +83,7 @@ function lowered(words: string): string {
 }
 
 const BESIDE =
-  /(?:,|\s(?:excluding|not including|except|unless|provided|at (?:the )?(?:latest|most)|or sooner|if|and (?:has|have|we|most))\b).*$/i
+  /(?:,|\s-\s|\s(?:on average|(?:it|they|this) (?:is|are|will)|excluding|not including|except|unless|provided|at (?:the )?(?:latest|most)|or sooner|if|and (?:has|have|we|most))\b).*$/i
 const ASKED =
   /^(?:apply|ask|report|request|tell|order|send|submit|join|press|complain|return|notify|call|ring|phone|write)\s(?:us|the|your|an?|for|it|in|online|at)\b/i
 

@@ -47,7 +47,7 @@ export function wholePerson({ text }: Reading, { start, end }: Stated): string {
 /** The hours with what opens them and the days that close them: "between 8am and 6pm on workdays". */
 export function wholeHours({ text }: Reading, found: readonly Stated[]): string | undefined {
   const parts = found.map(({ start, end }) => {
-    const between = /\bbetween\s$/i.exec(before(text, start))?.[0] ?? ''
+    const between = /\b(?:between|before|by|until|till|after)\s$/i.exec(before(text, start))?.[0] ?? ''
     const days = /^,? (?:7|seven) days (?:a|per) week\b/i.exec(text.slice(end))?.[0] ?? ''
     return `${between.toLowerCase()}${text.slice(start, end)}${days}`.replace(/^from\s/i, '')
   })
@@ -56,11 +56,19 @@ export function wholeHours({ text }: Reading, found: readonly Stated[]): string 
 
 /** A place with its preposition: "for addresses in the UK mainland". */
 export function wholePlace({ text }: Reading, { start, end }: Stated): string {
-  const opening = PREPOSITION.exec(before(text, start))?.[0] ?? ''
-  const opened = text.slice(start - opening.length, end)
+  const place = text.slice(start, end)
+  if (KIND_OF_AREA.test(place)) return `in ${place.toLowerCase()} areas`
+  const name = /^\p{Lu}/u.test(place) ? (NAME.exec(before(text, start))?.[0] ?? '') : ''
+  const front = before(text, start - name.length)
+  const opening = (PREPOSITION.exec(front)?.[0] ?? ARTICLE.exec(front)?.[0].toLowerCase() ?? '') + name
+  const opened = (opening + place).replace(/^The /, 'the ')
   return opening || PREPOSITIONS.test(opened) ? opened + (AREA.exec(text.slice(end))?.[0] ?? '') : opened
 }
 
+const KIND_OF_AREA = /^(?:urban|suburban|rural|metropolitan)$/i
+/** "the Public Enquiries | Contact Centre" */
+const NAME = /(?:\p{Lu}[\p{L}'’-]* )*$/u
+const ARTICLE = /\b(?:the|our) $/i
 const PREPOSITIONS = /^(?:at|in|on|for|to|across|throughout|within|from|through|by)\s/i
 const PREPOSITION =
   /\b(?:at|in|on|for|to|across|throughout|within|from|through|by)\s(?:(?:the|our|all|every|each|any)\s)?(?:\p{L}+\s){0,2}$/iu
@@ -71,13 +79,13 @@ const AREA = /^ (?:in|on|of|across)(?: (?:the|our|all))?(?: \p{L}+){1,3}/iu
 export function wholeRemainder({ text }: Reading, { start }: Span): { text: string; end: number } {
   const clause = /(?:^|[.;:!?,]\s*|\band\s)([^.;:!?,]*)$/.exec(before(text, start))?.[1] ?? ''
   const opening = OPENS_REMAINDER.test(clause) ? clause.trimStart() : ''
-  const rest = /^[^.;!?]*/.exec(text.slice(start))?.[0] ?? ''
+  const rest = /^(?:[^.;!?]|\.(?=\d))*/.exec(text.slice(start))?.[0] ?? ''
   return { text: (opening + rest).trim().replace(MISSED, ''), end: start + rest.length }
 }
 
 /** Says no more than that it is the rest. */
 const MISSED =
-  /^if we (?:miss|fail|do not (?:meet|keep)|don't (?:meet|keep)) (?:this|it|that)(?: standard| promise)?,\s*/i
+  /^(?:if we (?:miss|fail|do not (?:meet|keep)|don't (?:meet|keep)) (?:this|it|that)(?: standard| promise)?,|or)\s+/i
 
 const OPENS_REMAINDER = /^\s*(?:if|when|where|whenever|should|for|otherwise|we|they|you|an|a)\b/i
 

@@ -20,7 +20,6 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   notify: 'notified',
   ship: 'shipped',
   transfer: 'transferred',
-  leave: 'left',
   hold: 'held',
 }
 const PARTICIPLES = new Set([
@@ -35,7 +34,9 @@ const PARTICIPLES = new Set([
 ])
 const VERBS = new Set(
   `acknowledge inform advise issue post mail dispatch despatch deliver publish restore reconnect greet welcome return
-  call phone connect release distribute upload attend refund visit provide communicate answer`.split(/\s+/),
+  call phone connect release distribute upload attend refund visit provide communicate answer confirm`.split(
+    /\s+/,
+  ),
 )
 
 /** Turns what a draft says is seen ("send you a decision") into what is said of its cases ("are sent a decision"). */
@@ -50,10 +51,13 @@ export function seenOf(stop: string, cases: string): Seen {
     word.replace(/ing$/, ''),
     word.replace(/ing$/, 'e'),
   ]
+  const done = Object.hasOwn(NOUNS, word) ? NOUNS[word] : undefined
+  if (done && stemOf(word) !== stemOf(cases)) return { verb: 'are', text: done }
+  if (word === 'let' || word === 'lets') return { verb: 'are', text: 'told' }
   const verb = stems.find((one) => VERBS.has(one) || Object.hasOwn(IRREGULAR, one))
   const already = PARTICIPLES.has(word) || /ed$/.test(word)
   const does = DOES.exec(stop.trim())
-  if (does) return { verb: 'do', text: `${does[1]}${does[2]}`.toLowerCase() }
+  if (does) return { verb: 'do', text: `${does[1]?.toLowerCase()}${does[2]}` }
   if (already) return { verb: 'are', text: [first, rest.join(' ').replace(RECEIVER, '')].join(' ').trim() }
   if (!verb)
     return stemOf(stop) === stemOf(cases)
@@ -63,9 +67,23 @@ export function seenOf(stop: string, cases: string): Seen {
   return { verb: 'are', text: [participle(verb), object].join(' ').trim() }
 }
 
-/** What trains and parcels do themselves. */
-const DOES = /^(arrive|depart|appear|reach|go)(?:s|es)?((?:\s.*)?)$/i
-const RECEIVER = /^(?:you|them|it|both parties|customers?|clients?|applicants?|callers?)\b\s*/i
+/** What trains and parcels do themselves, and what can be done with them. */
+const DOES = /^(arrive|depart|appear|reach|leave|go|can|may)(?:s|es)?((?:\s.*)?)$/i
+const RECEIVER =
+  /^(?:you|them|it|both parties|(?:(?:an?|the|each|every|all)\s(?:\S+\s)?)?(?:customers?|clients?|applicants?|callers?|claimants?|tenants?|members?))\b\s*/i
+/** What is done, said as a thing: "issuance of the permit". */
+const NOUNS: Readonly<Record<string, string>> = {
+  issuance: 'issued',
+  reconnection: 'reconnected',
+  restoration: 'restored',
+  publication: 'published',
+  delivery: 'delivered',
+  dispatch: 'dispatched',
+  despatch: 'despatched',
+  payment: 'paid',
+  release: 'released',
+  connection: 'connected',
+}
 /** Verbs whose customer is given something; of any other the object is the case itself. */
 const GIVES = new Set(
   'send tell pay give issue post mail offer provide inform notify advise put get grant'.split(' '),

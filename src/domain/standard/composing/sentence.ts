@@ -107,7 +107,9 @@ function levelsOf({ levels, dayType }: StandardFields, say: Say): string[] {
 
 function openingHours(hours: string, say: Say): string {
   const said = partOf('hours', hours)
-  return /^(?:between|on|at|during|from|every|all|week|mon|tue|wed|thu|fri|sat|sun)/i.test(hours)
+  return /^(?:between|before|by|until|till|after|on|at|during|from|every|all|week|mon|tue|wed|thu|fri|sat|sun)/i.test(
+    hours,
+  )
     ? said
     : say('standard.fromHours', { hours: said })
 }

@@ -1,21 +1,23 @@
-import { formsOf } from '../forms.ts'
+import { type Match, startsAt } from '../phrases.ts'
 import { stretch, type Token } from '../tokens.ts'
 import type { Span, StandardWords } from '../types.ts'
+import { firstNamed, nounsOf } from './first-case.ts'
+import { isCapital } from './names.ts'
 import type { ShareFound } from './shares.ts'
+import { beforeVerb } from './subject.ts'
 
 const VERBS = new Set(
   `is are was were be will shall must should get gets have has had contain contains reach reaches receive receives arrive
   arrives hold holds meet meets can to go goes wait waits leave leaves last lasts take takes`.split(/\s+/),
 )
 const BOUNDS = new Set(
-  'within in under inside before by after of from at on for every and or that which who when if we you up'.split(
+  'within in under inside before by after of from at on for every and or that which who when if we you up your'.split(
     ' ',
   ),
 )
 /** "within all deadlines", "deal with every point". */
 const NO_SUBJECT = new Set([...BOUNDS, 'with'])
 const BEFORE_NOUN = new Set('all the our of these those every each your any'.split(' '))
-const NOT_CASES = new Set('we you i they it this that there staff our us who and but if on'.split(' '))
 const MOST_WORDS = 8
 
 /** The cases of a draft, and what stands after them in their sentence. */
@@ -39,47 +41,33 @@ export function readCases(
   // Read as any other word that no noun goes beyond.
   const tokens = text.map((token) => (hurried.has(token.start) ? { ...token, norm: 'within' } : token))
   const nouns = nounsOf(words.cases)
-  const found = afterShare(tokens, shares) ?? afterAll(tokens) ?? beforeVerb(tokens, nouns)
+  const found = afterShare(tokens, shares) ?? afterAll(tokens, words) ?? beforeVerb(tokens, nouns)
   if (found)
     return { cases: stretch(tokens, found.first, found.last), outcome: outcomeAfter(tokens, found.last) }
-  const named = tokens.findIndex(({ norm }) => nouns.has(norm))
-  return { cases: named < 0 ? undefined : stretch(tokens, named, named), outcome: undefined }
-}
-
-const known = new WeakMap<readonly string[], ReadonlySet<string>>()
-
-/** The words for cases with their plurals, once for each list. */
-function nounsOf(cases: readonly string[]): ReadonlySet<string> {
-  const nouns =
-    known.get(cases) ??
-    new Set(
-      cases.flatMap((word) => formsOf(word.replace('~', ''))).filter((word) => !/(?:ed|ing)$/.test(word)),
-    )
-  known.set(cases, nouns)
-  return nouns
-}
-
-interface Stretch {
-  readonly first: number
-  readonly last: number
+  const named = firstNamed(tokens, nouns)
+  return { cases: named && stretch(tokens, named.first, named.last), outcome: undefined }
 }
 
 /** "95% of urgent calls | are", "95 per cent of the time" is no case. */
-function afterShare(tokens: readonly Token[], shares: readonly ShareFound[]): Stretch | undefined {
+function afterShare(tokens: readonly Token[], shares: readonly ShareFound[]): Match | undefined {
   const share = shares.find(({ last }) => tokens[last + 1]?.norm === 'of')
   return share && nounFrom(tokens, share.last + 2)
 }
 
-function afterAll(tokens: readonly Token[]): Stretch | undefined {
+function afterAll(tokens: readonly Token[], { notCases }: StandardWords): Match | undefined {
   const at = tokens.findIndex(
     ({ norm }, i) => /^(?:all|every|each)$/.test(norm) && !NO_SUBJECT.has(tokens[i - 1]?.norm ?? ''),
   )
   const found = at < 0 ? undefined : nounFrom(tokens, at + 1)
   // "all within 40 seconds", "all goods | ordered": a noun that a verb follows is what is counted.
-  return found && VERBS.has(tokens[found.last + 1]?.norm ?? '') ? found : undefined
+  if (!found || !VERBS.has(tokens[found.last + 1]?.norm ?? '')) return undefined
+  // "every effort", "all documents": said of no case.
+  for (let next = found.first; next <= found.last; next++)
+    if (startsAt(tokens, next, notCases)) return undefined
+  return found
 }
 
-function nounFrom(tokens: readonly Token[], at: number): Stretch | undefined {
+function nounFrom(tokens: readonly Token[], at: number): Match | undefined {
   let first = at
   while (BEFORE_NOUN.has(tokens[first]?.norm ?? '') && tokens[first]?.norm !== 'your') first += 1
   const last = endOfNoun(tokens, first)
@@ -91,12 +79,14 @@ const NO_NOUN = /^(?:time|them|it|us|you|which|whom|that|this)$/
 /** The last word of a noun phrase: to the verb where one comes, else to where a time or a place is said. */
 function endOfNoun(tokens: readonly Token[], first: number): number | undefined {
   let bound: number | undefined
+  let another = false
   for (let at = first; at < first + MOST_WORDS; at++) {
     const token = tokens[at]
     if (!token || token.sentence !== tokens[first]?.sentence || token.type === 'mark')
       return bound ?? last(at)
-    if (VERBS.has(token.norm)) return last(at)
-    if (BOUNDS.has(token.norm) || token.type === 'number') bound ??= last(at)
+    if (VERBS.has(token.norm)) return another ? bound : last(at)
+    if (/^an?$/.test(token.text)) another = true
+    if (isBound(tokens, at)) bound ??= last(at)
   }
   return bound
   function last(at: number): number | undefined {
@@ -104,35 +94,18 @@ function endOfNoun(tokens: readonly Token[], first: number): number | undefined 
   }
 }
 
-/** "The information we quote | is": the words from the start of a sentence or clause to its verb. */
-function beforeVerb(tokens: readonly Token[], nouns: ReadonlySet<string>): Stretch | undefined {
-  const verb = tokens.findIndex(({ norm }) =>
-    /^(?:is|are|will|shall|must|gets?|contains?|have|has)$/.test(norm),
-  )
-  let first = verb
-  while (
-    first > 0 &&
-    tokens[first - 1]?.type === 'word' &&
-    tokens[first - 1]?.sentence === tokens[verb]?.sentence
-  )
-    first -= 1
-  if (verb <= 0 || verb === first || verb - first > MOST_WORDS) return undefined
-  while (first < verb && /^(?:the|our|all|any|every|each)$/.test(tokens[first]?.norm ?? '')) first += 1
-  // "letters to the board | are": where they go is no part of their name.
-  const to = tokens.findIndex(({ norm }, at) => at > first && at < verb && norm === 'to')
-  const last = to < 0 ? verb - 1 : to - 1
-  const [opening, noun] = [tokens[first]?.norm ?? '', tokens[last]?.norm ?? '']
-  if (first === verb || NOT_CASES.has(opening) || NOT_CASES.has(noun)) return undefined
-  // "Our goal is", "the office will": one of a thing is not what is counted.
-  // "the office | that took your application must": what is said of a case tells nothing of the office.
-  const relative = tokens.findIndex(({ norm }, at) => at > first && at < last && RELATIVE.test(norm))
-  const head = relative < 0 ? noun : (tokens[relative - 1]?.norm ?? '')
-  const many = nouns.has(head) || /[^s]s$/.test(head) || UNCOUNTED.test(opening) || UNCOUNTED.test(head)
-  return many ? { first, last } : undefined
+/** Where a noun ends before a verb has come: "cases | a letter is", and not "Category A calls". */
+function isBound(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (token?.type === 'number' || /^an?$/.test(token?.text ?? '')) return true
+  return BOUNDS.has(token?.norm ?? '') && !isJoined(tokens, at)
 }
 
-const RELATIVE = /^(?:that|which|who)$/
-const UNCOUNTED = /^(?:information|advice|correspondence|mail)$/
+/** "ASIC and MSIC applications": one noun for both. */
+function isJoined(tokens: readonly Token[], at: number): boolean {
+  const [before, next, noun] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]]
+  return tokens[at]?.norm === 'and' && isCapital(before) && isCapital(next) && /[^s]s$/.test(noun?.norm ?? '')
+}
 
 function outcomeAfter(tokens: readonly Token[], last: number): Span | undefined {
   const first = last + 1

@@ -50,7 +50,7 @@ describe('the wording of a standard', () => {
     ],
     [
       'Tell us of a leak and a plumber will be with you in 3 hours.',
-      'visitors are [what happens?] by a plumber within 3 hours after you tell us of a leak.',
+      '[what?] are [what happens?] by a plumber within 3 hours after you tell us of a leak.',
     ],
     [
       'You get your refund 5 days after we agree.',
@@ -68,7 +68,7 @@ describe('the wording of a standard', () => {
     ],
     [
       'A driver arrives at your door within 2 hours.',
-      'visitors are [what happens?] by a driver within 2 hours.',
+      '[what?] are [what happens?] by a driver within 2 hours.',
     ],
     ['Your lift is back within 6 hours.', '[what?] are back within 6 hours.'],
     ['90% of items requested yearly reach you in 3 days.', '90% of items reach you within 3 days.'],
@@ -100,6 +100,34 @@ describe('the wording of a standard', () => {
       'Nurses are available to answer calls from 8am to 5pm.',
       'nurses are available to answer calls from 8am to 5pm.',
     ],
+    [
+      'The Rates Enquiry Centre returns calls within 2 hours.',
+      'at the rates enquiry centre, calls are returned within 2 hours.',
+    ],
+    [
+      'Rural faults are repaired within 9 days.',
+      'in rural areas, rural faults are [what happens?] within 9 days.',
+    ],
+    ['We post your card within 5 days.', '[what?] are posted a card within 5 days.'],
+    ['A receipt is sent by email or text within 5 hours.', '[what?] are sent within 5 hours.'],
+    ['We tell you the outcome of your claim within 5 days.', 'customers are told the outcome within 5 days.'],
+    [
+      'Your water is back on 3 hours after all bills are paid.',
+      '[what?] are back on within 3 hours after all bills are paid.',
+    ],
+    ['In person, we greet you within 2 minutes.', 'visitors are greeted within 2 minutes.'],
+    [
+      'While your file is open we report our progress to you within 20 days.',
+      '[what?] are [what happens?] within 20 days.',
+    ],
+    ['Passport applications take 3 weeks.', 'passport applications are [what happens?] within 3 weeks.'],
+    ['Requests sent before 2pm are paid the same day.', 'before 2pm, requests are paid on the same day.'],
+    [
+      'Repairs are done in 3 days, or we pay you £9.50 a day.',
+      'repairs are [what happens?] within 3 days. if we miss this, we pay you £9.50 a day.',
+    ],
+    ['Issuance of permit: 9 days after we agree.', 'permits are issued within 9 days after we agree.'],
+    ['In 97% of cases a parcel is delivered in 2 days.', '97% of cases are delivered within 2 days.'],
     [
       'Letters are acknowledged not later than 5 days after receipt and most get a full reply.',
       'letters are acknowledged within 5 days of receipt.',

@@ -1,0 +1,39 @@
+import { formsOf } from '../forms.ts'
+import type { Match } from '../phrases.ts'
+import type { Token } from '../tokens.ts'
+
+const known = new WeakMap<readonly string[], ReadonlySet<string>>()
+
+/** The words for cases with their plurals, once for each list. */
+export function nounsOf(cases: readonly string[]): ReadonlySet<string> {
+  const nouns =
+    known.get(cases) ??
+    new Set(
+      cases.flatMap((word) => formsOf(word.replace('~', ''))).filter((word) => !/(?:ed|ing)$/.test(word)),
+    )
+  known.set(cases, nouns)
+  return nouns
+}
+
+/** What only sets the scene: "with an appointment", "on domestic flights", "in person". */
+const ASIDE = /^(?:with|on|in|at|by|through|via|under|per|non)$/
+/** What stands before a word for cases where it is a verb: "we claim", "may claim". */
+const BEFORE_VERB = /^(?:we|you|they|will|may|can|must|shall|should|not|please)$/
+const OBJECT = /^(?:it|them|you|us|the|your|that)$/
+
+/** The first word for cases that is a noun of the promise, with the words for cases beside it: "passport applications". */
+export function firstNamed(tokens: readonly Token[], nouns: ReadonlySet<string>): Match | undefined {
+  const first = tokens.findIndex(({ norm, sentence }, at) => {
+    const before = [tokens[at - 1], tokens[at - 2]].filter((token) => token?.sentence === sentence)
+    return (
+      nouns.has(norm) &&
+      !before.some((token) => ASIDE.test(token?.norm ?? '')) &&
+      !BEFORE_VERB.test(before[0]?.norm ?? '') &&
+      !OBJECT.test(tokens[at + 1]?.norm ?? '')
+    )
+  })
+  if (first < 0) return undefined
+  let last = first
+  while (nouns.has(tokens[last + 1]?.norm ?? '') && !OBJECT.test(tokens[last + 2]?.norm ?? '')) last += 1
+  return { first, last }
+}

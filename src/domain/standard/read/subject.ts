@@ -1,0 +1,38 @@
+import type { Match } from '../phrases.ts'
+import type { Token } from '../tokens.ts'
+
+const NOT_CASES = new Set(
+  `we you i they it this that there staff our us who and but if on while whilst when where once after before until unless as
+  since should at in from with by to every each no per percent`.split(/\s+/),
+)
+const MOST_WORDS = 8
+
+/** "The information we quote | is": the words from the start of a sentence or clause to its verb. */
+export function beforeVerb(tokens: readonly Token[], nouns: ReadonlySet<string>): Match | undefined {
+  const verb = tokens.findIndex(({ norm }) =>
+    /^(?:is|are|will|shall|must|gets?|contains?|have|has)$/.test(norm),
+  )
+  let first = verb
+  while (
+    first > 0 &&
+    tokens[first - 1]?.type === 'word' &&
+    tokens[first - 1]?.sentence === tokens[verb]?.sentence
+  )
+    first -= 1
+  if (verb <= 0 || verb === first || verb - first > MOST_WORDS) return undefined
+  while (first < verb && /^(?:the|our|all|any|every|each)$/.test(tokens[first]?.norm ?? '')) first += 1
+  // "letters to the board | are": where they go is no part of their name.
+  const to = tokens.findIndex(({ norm }, at) => at > first && at < verb && norm === 'to')
+  const last = to < 0 ? verb - 1 : to - 1
+  const [opening, noun] = [tokens[first]?.norm ?? '', tokens[last]?.norm ?? '']
+  if (first === verb || NOT_CASES.has(opening) || NOT_CASES.has(noun)) return undefined
+  // "Our goal is", "the office will": one of a thing is not what is counted.
+  // "the office | that took your application must": what is said of a case tells nothing of the office.
+  const relative = tokens.findIndex(({ norm }, at) => at > first && at < last && RELATIVE.test(norm))
+  const head = relative < 0 ? noun : (tokens[relative - 1]?.norm ?? '')
+  const many = nouns.has(head) || /[^s]s$/.test(head) || UNCOUNTED.test(opening) || UNCOUNTED.test(head)
+  return many ? { first, last } : undefined
+}
+
+const RELATIVE = /^(?:that|which|who)$/
+const UNCOUNTED = /^(?:information|advice|correspondence|mail)$/
