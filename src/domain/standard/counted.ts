@@ -45,7 +45,7 @@ export function channelsOf({ text, channels, clockStop }: Reading): Channel[] {
   for (const one of channels) {
     const goesOut = clockStop.some(
       (stop) =>
-        (overlaps(one)(stop) && !(one.channel === 'in person' && COME.test(stop.text))) ||
+        (overlaps(one)(stop) && !COME.test(stop.text)) ||
         SENT_BY.test(text.slice(stop.end, Math.max(stop.end, one.start))),
     )
     const beside = out.some(({ end }) => OR.test(text.slice(end, Math.max(end, one.start))))
@@ -54,7 +54,8 @@ export function channelsOf({ text, channels, clockStop }: Reading): Channel[] {
   return [...new Set(channels.filter((one) => !out.includes(one)).map(({ channel }) => channel))]
 }
 
-const SENT_BY = /^(?: (?!if\b|when\b|to\b)[\p{L}-]+){0,3} (?:by|via|through|in) (?:an? |the )?$/iu
+const SENT_BY =
+  /^ of receipt $|^(?: (?!if\b|when\b|to\b)[\p{L}-]+){0,3} (?:by|via|through|in) (?:an? |the )?$/iu
 const OR = /^(?: or| and|,) (?:by |via |through )?$/i
-/** Who is welcomed has come. */
-const COME = /^(?:welcom|greet|seen|see|met|serve)/i
+/** Who is welcomed has come, and a call that is returned. */
+const COME = /^(?:welcom|greet|see|met|serve|answer|return)/i

@@ -1,6 +1,7 @@
 import { formsOf } from '../forms.ts'
 import type { Match } from '../phrases.ts'
 import type { Token } from '../tokens.ts'
+import { nameFinder } from './names.ts'
 
 const known = new WeakMap<readonly string[], ReadonlySet<string>>()
 
@@ -23,10 +24,12 @@ const OBJECT = /^(?:it|them|you|us|the|your|that)$/
 
 /** The first word for cases that is a noun of the promise, with the words for cases beside it: "passport applications". */
 export function firstNamed(tokens: readonly Token[], nouns: ReadonlySet<string>): Match | undefined {
+  const isName = nameFinder(tokens)
   const first = tokens.findIndex(({ norm, sentence }, at) => {
     const before = [tokens[at - 1], tokens[at - 2]].filter((token) => token?.sentence === sentence)
     return (
       nouns.has(norm) &&
+      !isName({ first: at, last: at }) &&
       !before.some((token) => ASIDE.test(token?.norm ?? '')) &&
       !BEFORE_VERB.test(before[0]?.norm ?? '') &&
       !OBJECT.test(tokens[at + 1]?.norm ?? '')
