@@ -25,13 +25,15 @@ export function countedIn(reading: Reading): Stated | undefined {
   return reading.cases.find((found) => !isAside(reading, found))
 }
 
-/** Whether a word for cases stands where none is counted: the customers of "our Customer Centres", "after your bills are paid". */
-function isAside({ text, places, clockStart, remainder }: Reading, found: Stated): boolean {
+/** Whether a word for cases stands where none is counted: the customers of "our Customer Centres", "a real person", "after your bills are paid". */
+function isAside({ text, places, people, outcome, clockStart, remainder }: Reading, found: Stated): boolean {
   const holds = (span: Span) => span.start <= found.start && found.end <= span.end
   const rest = remainder.findLast(({ start }) => start <= found.start)
   const isRest = rest && !/[.;]\s/.test(text.slice(rest.start, found.start))
   return (
-    isRest || places.some(holds) || clockStart.some((start) => holds(start) && !COMES_IN.test(start.text))
+    isRest ||
+    [...places, ...(outcome.length > 0 ? [] : people)].some(holds) ||
+    clockStart.some((start) => holds(start) && !COMES_IN.test(start.text))
   )
 }
 
@@ -48,8 +50,9 @@ export function channelsOf({ text, channels, clockStop }: Reading): Channel[] {
         (overlaps(one)(stop) && !COME.test(stop.text)) ||
         SENT_BY.test(text.slice(stop.end, Math.max(stop.end, one.start))),
     )
+    const toThem = HOME.test(text.slice(one.start, one.end))
     const beside = out.some(({ end }) => OR.test(text.slice(end, Math.max(end, one.start))))
-    if (goesOut || beside) out.push(one)
+    if (goesOut || toThem || beside) out.push(one)
   }
   return [...new Set(channels.filter((one) => !out.includes(one)).map(({ channel }) => channel))]
 }
@@ -57,5 +60,7 @@ export function channelsOf({ text, channels, clockStop }: Reading): Channel[] {
 const SENT_BY =
   /^ of receipt $|^(?: (?!if\b|when\b|to\b)[\p{L}-]+){0,3} (?:by|via|through|in) (?:an? |the )?$/iu
 const OR = /^(?: or| and|,) (?:by |via |through )?$/i
+/** "at your door": who comes is no customer. */
+const HOME = /\byour\s/i
 /** Who is welcomed has come, and a call that is returned. */
 const COME = /^(?:welcom|greet|see|met|serve|answer|return)/i

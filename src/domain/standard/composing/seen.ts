@@ -9,14 +9,12 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   tell: 'told',
   pay: 'paid',
   give: 'given',
-  let: 'let',
   ring: 'rung',
   put: 'put',
   get: 'given',
   take: 'taken',
   pick: 'picked',
   see: 'seen',
-  speak: 'spoken',
   notify: 'notified',
   ship: 'shipped',
   transfer: 'transferred',
@@ -53,7 +51,8 @@ export function seenOf(stop: string, cases: string): Seen {
   ]
   const done = Object.hasOwn(NOUNS, word) ? NOUNS[word] : undefined
   if (done && stemOf(word) !== stemOf(cases)) return { verb: 'are', text: done }
-  if (word === 'let' || word === 'lets') return { verb: 'are', text: 'told' }
+  const set = SET_PHRASES.find(([phrase]) => phrase.test(stop.trim()))
+  if (set) return { verb: 'are', text: set[1] }
   const verb = stems.find((one) => VERBS.has(one) || Object.hasOwn(IRREGULAR, one))
   const already = PARTICIPLES.has(word) || /ed$/.test(word)
   const does = DOES.exec(stop.trim())
@@ -67,8 +66,14 @@ export function seenOf(stop: string, cases: string): Seen {
   return { verb: 'are', text: [participle(verb), object].join(' ').trim() }
 }
 
+/** Phrases of several words whose verb alone says something else. */
+const SET_PHRASES: readonly (readonly [phrase: RegExp, said: string])[] = [
+  [/^(?:gets?|got|getting) through\b/i, 'put through'],
+  [/^(?:speak|talk)(?:s|ing)?\b/i, 'spoken to'],
+  [/^lets?\b/i, 'told'],
+]
 /** What trains and parcels do themselves, and what can be done with them. */
-const DOES = /^(arrive|depart|appear|reach|leave|go|can|may)(?:s|es)?((?:\s.*)?)$/i
+const DOES = /^(arrive|depart|appear|reach|leave|go|come|can|may)(?:s|es)?((?:\s.*)?)$/i
 const RECEIVER =
   /^(?:you|them|it|both parties|(?:(?:an?|the|each|every|all)\s(?:\S+\s)?)?(?:customers?|clients?|applicants?|callers?|claimants?|tenants?|members?))\b\s*/i
 /** What is done, said as a thing: "issuance of the permit". */
@@ -93,7 +98,7 @@ const PARTICLE = /^(?:to|with|on|back|up|in|into|by|out|over|through|off|from)\b
 /** "a decision" of "send you a decision"; nothing where it is what is counted: "return your call" is said of calls. */
 function objectOf(words: string, verb: string, cases: string): string {
   if (!GIVES.has(verb) && !PARTICLE.test(words)) return ''
-  if (cases !== '' && stemOf(words).endsWith(stemOf(cases))) return ''
+  if (cases !== '' && stemOf(words).endsWith(stemOf(cases))) return PARTICLE.exec(words)?.[0] ?? ''
   return words.replace(/^(?:your|their)\s(\S+)/i, (_, noun: string) =>
     /[^s]s$/.test(noun) ? noun : `${/^[aeiou]/i.test(noun) ? 'an' : 'a'} ${noun}`,
   )

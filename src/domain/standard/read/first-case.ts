@@ -17,7 +17,7 @@ export function nounsOf(cases: readonly string[]): ReadonlySet<string> {
 }
 
 /** What only sets the scene: "with an appointment", "on domestic flights", "in person". */
-const ASIDE = /^(?:with|on|in|at|by|through|via|under|per|non)$/
+const ASIDE = /^(?:with|without|on|in|at|by|through|via|under|per|non)$/
 /** What stands before a word for cases where it is a verb: "we claim", "may claim". */
 const BEFORE_VERB = /^(?:we|you|they|will|may|can|must|shall|should|not|please)$/
 const OBJECT = /^(?:it|them|you|us|the|your|that)$/

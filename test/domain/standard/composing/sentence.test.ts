@@ -108,6 +108,16 @@ describe('the wording of a standard', () => {
       'Rural faults are repaired within 9 days.',
       'in rural areas, rural faults are [what happens?] within 9 days.',
     ],
+    ["You'll get through to a human in 2 minutes.", '[what?] are put through by a human within 2 minutes.'],
+    [
+      'You can speak to a real person within 5 minutes.',
+      '[what?] are spoken to by a real person within 5 minutes.',
+    ],
+    [
+      'A support engineer picks up the ticket within 30 minutes.',
+      'tickets are picked up by a support engineer within 30 minutes.',
+    ],
+    ['Someone comes to your home within 3 days.', '[what?] are [what happens?] by someone within 3 days.'],
     ['We post your card within 5 days.', '[what?] are posted a card within 5 days.'],
     ['A receipt is sent by email or text within 5 hours.', '[what?] are sent within 5 hours.'],
     ['We tell you the outcome of your claim within 5 days.', 'customers are told the outcome within 5 days.'],
