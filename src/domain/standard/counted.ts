@@ -9,14 +9,15 @@ import { withoutOpening } from './whole-phrases.ts'
  */
 export function casesOf(reading: Reading, kind: Kind | undefined, stop = ''): string | undefined {
   const found = countedIn(reading)
-  if (!found) return undefined
-  const words = withoutOpening(reading, found.start, found.text)
-  const cases = kind === 'timeliness' || reading.outcome.length === 0 ? tidyCases(words) : words
+  const words = found && withoutOpening(reading, found.start, found.text)
+  const many = kind === 'timeliness' || reading.outcome.length === 0
+  const cases = words && many ? tidyCases(words) : words
   // "we notify you of the decision on your claim": people are told, and not what they sent.
-  return cases && TELLS.test(stop) && !PEOPLE.test(cases) ? 'customers' : cases
+  return TELLS.test(stop) && !PEOPLE.test(cases ?? '') ? 'customers' : cases
 }
 
-const TELLS = /^(?:tells?|telling|notif(?:y|ies|ying)|inform(?:s|ing)?|advis(?:es?|ing)|lets?\b.*know)\b/i
+const TELLS =
+  /^(?:tells?|telling|notif(?:y|ies|ying)|inform(?:s|ing)?|advis(?:es?|ing)|lets?) (?:you|them)\b/i
 const PEOPLE =
   /\b(?:customer|client|applicant|claimant|complainant|caller|visitor|user|member|citizen|resident|tenant|patient|passenger|student|pupil|parent|guest|borrower|subscriber|owner|holder|worker|employer|employee|taxpayer|traveller|household|child|people|person|parties)(?:s|ren)?\b/i
 

@@ -16,8 +16,9 @@ import { readShares } from './read/shares.ts'
 import { pairTargets, plain } from './read/targets.ts'
 import { readUniversal } from './read/universal.ts'
 import { readVague } from './read/vague.ts'
+import { overlaps } from './spans.ts'
 import { stretch, tokenise } from './tokens.ts'
-import type { Reading, Span, StandardWords, Stated } from './types.ts'
+import type { Reading, Span, StandardWords, Stated, VagueWord } from './types.ts'
 
 const AVERAGE = [
   'average',
@@ -39,7 +40,7 @@ export function readDraft(text: string, words: StandardWords): Reading {
   const limits = readLimits(tokens)
   const shares = readShares(tokens)
   const hours = readHours(tokens)
-  const vague = readVague(text, tokens, words, hours)
+  const vague = readVague(text, tokens, words, hours).filter((word) => !isUnit(word, limits))
   const speed = vague.filter((word) => word.class === 'speed')
   const kinds = readKinds(tokens, words, limits, speed, hours)
   const timed = kinds.some((one) => one.kind === 'timeliness')
@@ -91,4 +92,9 @@ export function readDraft(text: string, words: StandardWords): Reading {
     aggregate: limits.length === 0 ? 'none' : average.length > 0 ? 'average' : 'each',
     dayType: limits[0]?.dayType ?? 'not-applicable',
   }
+}
+
+/** "fifteen working hours": what time is counted in, and no hours that nobody has defined. */
+function isUnit(word: VagueWord, limits: readonly Span[]): boolean {
+  return word.class === 'hours' && limits.some(overlaps(word))
 }

@@ -1,19 +1,19 @@
 // Phrases cut out of a draft, made fit to stand in another sentence. What cannot be made fit is left out, so that it is asked.
 
 const OTHER_CLAUSE =
-  /\s(?:within|after|before|that|which|where|who|when|while|if|via|excluding|your|no more|no later|less|up to|at (?:the )?(?:latest|most)|made|sent|received|required|reported|issued|submitted|run|runs|\p{L}+ly)\b.*$/iu
+  /\s(?:within|after|before|that|which|where|who|when|while|if|via|excluding|your|no more|no later|less|up to|at (?:the )?(?:latest|most)|made|sent|received|required|reported|issued|submitted|run|runs|we|you|they|each|every|per|\p{L}+ly)\b.*$/iu
 const NUMBERS =
   /\d|%|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|days|hours|minutes|seconds|weeks|months|rings|average)\b/i
 const NO_NOUN = /^(?:where|when|if|in|at|on|of|for|to|by|as)\b|\bonline$/i
 const LONGEST_NAME = 6
 
 /** Nouns that have no plural, with what is counted of them. */
-const COUNTED: Readonly<Record<string, string>> = {
-  correspondence: 'pieces of correspondence',
-  information: 'pieces of information',
-  documentation: 'documents',
-  mail: 'items of mail',
-  post: 'items of post',
+const COUNTED: Readonly<Record<string, (before: string) => string>> = {
+  correspondence: (before) => `pieces of ${before}correspondence`,
+  information: (before) => `pieces of ${before}information`,
+  documentation: (before) => `${before}documents`,
+  mail: (before) => `items of ${before}mail`,
+  post: (before) => `items of ${before}post`,
 }
 
 /** What is counted, as several: "a written complaint" are "written complaints"; nothing where the words name no case. */
@@ -21,14 +21,15 @@ export function tidyCases(words: string): string | undefined {
   const name = words
     .replace(OTHER_CLAUSE, '')
     .replace(/^(?:an?|the|any|our|your|their|all|each|every)\s/i, '')
-    // "items delivered"
-    .replace(/(?<=s)(?:\s\p{L}+ed)+$/iu, '')
+    // "items delivered", "lights operating"
+    .replace(/(?:\s(?!speed|need)\p{L}{3,}ed|(?<=s)\s\p{L}+ing)+$/iu, '')
     .trim()
   if (name.length < 3 || NUMBERS.test(name) || NO_NOUN.test(name) || name.split(/\s/).length > LONGEST_NAME)
     return undefined
   const [, before = '', head = name, after = ''] =
     /^(.*?)(\S+)(\s(?:of|for|from|about|to|in|on|involving)\s.*)?$/.exec(name) ?? []
-  return before + pluralOf(TITLED.test(head) ? head.toLowerCase() : head) + after
+  const noun = TITLED.test(head) ? head.toLowerCase() : head
+  return (COUNTED[noun.toLowerCase()]?.(before) ?? before + pluralOf(noun)) + after
 }
 
 /** What headings and tables write with a capital: "All Enquiries are answered". */
@@ -36,8 +37,7 @@ const TITLED =
   /^(?:Calls?|Callers?|Customers?|Clients?|Applications?|Requests?|(?:En|In)?quir(?:y|ies)|Quer(?:y|ies)|Complaints?|Letters?|Emails?|Correspondence|Claims?|Orders?|Payments?|Permits?|Licen[cs]es?|Certificates?|Reports?|Decisions?|Appeals?|Repairs?|Visitors?)$/
 
 function pluralOf(noun: string): string {
-  const counted = COUNTED[noun.toLowerCase()]
-  if (counted || /s$/i.test(noun)) return counted ?? noun
+  if (/s$/i.test(noun)) return noun
   return /[^aeiou]y$/.test(noun)
     ? `${noun.slice(0, -1)}ies`
     : `${noun}${/(?:ch|sh|x)$/.test(noun) ? 'es' : 's'}`
@@ -57,7 +57,7 @@ const SENT =
 
 /** "calls are | returned": what is counted opens the phrase. */
 const THING =
-  /^(?:calls?|messages?|voicemails?|power|supply|water|gas|heating|electricity|service)\s(?:(?:is|are|be)\s)?(?=(?:\p{L}+(?:ed|en)|back|on)\b)/iu
+  /^(?:calls?|messages?|voicemails?|power|supply|water|gas|heating|electricity|service)\s(?:(?:is|are|be)\s)?(?=(?:\p{L}+(?:ed|en)|back|on|resumes?)\b)/iu
 /** "with you in an hour": where somebody is, and not what is done. */
 const THERE = /^(?:with|at|there|out|to)\b.*\byour?\b|^there$|^(?!arriv)\S+ arriving\b/i
 
@@ -67,7 +67,7 @@ export function tidyEnd(words: string): string | undefined {
     .replace(THING, '')
     .replace(ANOTHER, '')
     .replace(HURRY, '')
-    .replace(/^(?:is|are|be|been|being)\s/i, '')
+    .replace(/^(?:is|are|be|been|being|should|will|shall|must)\s/i, '')
     .replace(SENT, '$1')
     .trim()
   while (OPEN_END.test(end)) end = end.replace(OPEN_END, '')
@@ -83,7 +83,7 @@ function lowered(words: string): string {
 }
 
 const BESIDE =
-  /(?:,|\s-\s|\s(?:on average|(?:it|they|this) (?:is|are|will)|excluding|not including|except|unless|provided|at (?:the )?(?:latest|most)|or sooner|if|and (?:has|have|we|most))\b).*$/i
+  /(?:,|\s-\s|\s(?:on average|to be seen|(?:it|they|this) (?:is|are|will)|excluding|not including|except|unless|provided|at (?:the )?(?:latest|most)|or sooner|if|and (?:has|have|we|most))\b).*$/i
 const ASKED =
   /^(?:apply|ask|report|request|tell|order|send|submit|join|press|complain|return|notify|call|ring|phone|write)\s(?:us|the|your|an?|for|it|in|online|at)\b/i
 
@@ -96,7 +96,7 @@ export function tidyStart(words: string): string {
 
 const SUBJECT = /^(?:we|you|they|it)\s/i
 const NAMED =
-  /^(?:the (?:date|day|time|moment|point|end|start)|\p{L}+ing|receipt|completion|submission|when)\b/iu
+  /^(?:the (?:date|day|time|moment|point|end|start)|\p{L}+ing(?=$|\s(?:the|an?|your|our|their|all|any|each|every|it|them|us|of|from|to|at|in|on|by|for)\b)|receipt|completion|submission|when)\b/iu
 const FINITE = /^(?:(?!\b(?:that|which|who)\b).)*?\s(?:is|are|was|were|has|have)\s/i
 
 /** Whether an event is told as a clause, which "of" cannot open: "we agree", "a complaint is received". */

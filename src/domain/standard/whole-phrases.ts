@@ -49,7 +49,9 @@ export function wholeHours({ text }: Reading, found: readonly Stated[]): string 
   const parts = found.map(({ start, end }) => {
     const between = /\b(?:between|before|by|until|till|after)\s$/i.exec(before(text, start))?.[0] ?? ''
     const days = /^,? (?:7|seven) days (?:a|per) week\b/i.exec(text.slice(end))?.[0] ?? ''
-    return `${between.toLowerCase()}${text.slice(start, end)}${days}`.replace(/^from\s/i, '')
+    return `${between.toLowerCase()}${text.slice(start, end)}${days}`
+      .replace(/^from\s/i, '')
+      .replace(/^(?:Round|Around)\b/, (word) => word.toLowerCase())
   })
   return parts.length === 0 ? undefined : parts.join(', ')
 }
@@ -57,6 +59,7 @@ export function wholeHours({ text }: Reading, found: readonly Stated[]): string 
 /** A place with its preposition: "for addresses in the UK mainland". */
 export function wholePlace({ text }: Reading, { start, end }: Stated): string {
   const place = text.slice(start, end)
+  if (/^\d[\d ]*$/.test(place)) return `to ${place}`
   if (KIND_OF_AREA.test(place)) return `in ${place.toLowerCase()} areas`
   const name = /^\p{Lu}/u.test(place) ? (NAME.exec(before(text, start))?.[0] ?? '') : ''
   const front = before(text, start - name.length)

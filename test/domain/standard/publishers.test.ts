@@ -83,6 +83,9 @@ tableOf(
     'The clock runs from the alarm until the crew arrives: 8 minutes.',
     'Road closures are publicised 10 days ahead.',
     'The council tells an objector its decision in 9 days.',
+    'Supply resumes within 7 hours.',
+    'Closures: notice in writing 10 days before.',
+    '60% of emergency calls reached within 9 minutes.',
   ],
   [
     'For calls transferred from the front desk, 30 seconds.',
@@ -90,6 +93,7 @@ tableOf(
     "Questions we can't answer in 2 days are passed to a specialist.",
     'We process your grant within 30 days if your papers reach us before May.',
     'Mail and Fax: 6 working days',
+    'If it is not settled in 5 days, the bank keeps the saver informed.',
   ],
 )
 
@@ -133,8 +137,14 @@ tableOf(
     'A duty officer texts back in an hour.',
     'Staff stand up to greet you.',
     'The matter goes to a steward, who will find out why.',
+    'A human voice answers in 20 seconds.',
   ],
-  ['Staff payslips within 2 days.'],
+  [
+    'Staff payslips within 2 days.',
+    'A gas provider acknowledges a fault within 2 days.',
+    'An enquiry from a Member or the Speaker is answered in 3 days.',
+    'GP 95% within 30 hours',
+  ],
 )
 
 tableOf(

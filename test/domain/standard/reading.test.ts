@@ -219,6 +219,7 @@ describe('vague words', () => {
     ['We answer in business hours.', ['business hours']],
     ['We answer in business hours, 9am to 5pm.', []],
     ['Clear 80% of post.', []],
+    ['Back on the shelf in fifteen working hours.', []],
     ['We give clear reasons.', ['clear']],
     ['Our service standard is 5 days.', []],
   ])('of "%s" are %j', (draft, vague) => {

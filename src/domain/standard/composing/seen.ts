@@ -52,7 +52,7 @@ export function seenOf(stop: string, cases: string): Seen {
   const done = Object.hasOwn(NOUNS, word) ? NOUNS[word] : undefined
   if (done && stemOf(word) !== stemOf(cases)) return { verb: 'are', text: done }
   const set = SET_PHRASES.find(([phrase]) => phrase.test(stop.trim()))
-  if (set) return { verb: 'are', text: set[1] }
+  if (set) return set[1]
   const verb = stems.find((one) => VERBS.has(one) || Object.hasOwn(IRREGULAR, one))
   const already = PARTICIPLES.has(word) || /ed$/.test(word)
   const does = DOES.exec(stop.trim())
@@ -67,13 +67,14 @@ export function seenOf(stop: string, cases: string): Seen {
 }
 
 /** Phrases of several words whose verb alone says something else. */
-const SET_PHRASES: readonly (readonly [phrase: RegExp, said: string])[] = [
-  [/^(?:gets?|got|getting) through\b/i, 'put through'],
-  [/^(?:speak|talk)(?:s|ing)?\b/i, 'spoken to'],
-  [/^lets?\b/i, 'told'],
+const SET_PHRASES: readonly (readonly [phrase: RegExp, said: Seen])[] = [
+  [/^(?:gets?|got|getting|puts?|putting)(?: you)? through\b/i, { verb: 'are', text: 'put through' }],
+  [/^(?:speak|talk)(?:s|ing)?\b/i, { verb: 'are', text: 'spoken to' }],
+  [/^lets?\b/i, { verb: 'are', text: 'told' }],
+  [/^visit(?:s|ing)?\b/i, { verb: 'get', text: 'a visit' }],
 ]
 /** What trains and parcels do themselves, and what can be done with them. */
-const DOES = /^(arrive|depart|appear|reach|leave|go|come|can|may)(?:s|es)?((?:\s.*)?)$/i
+const DOES = /^(arrive|depart|appear|reach|leave|go|come|resume|can|may)(?:s|es)?((?:\s.*)?)$/i
 const RECEIVER =
   /^(?:you|them|it|both parties|(?:(?:an?|the|each|every|all)\s(?:\S+\s)?)?(?:customers?|clients?|applicants?|callers?|claimants?|tenants?|members?))\b\s*/i
 /** What is done, said as a thing: "issuance of the permit". */

@@ -7,10 +7,10 @@ import { type Seen, seenOf } from './seen.ts'
 
 /** The wording of a standard from its fields (E07, E08): one sentence, and one each for the rest and for what is left out. */
 export function sentenceOf(fields: StandardFields, say: Say): Part[] {
-  const { kind, hours, place, remainder, exclusions } = fields
+  const { hours, place, remainder, exclusions } = fields
   const always = hours !== undefined && ALL_DAY.test(hours)
   // "calls to the loans desk": where they go tells which calls are counted.
-  const goesTo = kind === 'timeliness' && place && /^to\s/i.test(place) ? place : undefined
+  const goesTo = place && /^to\s/i.test(place) ? place : undefined
   const opening = [
     hours && !always && !isSaid(hours, fields) ? openingHours(hours, say) : '',
     goesTo || isSaid(place, fields) ? '' : placeOf(fields, say),

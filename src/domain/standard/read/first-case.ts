@@ -29,6 +29,7 @@ export function firstNamed(tokens: readonly Token[], nouns: ReadonlySet<string>)
     const before = [tokens[at - 1], tokens[at - 2]].filter((token) => token?.sentence === sentence)
     return (
       nouns.has(norm) &&
+      !/^persons?$/.test(norm) &&
       !isName({ first: at, last: at }) &&
       !before.some((token) => ASIDE.test(token?.norm ?? '')) &&
       !BEFORE_VERB.test(before[0]?.norm ?? '') &&

@@ -3,14 +3,14 @@ import type { Token } from '../tokens.ts'
 
 const NOT_CASES = new Set(
   `we you i they it this that there staff our us who and but if on while whilst when where once after before until unless as
-  since should at in from with by to every each no per percent`.split(/\s+/),
+  since should at in from with by to every each no per percent of`.split(/\s+/),
 )
 const MOST_WORDS = 8
 
 /** "The information we quote | is": the words from the start of a sentence or clause to its verb. */
 export function beforeVerb(tokens: readonly Token[], nouns: ReadonlySet<string>): Match | undefined {
   const verb = tokens.findIndex(({ norm }) =>
-    /^(?:is|are|will|shall|must|gets?|contains?|have|has)$/.test(norm),
+    /^(?:is|are|will|shall|must|gets?|contains?|have|has|takes?|lasts?)$/.test(norm),
   )
   let first = verb
   while (
@@ -25,7 +25,8 @@ export function beforeVerb(tokens: readonly Token[], nouns: ReadonlySet<string>)
   const to = tokens.findIndex(({ norm }, at) => at > first && at < verb && norm === 'to')
   const last = to < 0 ? verb - 1 : to - 1
   const [opening, noun] = [tokens[first]?.norm ?? '', tokens[last]?.norm ?? '']
-  if (first === verb || NOT_CASES.has(opening) || NOT_CASES.has(noun)) return undefined
+  const isClause = tokens.slice(first, last).some(({ norm }) => CONJUNCTION.test(norm))
+  if (isClause || first === verb || NOT_CASES.has(opening) || NOT_CASES.has(noun)) return undefined
   // "Our goal is", "the office will": one of a thing is not what is counted.
   // "the office | that took your application must": what is said of a case tells nothing of the office.
   const relative = tokens.findIndex(({ norm }, at) => at > first && at < last && RELATIVE.test(norm))
@@ -34,5 +35,6 @@ export function beforeVerb(tokens: readonly Token[], nouns: ReadonlySet<string>)
   return many ? { first, last } : undefined
 }
 
+const CONJUNCTION = /^(?:once|when|after|before|if|until|unless)$/
 const RELATIVE = /^(?:that|which|who)$/
 const UNCOUNTED = /^(?:information|advice|correspondence|mail)$/

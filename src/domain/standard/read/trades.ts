@@ -16,9 +16,8 @@ const NO_TRADE = new Set(
   corner folder printer scanner poster sticker container trailer tractor career tourist cyclist motorist scooter
   newcomer petitioner producer requester sender simpler smaller larger greater older newer quicker slower cheaper
   clearer disaster cluster filter courier carrier parliamentarian december september october november voter reader grower breeder dealer settler
-  whichever whatever computer calculator elevator generator centre center charter chapter master per answer`.split(
-    /\s+/,
-  ),
+  whichever whatever computer calculator elevator generator centre center charter chapter master per answer provider insurer distributor
+  publisher broadcaster processor wholesaler shipper`.split(/\s+/),
 )
 const ARTICLE = /^(?:an?|our)$/
 const ACTS =

@@ -118,6 +118,25 @@ describe('the wording of a standard', () => {
       'tickets are picked up by a support engineer within 30 minutes.',
     ],
     ['Someone comes to your home within 3 days.', '[what?] are [what happens?] by someone within 3 days.'],
+    ['We answer 9 in 10 999 calls in 7 seconds.', '90% of calls to 999 are answered within 7 seconds.'],
+    [
+      'All written correspondence is acknowledged in 3 days.',
+      'all pieces of written correspondence are acknowledged within 3 days.',
+    ],
+    ['For an urgent repair we visit within 6 hours.', 'repairs get a visit within 6 hours.'],
+    [
+      '95% of buses should leave within 5 minutes of their time.',
+      '95% of buses leave within 5 minutes of their time.',
+    ],
+    ['We aim to take 94% of calls we receive in 40 seconds.', '94% of calls are answered within 40 seconds.'],
+    [
+      'Every message directed to us is acknowledged in 9 hours.',
+      'all messages are acknowledged within 9 hours.',
+    ],
+    [
+      'Permits take 5 days once supporting papers have been sent.',
+      'permits are [what happens?] within 5 days after supporting papers have been sent.',
+    ],
     ['We post your card within 5 days.', '[what?] are posted a card within 5 days.'],
     ['A receipt is sent by email or text within 5 hours.', '[what?] are sent within 5 hours.'],
     ['We tell you the outcome of your claim within 5 days.', 'customers are told the outcome within 5 days.'],
