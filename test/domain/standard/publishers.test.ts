@@ -27,6 +27,10 @@ tableOf(
     "We restore power in 24 hours or credit a day's charge.",
     'Quotes take 3 days, or the caller is told when to expect one.',
     'The site is up 99% of the time; below that you are entitled to a credit.',
+    'We act on your form in 9 days, or refund the fee.',
+    'If HMB cannot see you in 30 days, you may choose another clinic.',
+    'A price is given in 2 days or we specify when it will be ready.',
+    'Orders take 4 days or the customer can claim compensation.',
   ],
   [
     'Bring goods back in 30 days with the receipt and we refund you in full.',
@@ -35,6 +39,7 @@ tableOf(
     'Billing queries, where no visit is needed, in 5 days.',
     'New cards for 9 in 10 in 5 days and lost ones for 19 in 20 in 2 days.',
     'If you hold a permit you will not pay more than $2 a day.',
+    'Waits are under 10 minutes, unless advised otherwise.',
   ],
 )
 
@@ -86,6 +91,7 @@ tableOf(
     'Supply resumes within 7 hours.',
     'Closures: notice in writing 10 days before.',
     '60% of emergency calls reached within 9 minutes.',
+    'The time between the alarm and the arrival of a crew is 8 minutes or less.',
   ],
   [
     'For calls transferred from the front desk, 30 seconds.',
@@ -94,6 +100,7 @@ tableOf(
     'We process your grant within 30 days if your papers reach us before May.',
     'Mail and Fax: 6 working days',
     'If it is not settled in 5 days, the bank keeps the saver informed.',
+    'We provide a quick resolution within 5 days.',
   ],
 )
 
@@ -105,8 +112,13 @@ tableOf(
     'The clock starts when the last paper reaches us: 15 days.',
     'If works will close your road, we write to you 10 days in advance.',
     'Planned tests: residents hear 2 days in advance.',
+    'Faults are looked at no later than the day after we hear of them.',
   ],
-  ['Phone: 30 seconds\nEmail: 1 day\nPost: 10 days', 'We write to you 10 days in advance.'],
+  [
+    'Phone: 30 seconds\nEmail: 1 day\nPost: 10 days',
+    'We write to you 10 days in advance.',
+    'You get a notification of receipt at once.',
+  ],
 )
 
 tableOf(
@@ -180,6 +192,8 @@ tableOfLimits([
   ['Records of earlier years: allow a month.', '1 month'],
   ['Homes without water for more than 12 hours in any one day: below 1%', ''],
   ['Applicants under 18 years of age are seen with a parent.', ''],
+  ['The desk is staffed between 9:15 and 16:45 hours.', ''],
+  ['Rooms: less than 5 days downtime a year', ''],
   ['Meters are read again the working day after a complaint.', '1 day'],
   ['The server is up 99% of the time; in a month below that you pay nothing.', ''],
 ])
@@ -228,6 +242,7 @@ describe('the kinds', () => {
     ['We use simple words.', 'appropriateness'],
     ['Roads are swept twice a week; repairs follow within 5 days.', 'timeliness, other'],
     ['Nothing is promised here but a fair rent.', 'other'],
+    ['The line, open 24 hours a day, answers in 20 seconds.', 'timeliness, other'],
     ['Abandoned bicycles are removed in 3 days.', 'timeliness'],
     ['While your file is open, you hear from us every 20 days.', 'timeliness'],
     ['95% of scans are legible.', 'accuracy'],

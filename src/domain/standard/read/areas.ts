@@ -21,7 +21,7 @@ const NO_AREA = new Set(
   january february march april may june july august september october november december monday tuesday wednesday thursday
   friday saturday sunday christmas easter ramadan i part parts section sections schedule annex appendix article act form
   chapter level class category priority phase stage tier step group band table figure word excel pdf question person
-  writing`.split(/\s+/),
+  writing states`.split(/\s+/),
 )
 /** What a name ends with that is no area but somebody's house. */
 const ORGANISATION =

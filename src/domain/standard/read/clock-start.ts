@@ -87,16 +87,19 @@ function endOfNamed(tokens: readonly Token[], at: number): number | undefined {
   return endOfRequest(tokens, at) ?? endOfPath(tokens, at)
 }
 
+/** What leads to where the clock stops. */
+const JOINS: Readonly<Record<string, string>> = { from: 'to', between: 'and' }
 const UNTIL = /^(?:until|till)$/
 
 /** "from receipt of the call | to arrival of the crew": where the clock stops is no part of its start. */
 function beforeStop(tokens: readonly Token[], at: number, last: number, words: StandardWords): number {
-  if (tokens[at]?.norm !== 'from') return last
+  const joins = JOINS[tokens[at]?.norm ?? '']
+  if (!joins) return last
   for (let to = at + 2; to < last; to++) {
     if (UNTIL.test(tokens[to]?.norm ?? '')) return to - 1
     const end = /^(?:the|an?|our|your)$/.test(tokens[to + 1]?.norm ?? '') ? to + 2 : to + 1
     const stops = startsAt(tokens, end, words.ends) || startsAt(tokens, end, words.endNouns)
-    if (tokens[to]?.norm === 'to' && stops) return to - 1
+    if (tokens[to]?.norm === joins && stops) return to - 1
   }
   return last
 }

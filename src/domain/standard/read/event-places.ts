@@ -30,7 +30,7 @@ export function placesOf(tokens: readonly Token[], limits: readonly LimitFound[]
     afterLead: after(limits.filter((limit) => limit.lead)),
     afterSameDay: new Set(
       limits
-        .filter(({ first }) => /^(?:same|the)$/.test(tokens[first]?.norm ?? ''))
+        .filter(({ first, value }) => value === 0 && /^(?:same|the)$/.test(tokens[first]?.norm ?? ''))
         .map(({ last }) => last + 1),
     ),
     limits: new Set(limits.map((limit) => limit.first)),

@@ -58,7 +58,7 @@ function failure(tokens: readonly Token[], at: number): number | undefined {
   if (clause.length === 1 && isOfOthers(tokens, at)) return undefined
   if (THEY.has(tokens[at + 1]?.norm ?? '')) return unheard(tokens, clause)
   const said = (words: ReadonlySet<string>) => clause.find((next) => words.has(tokens[next]?.norm ?? ''))
-  const ours = OURS.has(tokens[at + 1]?.norm ?? '')
+  const ours = OURS.has(tokens[at + 1]?.norm ?? '') || isOrganisation(tokens[at + 1])
   return (
     defaultIn(tokens, at, clause) ??
     (ours ? said(UNABLE) : undefined) ??
@@ -72,6 +72,11 @@ function failure(tokens: readonly Token[], at: number): number | undefined {
       : undefined) ??
     unkeptIn(tokens, clause, ours)
   )
+}
+
+/** "If VA | cannot": those who promise may name themselves. */
+function isOrganisation(token: Token | undefined): boolean {
+  return token?.type === 'word' && /^\p{Lu}{2,}$/u.test(token.text)
 }
 
 /** "if it is not | met", "where we do | not". */

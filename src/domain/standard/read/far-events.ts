@@ -14,7 +14,7 @@ import {
 import { isCapital } from './names.ts'
 
 const PROOF = new Set(
-  `acknowledge acknowledges acknowledging acknowledgement acknowledgment confirmation confirm confirms proof notice
+  `acknowledge acknowledges acknowledging acknowledgement acknowledgment confirmation confirm confirms notification proof notice
   letter`.split(/\s+/),
 )
 const NO_EVENT = new Set(

@@ -25,7 +25,7 @@ export function readKinds(
   const all = [...timed, ...said].sort((a, b) => a.start - b.start)
   const found = firstOfEach(all)
   if (found.length > 0 || tokens.length === 0)
-    return limits.length > 0 ? timeFirst(found, hours.length > 0) : found
+    return limits.length > 0 ? timeFirst(tokens, found, hours.length > 0) : found
   return [{ kind: 'other', ...stretch(tokens, 0, tokens.length - 1) }]
 }
 
@@ -46,7 +46,18 @@ function firstOfEach(all: readonly KindFound[]): KindFound[] {
 }
 
 /** A limit is the main claim, unless the draft first says when the service is open. */
-function timeFirst(found: readonly KindFound[], hoursSaid: boolean): readonly KindFound[] {
-  if (hoursSaid && found[0]?.kind === 'other') return found
+function timeFirst(
+  tokens: readonly Token[],
+  found: readonly KindFound[],
+  hoursSaid: boolean,
+): readonly KindFound[] {
+  if (hoursSaid && found[0]?.kind === 'other' && !isBeside(tokens, found[0])) return found
   return [...found].sort((a, b) => Number(b.kind === 'timeliness') - Number(a.kind === 'timeliness'))
+}
+
+/** "The line, open 24 hours a day, answers in 20 seconds": what is told between commas. */
+function isBeside(tokens: readonly Token[], { start }: Span): boolean {
+  const at = tokens.findIndex((token) => token.start === start)
+  const before = /^(?:open|available|staffed)$/.test(tokens[at - 1]?.norm ?? '') ? at - 2 : at - 1
+  return tokens[before]?.text === ','
 }

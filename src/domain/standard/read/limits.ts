@@ -54,6 +54,8 @@ function durationAt(tokens: readonly Token[], at: number): LimitFound | undefine
 /** "until | 18.00 hrs", "open 9–5 | weekdays": a time of the day. */
 function isClock(tokens: readonly Token[], at: number, { value, unit }: Amount): boolean {
   const [number, before, joint] = [tokens[at], tokens[at - 2], tokens[at - 1]?.norm ?? '']
+  // "16:30 hours"
+  if (joint === ':' && before?.type === 'number' && before.end + 1 === number?.start) return true
   if (unit.unit === 'hour' && /^(?:[01][0-9]|2[0-3])[0-5][0-9]$/.test(number?.text ?? '')) return true
   if (unit.unit === 'hour' && /^[0-9]{1,2}\.[0-5][0-9]$/.test(number?.text ?? ''))
     return /^(?:until|till|to|and|-|–|at|by|before)$/.test(joint)

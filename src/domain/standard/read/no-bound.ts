@@ -9,7 +9,9 @@ const REACH = 12
 const NEGATED = /^(?:no|not|nobody|never|none|without|cannot|fewer|few|less|rarely|seldom|hardly|.*n't)$/
 const AFTER = new Set(
   `old age ago appointment appointments interview session sessions slot slots window meeting consultation course
-  module forecast outlook video webinar supply subscription membership trial cooling`.split(/\s+/),
+  module forecast outlook video webinar supply subscription membership trial cooling daily cycle`.split(
+    /\s+/,
+  ),
 )
 /** "we aim for 24 hours". */
 const HOPED = /^(?:aim|aims|aiming|strive|strives|striving|target|goal)$/
@@ -18,6 +20,7 @@ const HOPED = /^(?:aim|aims|aiming|strive|strives|striving|target|goal)$/
 export function boundsNothing(tokens: readonly Token[], first: number, next: number): boolean {
   const before = tokens[first - 1]
   const after = tokens[next]
+  if (after?.norm === 'downtime') return true
   if (
     isSuch(tokens, first, next) ||
     lasts(tokens, first) ||

@@ -7,6 +7,8 @@ const SETTLED =
 /** Whether "otherwise" tells of a promise not kept: "otherwise we write", and not "unless otherwise agreed" or, of other cases, "in an emergency at once; otherwise in a week". */
 export function isElse(tokens: readonly Token[], at: number): boolean {
   if (isOfOthers(tokens, at) && isTimed(tokens, at)) return false
+  // "unless advised otherwise"
+  if (tokens[at - 2]?.norm === 'unless') return false
   const next = tokens[at + 1]?.text === ',' ? tokens[at + 2] : tokens[at + 1]
   return !/^(?:unless|or|except)$/.test(tokens[at - 1]?.norm ?? '') && !SETTLED.test(next?.norm ?? 'than')
 }
