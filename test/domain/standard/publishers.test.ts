@@ -65,6 +65,8 @@ tableOf(
     'Once we have all forms we decide in 5 days.',
     'Visitors to the hall (no appointment) are seen in 20 minutes.',
     'Your gas is back on a day after all bills have been paid.',
+    'Permits that need no decision of the board take 5 days.',
+    'Percentage of all permits granted in 20 days: 80 per cent',
   ],
 )
 
@@ -92,6 +94,7 @@ tableOf(
     'Closures: notice in writing 10 days before.',
     '60% of emergency calls reached within 9 minutes.',
     'The time between the alarm and the arrival of a crew is 8 minutes or less.',
+    'The board will generally issue a permit within 6 days.',
   ],
   [
     'For calls transferred from the front desk, 30 seconds.',
@@ -101,6 +104,7 @@ tableOf(
     'Mail and Fax: 6 working days',
     'If it is not settled in 5 days, the bank keeps the saver informed.',
     'We provide a quick resolution within 5 days.',
+    'Leaks are looked at in 9 hours if notified before noon.',
   ],
 )
 
@@ -246,6 +250,7 @@ describe('the kinds', () => {
     ['Abandoned bicycles are removed in 3 days.', 'timeliness'],
     ['While your file is open, you hear from us every 20 days.', 'timeliness'],
     ['95% of scans are legible.', 'accuracy'],
+    ['Refunds are paid in 5 days if your fees are up to date.', 'timeliness'],
     ['Pleasant to deal with: 90% very satisfied', 'other'],
   ])('of "%s" are "%s"', (text, kinds) => {
     expect([...new Set(read(text).kinds.map(({ kind }) => kind))].join(', ')).toBe(kinds)

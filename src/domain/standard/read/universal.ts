@@ -32,7 +32,10 @@ const OF_CASES = new Set(['all', 'every', 'each'])
 
 const OPENS = new Set([...ALONE.byStart.keys(), ...OF_CASES, 'no'])
 
-const OWNED = new Set('have has had with there is are if or where when unless'.split(' '))
+const OWNED = new Set('need needs have has had with there is are if or where when unless'.split(' '))
+
+/** "ahead of each change", "percentage of all calls". */
+const MEASURED = /^(?:ahead|percentage|proportion|share|number)$/
 
 const UNSAID = /^(?:can|if|where|when|unless|not|nearly|almost|cannot|.*n't)$/
 
@@ -74,7 +77,7 @@ function isUniversal(tokens: readonly Token[], at: number, words: StandardWords)
     /^(?:once|after|until|provided)$/.test(tokens[at - 1]?.norm ?? '') ||
     /^(?:is|are|was|were)$/.test(tokens[at - 1]?.norm ?? '') ||
     isPeriod(tokens, at + 1) ||
-    (tokens[at - 1]?.norm === 'of' && tokens[at - 2]?.norm === 'ahead') ||
+    (tokens[at - 1]?.norm === 'of' && MEASURED.test(tokens[at - 2]?.norm ?? '')) ||
     (PLACED.has(tokens[at - 1]?.norm ?? '') && !isOfCases(tokens, at + 1, words)) ||
     isCounted(tokens, at)
   )
