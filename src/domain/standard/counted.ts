@@ -1,25 +1,42 @@
 import { overlaps } from './spans.ts'
 import { tidyCases } from './tidy.ts'
 import type { Channel, Kind, Reading, Span, Stated } from './types.ts'
-import { withoutOpening } from './whole-phrases.ts'
+import { wholeEnd, withoutOpening } from './whole-phrases.ts'
 
 /**
  * What is counted. A time is promised to many: "your complaint" stands for complaints; what is said of others keeps its number, as
- * its verb does. Where customers are told something at the `stop` of the clock, they are counted.
+ * its verb does. Where customers are told something at the end of the clock, they are counted.
  */
-export function casesOf(reading: Reading, kind: Kind | undefined, stop = ''): string | undefined {
+export function casesOf(reading: Reading, kind: Kind | undefined): string | undefined {
   const found = countedIn(reading)
+  const told = toldIn(reading, found)
+  if (told) return told
   const words = found && withoutOpening(reading, found.start, found.text)
   const many = kind === 'timeliness' || reading.outcome.length === 0
-  const cases = words && many ? tidyCases(words) : words
-  // "we notify you of the decision on your claim": people are told, and not what they sent.
-  return TELLS.test(stop) && !PEOPLE.test(cases ?? '') ? 'customers' : cases
+  return words && many ? tidyCases(words) : words
 }
 
-const TELLS =
-  /^(?:tells?|telling|notif(?:y|ies|ying)|inform(?:s|ing)?|advis(?:es?|ing)|lets?) (?:you|them)\b/i
-const PEOPLE =
-  /\b(?:customer|client|applicant|claimant|complainant|caller|visitor|user|member|citizen|resident|tenant|patient|passenger|student|pupil|parent|guest|borrower|subscriber|owner|holder|worker|employer|employee|taxpayer|traveller|household|child|people|person|parties)(?:s|ren)?\b/i
+/** The words of the draft that say what is counted; none where it is the people who are told. */
+export function casesSaid(reading: Reading): Stated | undefined {
+  const found = countedIn(reading)
+  return toldIn(reading, found) ? undefined : found
+}
+
+/** Who is told: "we notify you of the decision on your claim" is said of people, and not of what they sent. */
+function toldIn(reading: Reading, cases: Stated | undefined): string | undefined {
+  const [stop] = reading.clockStop
+  const told = stop && TELLS.exec(wholeEnd(reading, stop))?.groups?.who
+  if (!told || PEOPLE.test(cases?.text ?? '')) return undefined
+  return PEOPLE.test(told) ? tidyCases(told) : 'customers'
+}
+
+const WHO =
+  '(?:customer|client|applicant|claimant|complainant|caller|visitor|user|member|citizen|resident|tenant|patient|passenger|student|pupil|parent|guest|borrower|subscriber|owner|holder|worker|employer|employee|taxpayer|traveller|household|child|people|person|parties)(?:s|ren)?'
+const PEOPLE = new RegExp(`\\b${WHO}\\b`, 'i')
+const TELLS = new RegExp(
+  `^(?:tells?|telling|notif(?:y|ies|ying)|inform(?:s|ing)?|advis(?:es?|ing)|lets?) (?<who>you|them|(?:(?:the|all|each|every|an?) )?${WHO})\\b`,
+  'i',
+)
 
 /** The words for what is counted; nothing where a word for cases stands only beside the promise. */
 export function countedIn(reading: Reading): Stated | undefined {

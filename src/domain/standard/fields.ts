@@ -1,6 +1,7 @@
 import { casesOf, channelsOf, countedIn } from './counted.ts'
 import { overlaps } from './spans.ts'
-import { isBareCondition, tidyEnd, tidyStart } from './tidy.ts'
+import { tidyEnd, tidyStart } from './tidy.ts'
+import { tidyRest } from './tidy-rest.ts'
 import type { Kind, Level, Reading, Span, StandardFields } from './types.ts'
 import {
   wholeEnd,
@@ -20,7 +21,7 @@ export function fieldsOf(reading: Reading): StandardFields {
   return {
     kind,
     channels: channelsOf(reading),
-    cases: casesOf(reading, kind, clockStop),
+    cases: casesOf(reading, kind),
     outcome: kind === 'timeliness' ? undefined : reading.outcome[0]?.text,
     levels: levelsOf(reading, remainder),
     universal: isUniversal(reading),
@@ -86,9 +87,8 @@ function remainderOf(reading: Reading): (Span & { readonly text: string }) | und
   const start = end - text.length
   const again =
     LEVEL.test(text) && reading.targets.slice(1).some(({ limit }) => overlaps(limit)({ start, end }))
-  return again || isBareCondition(text)
-    ? undefined
-    : { start, end, text: withoutOpening(reading, start, text) }
+  const rest = again ? undefined : tidyRest(withoutOpening(reading, start, text))
+  return rest === undefined ? undefined : { start, end, text: rest }
 }
 
 /** "the rest within ten": no more than a second level. */

@@ -1,3 +1,4 @@
+import { casesSaid } from './counted.ts'
 import type { Reading, Span } from './types.ts'
 
 /** What a marked stretch of a draft says. */
@@ -43,6 +44,7 @@ export function markedDraft(reading: Reading): Stretch[] {
 }
 
 function inOrderOfWeight(reading: Reading): (readonly [MarkOf, readonly Span[]])[] {
+  const cases = casesSaid(reading)
   return [
     ['impossible', reading.impossible],
     ['vague', reading.vague],
@@ -57,6 +59,6 @@ function inOrderOfWeight(reading: Reading): (readonly [MarkOf, readonly Span[]])
     ['all', reading.universal],
     ['exclusions', reading.exclusions],
     ['remainder', reading.remainder],
-    ['cases', reading.cases],
+    ['cases', cases ? [cases] : []],
   ]
 }

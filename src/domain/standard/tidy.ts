@@ -103,13 +103,3 @@ const FINITE = /^(?:(?!\b(?:that|which|who)\b).)*?\s(?:is|are|was|were|has|have)
 export function isClause(start: string): boolean {
   return SUBJECT.test(start) || (!NAMED.test(start) && FINITE.test(start))
 }
-
-const CONDITION =
-  /^(?:if|when|where|whenever|should|unless)(?:\s+(?:it|we|you|they|this|that|any|(?:an?|the|our|your)(?:\s\S+){1,2}))?\s+(?<rest>[^,;:]*)$/i
-const SOMEBODY = /\b(?:we|you|they|our|an?|the|somebody|someone|go)\b/i
-
-/** Whether words say when something happens and not what: "if it is delayed". */
-export function isBareCondition(words: string): boolean {
-  const rest = CONDITION.exec(words)?.groups?.rest
-  return rest !== undefined && !SOMEBODY.test(rest)
-}

@@ -19,6 +19,12 @@ describe('the marks in a draft', () => {
     ])
   })
 
+  it('show as cases only what the wording counts', () => {
+    const cases = (draft: string) => marks(draft).filter(([of]) => of === 'cases')
+    expect(cases('We decide on your claim within 20 days, or refund the fee.')).toEqual([['cases', 'claim']])
+    expect(cases('We tell you the outcome of your claim within 20 days.')).toEqual([])
+  })
+
   it('show a number that cannot be instead of what it would say', () => {
     expect(marks('Parcels arrive in -3 days')).toContainEqual(['impossible', '-3 days'])
   })

@@ -263,6 +263,7 @@ describe('the shares', () => {
     ['The express fee is 10% higher.', ''],
     ['Late repairs: we take off 25% of the monthly rent.', ''],
     ['95% of bills are right.', '95'],
+    ['95% of bill queries get an answer in 5 days.', '95'],
     ['Errors put right in 5 days: 95%', '95'],
     ['Waits of 15 minutes or less for 85% of clients', '85'],
     ['4 of 5 chats are joined.', '80'],

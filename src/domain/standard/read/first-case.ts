@@ -18,6 +18,8 @@ export function nounsOf(cases: readonly string[]): ReadonlySet<string> {
 
 /** What only sets the scene: "with an appointment", "on domestic flights", "in person". */
 const ASIDE = /^(?:with|without|on|in|at|by|through|via|under|per|non)$/
+/** "decide on your claim": what is decided is the case. */
+const DECIDES_ON = /^(?:decides?|decided|deciding|decisions?|rules?|ruling|rulings?)$/
 /** What stands before a word for cases where it is a verb: "we claim", "may claim". */
 const BEFORE_VERB = /^(?:we|you|they|will|may|can|must|shall|should|not|please)$/
 const OBJECT = /^(?:it|them|you|us|the|your|that)$/
@@ -27,11 +29,12 @@ export function firstNamed(tokens: readonly Token[], nouns: ReadonlySet<string>)
   const isName = nameFinder(tokens)
   const first = tokens.findIndex(({ norm, sentence }, at) => {
     const before = [tokens[at - 1], tokens[at - 2]].filter((token) => token?.sentence === sentence)
+    const isDecided = [tokens[at - 2], tokens[at - 3]].some((token) => DECIDES_ON.test(token?.norm ?? ''))
     return (
       nouns.has(norm) &&
       !/^persons?$/.test(norm) &&
       !isName({ first: at, last: at }) &&
-      !before.some((token) => ASIDE.test(token?.norm ?? '')) &&
+      (isDecided || !before.some((token) => ASIDE.test(token?.norm ?? ''))) &&
       !BEFORE_VERB.test(before[0]?.norm ?? '') &&
       !OBJECT.test(tokens[at + 1]?.norm ?? '')
     )

@@ -34,15 +34,16 @@ export function isRate(tokens: readonly Token[], at: number, next: number): bool
 
 const NO_PRICE = /^(?:are|is|will|within|in)$/
 const PRICE = /^(?:charge|fee|fare|price|bill|cost|premium|rent|value)$/
+const ENDS_PRICE = /^(?:if|is|when|where|for|to|per|back|and|or|paid)$/
 const FAR = 6
 
-/** "50% of the first month's | charge", and not "95% of bills are". */
+/** "50% of the first month's | charge", and not "95% of bills" or "95% of bill queries". */
 function isOfPrice(tokens: readonly Token[], next: number): boolean {
   if (tokens[next]?.norm !== 'of') return false
-  const noun = tokens
-    .slice(next + 1, next + FAR)
-    .find(({ norm, type }) => type === 'mark' || NO_PRICE.test(norm) || PRICE.test(norm))
-  return PRICE.test(noun?.norm ?? '')
+  const near = tokens.slice(next + 1, next + FAR)
+  const at = near.findIndex(({ norm, type }) => type === 'mark' || NO_PRICE.test(norm) || PRICE.test(norm))
+  const after = tokens[next + 2 + at]
+  return PRICE.test(near[at]?.norm ?? '') && (after?.type !== 'word' || ENDS_PRICE.test(after.norm))
 }
 
 const LARGE = 50

@@ -155,6 +155,18 @@ describe('the wording of a standard', () => {
       'Repairs are done in 3 days, or we pay you £9.50 a day.',
       'repairs are [what happens?] within 3 days. if we miss this, we pay you £9.50 a day.',
     ],
+    [
+      'We decide on your claim within 20 days, or refund the fee.',
+      'claims are [what happens?] within 20 days. if we miss this, we refund the fee.',
+    ],
+    [
+      'We tell tenants the outcome of their claim within 20 days, or a service credit of £10.',
+      'tenants are told the outcome within 20 days. if we miss this, you get a service credit of £10.',
+    ],
+    [
+      'Meters are exchanged within 9 days; later than that and we pay you £8.',
+      'meters are [what happens?] within 9 days. if we miss this, we pay you £8.',
+    ],
     ['Issuance of permit: 9 days after we agree.', 'permits are issued within 9 days after we agree.'],
     ['In 97% of cases a parcel is delivered in 2 days.', '97% of cases are delivered within 2 days.'],
     [

@@ -1,0 +1,37 @@
+// What happens to the rest of the cases, made fit to follow "if we miss this".
+
+/**
+ * The words as a clause: "refund the fee" is what we do, "a holding reply" what the customer gets; nothing where they say only when
+ * something happens and not what.
+ */
+export function tidyRest(words: string): string | undefined {
+  if (isBareCondition(words)) return undefined
+  const rest = words.replace(LATER, '')
+  const [, verb = ''] = DONE.exec(rest) ?? []
+  if (verb) return `we ${rest.replace(verb, verb.replace(/ies$/, 'y').replace(/s$/, ''))}`
+  if (GOT.test(rest)) return `you get ${ONE.test(rest) ? article(rest) : ''}${rest}`
+  return OWED.test(rest) ? `you are ${rest}` : rest
+}
+
+const LATER = /^(?:later|longer|more) than (?:that|this),? (?:and )?(?=we\b|you\b)/i
+/** What somebody does who is not named. */
+const DONE =
+  /^((?:refund|pay|give|specify|explain|tell|write|call|ring|phone|contact|send|credit|waive|escalate|replace|apologise|offer|inform|notif(?:y|ie)|agree|provide|repl(?:y|ie))s?)\s(?!will\b|is\b|are\b|to be\b|of\b|after\b|from\b)/i
+const GOT =
+  /^(?:(?:an?|the) )?(?:interim|holding|progress|service credit|credit|refund|compensation|(?:written )?explanation|(?:written )?apology|voucher)\b(?!.*\b(?:is|are|will|to be)\b)/i
+const ONE = /^(?!(?:an?|the)\s|compensation)/i
+const OWED = /^entitled to\b/i
+
+function article(words: string): string {
+  return /^[aeiou]/i.test(words) ? 'an ' : 'a '
+}
+
+const CONDITION =
+  /^(?:if|when|where|whenever|should|unless)(?:\s+(?:it|we|you|they|this|that|any|(?:an?|the|our|your)(?:\s\S+){1,2}))?\s+(?<rest>[^,;:]*)$/i
+const SOMEBODY = /\b(?:we|you|they|our|an?|the|somebody|someone|go)\b/i
+
+/** Whether words say when something happens and not what: "if it is delayed". */
+function isBareCondition(words: string): boolean {
+  const rest = CONDITION.exec(words)?.groups?.rest
+  return rest !== undefined && !SOMEBODY.test(rest)
+}
