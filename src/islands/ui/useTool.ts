@@ -1,5 +1,6 @@
 import type { Messages } from '../../domain/text/message.ts'
 import type { AnyDefinition } from './definitions.ts'
+import { useEarlyInput } from './useEarlyInput.ts'
 import { type OpenRecord, useRecord } from './useRecord.ts'
 import { useSpeaker, type Words } from './words.tsx'
 
@@ -25,5 +26,7 @@ export function useTool<Answers>(
   blankAnswers: Answers,
 ): OpenTool<Answers> {
   const words = useSpeaker(messages, language)
-  return { ...useRecord<Answers>(definition, blankAnswers), definition, words, reportLink }
+  const open = useRecord<Answers>(definition, blankAnswers)
+  useEarlyInput(`tool-${definition.id}`)
+  return { ...open, definition, words, reportLink }
 }
