@@ -25,32 +25,46 @@ interface Schema extends DBSchema {
 export const NAME = `service-handbook:${ROOT}`
 const DATABASE_VERSION = 3
 
+/** How long an opening may take; some browsers never answer the first one (bugs.webkit.org/show_bug.cgi?id=226547). */
+const PATIENCE_MS = 8000
+
 let opening: Promise<IDBPDatabase<Schema>> | undefined
 let open: IDBPDatabase<Schema> | undefined
 
-/** Opens the database once; a connection closed under us is opened again at the next need. */
-export function database(): Promise<IDBPDatabase<Schema>> {
-  opening ??= openDB<Schema>(NAME, DATABASE_VERSION, {
-    upgrade: (db, from) => {
+/** Opens the database once; a connection closed under us is opened again at the next need, and so is one that does not come. */
+export async function database(): Promise<IDBPDatabase<Schema>> {
+  if (open) return open
+  opening ??= inTime(connect())
+  try {
+    return await opening
+  } finally {
+    opening = undefined
+  }
+}
+
+async function connect(): Promise<IDBPDatabase<Schema>> {
+  const db = await openDB<Schema>(NAME, DATABASE_VERSION, {
+    upgrade: (upgraded, from) => {
       if (from < 1)
-        for (const store of ['records', 'snapshots', 'notes'] as const) db.createObjectStore(store)
-      if (from < 2) db.createObjectStore('evidence')
-      if (from < 3) db.createObjectStore('drafts')
+        for (const store of ['records', 'snapshots', 'notes'] as const) upgraded.createObjectStore(store)
+      if (from < 2) upgraded.createObjectStore('evidence')
+      if (from < 3) upgraded.createObjectStore('drafts')
     },
     // A newer version of the site in another tab wants to upgrade: step aside, or it waits for ever.
     blocking: () => forget(),
     terminated: () => forget(),
-  }).then(
-    (db) => {
-      open = db
-      return db
-    },
-    (error) => {
-      opening = undefined
-      throw error
-    },
-  )
-  return opening
+  })
+  // One that nobody waited for any longer is as good, unless another came first.
+  if (open) db.close()
+  open ??= db
+  return open
+}
+
+function inTime<T>(work: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error('the database does not open')), PATIENCE_MS)
+    work.then(resolve, reject).finally(() => clearTimeout(timer))
+  })
 }
 
 /** The database if it is open already, for the moment at which nothing can be waited for. */

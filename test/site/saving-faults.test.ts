@@ -26,7 +26,7 @@ async function downloaded(page: Page) {
   return JSON.parse(text).records
 }
 
-async function expectNotSaved(page: Page, fault: 'full' | 'denied') {
+async function expectNotSaved(page: Page, fault: 'full' | 'denied' | 'failed') {
   await page.getByText(say('record.notSaved'), { exact: true }).waitFor()
   await page.getByText(say(`record.fault-${fault}`), { exact: true }).waitFor()
 }
@@ -109,6 +109,29 @@ describe.each<[how: string, deny: () => void]>([
       .waitFor()
     expectQuiet(watched)
     expectQuiet(await openDenied(''))
+  })
+})
+
+describe('when the browser never answers the first time', () => {
+  it('says “Not saved” while work goes on, asks again by itself, and saves it', async () => {
+    const context = await site.newReader()
+    await context.addInitScript(() => {
+      const { open } = IDBFactory.prototype
+      IDBFactory.prototype.open = () => {
+        IDBFactory.prototype.open = open
+        return Object.setPrototypeOf(new EventTarget(), IDBOpenDBRequest.prototype)
+      }
+    })
+    const watched = await site.openIn(context, AUDIT_PAGE)
+    const { page } = watched
+    await wake(page)
+    await answer(page, 1, 'no')
+    await expectNotSaved(page, 'failed')
+    await untilSaved(page)
+    expect(await readAudits(page)).toMatchObject([
+      { answers: { items: { 'type-size': { a: { verdict: 'no' } } } } },
+    ])
+    expectQuiet(watched)
   })
 })
 
