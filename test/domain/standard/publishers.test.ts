@@ -31,6 +31,7 @@ tableOf(
     'If HMB cannot see you in 30 days, you may choose another clinic.',
     'A price is given in 2 days or we specify when it will be ready.',
     'Orders take 4 days or the customer can claim compensation.',
+    'Cards come in 9 days, or the fee is paid back.',
   ],
   [
     'Bring goods back in 30 days with the receipt and we refund you in full.',
@@ -105,6 +106,7 @@ tableOf(
     'If it is not settled in 5 days, the bank keeps the saver informed.',
     'We provide a quick resolution within 5 days.',
     'Leaks are looked at in 9 hours if notified before noon.',
+    'Our halls are clean and welcoming at all times.',
   ],
 )
 
@@ -160,6 +162,8 @@ tableOf(
     'A gas provider acknowledges a fault within 2 days.',
     'An enquiry from a Member or the Speaker is answered in 3 days.',
     'GP 95% within 30 hours',
+    'Inspector General Appeals: 9 days',
+    'Mayor/Councillor letters take 9 days.',
   ],
 )
 
@@ -171,12 +175,14 @@ tableOf(
     'A report is made to the duty desk.',
     'Ring us on 1800 200 300.',
     'Breakdowns on the Harbour Bridge: 9 minutes.',
+    'Residents hear from 311 Leeds in 9 minutes.',
   ],
   [
     'Citizens at the front counter are served at once.',
     'Enquiries at the public counter take 15 minutes.',
     'The keeper opens the hall 30 minutes before the start.',
     'Target = 95% @ 24 h',
+    'Grade A (Rapid Service): 2 hours; grade B (Ordinary Service): 9 hours',
   ],
 )
 
@@ -200,6 +206,7 @@ tableOfLimits([
   ['Rooms: less than 5 days downtime a year', ''],
   ['Meters are read again the working day after a complaint.', '1 day'],
   ['The server is up 99% of the time; in a month below that you pay nothing.', ''],
+  ['Orders are sent within the current working day.', '0 day'],
 ])
 
 describe('the levels', () => {
@@ -235,6 +242,10 @@ describe('the channels', () => {
     ['We speak and communicate with you in plain words.', ''],
     ['Customers receive a letter within 9 days.', ''],
     ['90% of calls to booking offices are answered.', 'phone'],
+    ['Claims sent electronically take 9 days.', ''],
+    ['Trapped in a cellar - with you in 9 minutes', 'in person'],
+    ['A leak gets a site visit in 9 hours.', 'in person'],
+    ['Our report is with you 9 days after the site visit.', ''],
   ])('of "%s" are "%s"', (text, channels) => {
     expect([...new Set(read(text).channels.map(({ channel }) => channel))].join(', ')).toBe(channels)
   })
@@ -267,6 +278,8 @@ describe('the shares', () => {
     ['Errors put right in 5 days: 95%', '95'],
     ['Waits of 15 minutes or less for 85% of clients', '85'],
     ['4 of 5 chats are joined.', '80'],
+    ['Tax appeals: 70% decided in 9 weeks', '70'],
+    ['Interest rates rise by 3%.', ''],
   ])('of "%s" are "%s"', (text, shares) => {
     const found = read(text).shares.map(({ percent }) => percent)
     expect(found.join(', ')).toBe(shares)

@@ -63,8 +63,9 @@ function isGreeted(tokens: readonly Token[], { first }: Match): boolean {
 
 const NEAR = 4
 
-/** Whether a person who serves, or "we", stands a few words before: "our engineer doesn't | arrive". */
+/** Whether a person who serves, or "we", stands a few words before: "our engineer doesn't | arrive", or a dash for them: "stuck in a lift - | with you". */
 function isByStaff(tokens: readonly Token[], first: number, persons: ReadonlySet<number>): boolean {
+  if (/^[-–—:]$/.test(tokens[first - 1]?.text ?? '') && tokens[first]?.norm === 'with') return true
   return tokens
     .slice(Math.max(0, first - NEAR), first)
     .some(

@@ -1,5 +1,6 @@
 import type { Token } from '../tokens.ts'
 import { ACTS } from './acts.ts'
+import { isCapital } from './names.ts'
 import { isModifier } from './noun-phrases.ts'
 
 /** Meetings with a person: "a doctor's appointment", "a surveyor's visit". */
@@ -15,8 +16,18 @@ export function isLabel(tokens: readonly Token[], last: number): boolean {
   return (
     !MEETING.test(thing) &&
     !/^members?$/.test(thing) &&
-    (owned ? !ACTS.has(thing) : isModifier(tokens, last) && !isVerbAfter(tokens, last))
+    (owned
+      ? !ACTS.has(thing)
+      : isTitle(tokens, last) || (isModifier(tokens, last) && !isVerbAfter(tokens, last)))
   )
+}
+
+/** "Superintendent | Deemed Approvals", "Councillor/Mayor | inquiries". */
+function isTitle(tokens: readonly Token[], last: number): boolean {
+  const [token, next] = [tokens[last], tokens[last + 1]]
+  if (next?.text === '/' && isCapital(tokens[last + 2]))
+    return isCapital(token) && isModifier(tokens, last + 2)
+  return isCapital(token) && isCapital(next) && isCapital(tokens[last + 2]) && !ACTS.has(next?.norm ?? '')
 }
 
 /** "lecturers | mark coursework", "the officer | registers your complaint", and not "staff | payslips the next day". */

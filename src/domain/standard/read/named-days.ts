@@ -23,6 +23,7 @@ const SAME = indexOf([
   `same ${DAY}`,
   'end/close of (the/that) (working/business) day',
   'close/end of business (day)',
+  'the (very) current (working/business) day',
 ])
 
 const COUNTS = /^(?:from|of|after|since|before|until|till|is|tell|know|choose)$/

@@ -48,6 +48,8 @@ export function findNamedPlaces(tokens: readonly Token[]): Match[] {
     const isLine = LINES.has(token.norm)
     if (!isLine && (!HOUSES.has(token.norm) || describes(tokens, last) || isSubject(tokens, last))) return []
     const first = firstModifier(tokens, last)
+    // "Level 2 (Urgent Service)" says what a level is.
+    if (token.norm === 'service' && tokens[first - 1]?.text === '(') return []
     if (first === last) return isFollowedByName(tokens, last) ? [{ first, last: last + 1 }] : []
     const told = isLine ? isTold(tokens, first, last) : hasName(tokens, first, last)
     const the = tokens[first - 1]?.norm === 'the' ? first - 1 : first

@@ -27,7 +27,12 @@ export function isRate(tokens: readonly Token[], at: number, next: number): bool
   const points = after[0]?.norm === 'points' || after[0]?.norm === 'point'
   return (
     points ||
-    before.some((token, i) => NOT_A_SHARE.has(token.norm) && !isFree(tokens, at - before.length + i)) ||
+    before.some(
+      (token, i) =>
+        NOT_A_SHARE.has(token.norm) &&
+        !isFree(tokens, at - before.length + i) &&
+        !isTopic(tokens, at - before.length + i),
+    ) ||
     after.some((token, i) => LOW_AFTER.has(token.norm) && !isFree(tokens, next + i))
   )
 }
@@ -67,6 +72,17 @@ function isOfErrors(tokens: readonly Token[], at: number): boolean {
 function isFree(tokens: readonly Token[], at: number): boolean {
   const near = [...tokens.slice(Math.max(0, at - 3), at), ...tokens.slice(at + 1, at + 3)]
   return near.some(({ norm }) => /^(?:free|without|no|zero)$/.test(norm))
+}
+
+/** "tax enquiries", "refund claims": what cases are about, and not "interest rates". */
+function isTopic(tokens: readonly Token[], at: number): boolean {
+  const noun = tokens[at + 1]?.norm ?? ''
+  return (
+    /^(?:tax|refund|fees?|interest|discount|compensation)$/.test(tokens[at]?.norm ?? '') &&
+    /[^s]s$/.test(noun) &&
+    !NOT_A_SHARE.has(noun) &&
+    !/^(?:rates|charges|costs|is|was)$/.test(noun)
+  )
 }
 
 const LOW_AFTER = new Set(
