@@ -1,3 +1,5 @@
+import { ofFirstTime } from './first-promise.ts'
+import { SERVED } from './served.ts'
 import { overlaps } from './spans.ts'
 import { tidyCases } from './tidy.ts'
 import type { Channel, Kind, Reading, Span, Stated } from './types.ts'
@@ -24,23 +26,21 @@ export function casesSaid(reading: Reading): Stated | undefined {
 
 /** Who is told: "we notify you of the decision on your claim" is said of people, and not of what they sent. */
 function toldIn(reading: Reading, cases: Stated | undefined): string | undefined {
-  const [stop] = reading.clockStop
+  const [stop] = ofFirstTime(reading, reading.clockStop)
   const told = stop && TELLS.exec(wholeEnd(reading, stop))?.groups?.who
   if (!told || PEOPLE.test(cases?.text ?? '')) return undefined
   return PEOPLE.test(told) ? tidyCases(told) : 'customers'
 }
 
-const WHO =
-  '(?:customer|client|applicant|claimant|complainant|caller|visitor|user|member|citizen|resident|tenant|patient|passenger|student|pupil|parent|guest|borrower|subscriber|owner|holder|worker|employer|employee|taxpayer|traveller|household|child|people|person|parties)(?:s|ren)?'
-const PEOPLE = new RegExp(`\\b${WHO}\\b`, 'i')
+const PEOPLE = new RegExp(`\\b${SERVED}\\b`, 'i')
 const TELLS = new RegExp(
-  `^(?:tells?|telling|notif(?:y|ies|ying)|inform(?:s|ing)?|advis(?:es?|ing)|lets?) (?<who>you|them|(?:(?:the|all|each|every|an?) )?${WHO})\\b`,
+  `^(?:tells?|telling|notif(?:y|ies|ying)|inform(?:s|ing)?|advis(?:es?|ing)|lets?) (?<who>you|them|(?:(?:the|all|each|every|an?) )?${SERVED})\\b`,
   'i',
 )
 
 /** The words for what is counted; nothing where a word for cases stands only beside the promise. */
 export function countedIn(reading: Reading): Stated | undefined {
-  return reading.cases.find((found) => !isAside(reading, found))
+  return ofFirstTime(reading, reading.cases).find((found) => !isAside(reading, found))
 }
 
 /** Whether a word for cases stands where none is counted: the customers of "our Customer Centres", "a real person", "after your bills are paid". */

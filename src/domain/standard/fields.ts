@@ -1,4 +1,5 @@
 import { casesOf, channelsOf, countedIn } from './counted.ts'
+import { ofFirstTime } from './first-promise.ts'
 import { overlaps } from './spans.ts'
 import { tidyEnd, tidyStart } from './tidy.ts'
 import { tidyRest } from './tidy-rest.ts'
@@ -17,7 +18,8 @@ export function fieldsOf(reading: Reading): StandardFields {
   const { aggregate, dayType } = reading
   const kind = kindOf(reading)
   const remainder = remainderOf(reading)
-  const clockStop = reading.clockStop[0] && tidyEnd(wholeEnd(reading, reading.clockStop[0]))
+  const [start] = ofFirstTime(reading, reading.clockStart)
+  const [stop] = ofFirstTime(reading, reading.clockStop)
   return {
     kind,
     channels: channelsOf(reading),
@@ -26,8 +28,8 @@ export function fieldsOf(reading: Reading): StandardFields {
     levels: levelsOf(reading, remainder),
     universal: isUniversal(reading),
     aggregate: aggregate === 'none' ? undefined : aggregate,
-    clockStart: reading.clockStart[0] && tidyStart(reading.clockStart[0].text),
-    clockStop,
+    clockStart: start && tidyStart(start.text),
+    clockStop: stop && tidyEnd(wholeEnd(reading, stop)),
     dayType: dayType === 'unspecified' ? undefined : dayType,
     hours: wholeHours(reading, reading.hours),
     place: placeOf(reading),
@@ -58,7 +60,8 @@ const REACH = 24
 const ALL = /\b(?:all|every|each)(?: (?:of )?(?:the|our|your))?\s$/i
 
 function personOf(reading: Reading): string | undefined {
-  const [found] = reading.people
+  // "within a day of the doctor's signature" tells of somebody else.
+  const found = reading.people.find((one) => !reading.clockStart.some(overlaps(one)))
   if (!found) return undefined
   const person = wholePerson(reading, found)
   return withArticle(withoutOpening(reading, found.end - person.length, person).replace(/^The\s/, 'the '))

@@ -1,3 +1,5 @@
+import { SERVED } from '../served.ts'
+
 /** How something seen to happen is said of cases: "are sent a reply", "get a full reply", or what they do: "arrive". */
 export interface Seen {
   readonly verb: 'are' | 'get' | 'do'
@@ -75,8 +77,10 @@ const SET_PHRASES: readonly (readonly [phrase: RegExp, said: Seen])[] = [
 ]
 /** What trains and parcels do themselves, and what can be done with them. */
 const DOES = /^(arrive|depart|appear|reach|leave|go|come|resume|can|may)(?:s|es)?((?:\s.*)?)$/i
-const RECEIVER =
-  /^(?:you|them|it|both parties|(?:(?:an?|the|each|every|all)\s(?:\S+\s)?)?(?:customers?|clients?|applicants?|callers?|claimants?|tenants?|members?))\b\s*/i
+const RECEIVER = new RegExp(
+  `^(?:you|them|it|both parties|(?:(?:an?|the|each|every|all)\\s(?:\\S+\\s)?)?${SERVED})\\b\\s*`,
+  'i',
+)
 /** What is done, said as a thing: "issuance of the permit". */
 const NOUNS: Readonly<Record<string, string>> = {
   issuance: 'issued',

@@ -8,7 +8,9 @@ import { beforeVerb } from './subject.ts'
 
 const VERBS = new Set(
   `is are was were be will shall must should get gets have has had contain contains reach reaches receive receives arrive
-  arrives hold holds meet meets can to go goes wait waits leave leaves last lasts take takes`.split(/\s+/),
+  arrives hold holds meet meets can to go goes wait waits leave leaves last lasts take takes start starts begin begins see sees`.split(
+    /\s+/,
+  ),
 )
 const BOUNDS = new Set(
   'within in under inside before by after of from at on for every and or that which who when if we you up your'.split(

@@ -22,7 +22,9 @@ const ASIDE = /^(?:with|without|on|in|at|by|through|via|under|per|non)$/
 const DECIDES_ON = /^(?:decides?|decided|deciding|decisions?|rules?|ruling|rulings?)$/
 /** What stands before a word for cases where it is a verb: "we claim", "may claim". */
 const BEFORE_VERB = /^(?:we|you|they|will|may|can|must|shall|should|not|please)$/
-const OBJECT = /^(?:it|them|you|us|the|your|that)$/
+const OBJECT = /^(?:it|them|you|us|the|your)$/
+/** "requests that come", and not "we request that". */
+const isAsking = (noun: string, next: string) => OBJECT.test(next) || (next === 'that' && !noun.endsWith('s'))
 
 /** The first word for cases that is a noun of the promise, with the words for cases beside it: "passport applications". */
 export function firstNamed(tokens: readonly Token[], nouns: ReadonlySet<string>): Match | undefined {
@@ -36,7 +38,7 @@ export function firstNamed(tokens: readonly Token[], nouns: ReadonlySet<string>)
       !isName({ first: at, last: at }) &&
       (isDecided || !before.some((token) => ASIDE.test(token?.norm ?? ''))) &&
       !BEFORE_VERB.test(before[0]?.norm ?? '') &&
-      !OBJECT.test(tokens[at + 1]?.norm ?? '')
+      !isAsking(norm, tokens[at + 1]?.norm ?? '')
     )
   })
   if (first < 0) return undefined

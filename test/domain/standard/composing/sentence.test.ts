@@ -167,6 +167,22 @@ describe('the wording of a standard', () => {
       'Meters are exchanged within 9 days; later than that and we pay you £8.',
       'meters are [what happens?] within 9 days. if we miss this, we pay you £8.',
     ],
+    [
+      'Calls in 3 rings; letters are acknowledged within 5 days of receipt.',
+      'calls are answered within 3 rings, or within 5 days.',
+    ],
+    [
+      'Reports are sent within 9 days of being signed by the doctor.',
+      'reports are sent within 9 days of being signed by the doctor.',
+    ],
+    [
+      'We notify the occupiers of the houses within 5 days of an application.',
+      'occupiers are notified within 5 days of an application.',
+    ],
+    [
+      'Calls that come in at night are returned within 9 hours, before voicemails.',
+      'calls are returned within 9 hours.',
+    ],
     ['Issuance of permit: 9 days after we agree.', 'permits are issued within 9 days after we agree.'],
     ['In 97% of cases a parcel is delivered in 2 days.', '97% of cases are delivered within 2 days.'],
     [
