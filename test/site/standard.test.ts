@@ -106,15 +106,17 @@ describe('the standard builder', () => {
     await expect.poll(() => wording(page).inputValue()).toContain('15 seconds')
   })
 
-  it('splits a policy, names what promises nothing, and makes each promise a piece of work', async () => {
+  it('splits a policy, names what promises nothing, and makes each promise a piece of work, by keyboard alone', async () => {
     const { page } = await openTool(site, builder.page)
     await draftField(page).fill(
       'Our charter. We are proud of our staff. We answer letters in 10 working days. Calls are answered in 20 seconds. Parcels arrive in 2 days.',
     )
     await page.getByRole('heading', { name: say('standard.promises', { count: 3 }) }).waitFor()
     await page.getByText(say('standard.sayNothing', { count: 2 })).waitFor()
-    await page.getByRole('checkbox', { name: 'Parcels arrive in 2 days.' }).uncheck()
-    await page.getByRole('button', { name: say('standard.buildChosen', { count: 2 }) }).click()
+    await tabTo(page, page.getByRole('checkbox', { name: 'Parcels arrive in 2 days.' }))
+    await page.keyboard.press('Space')
+    await tabTo(page, page.getByRole('button', { name: say('standard.buildChosen', { count: 2 }) }))
+    await page.keyboard.press('Enter')
     await wording(page).waitFor()
     expect(await hasFocus(draftField(page))).toBe(true)
     await untilSaved(page)
