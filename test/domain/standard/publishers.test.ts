@@ -32,6 +32,7 @@ tableOf(
     'A price is given in 2 days or we specify when it will be ready.',
     'Orders take 4 days or the customer can claim compensation.',
     'Cards come in 9 days, or the fee is paid back.',
+    'Where the deadline is extended, the clerk writes to you within 9 days.',
   ],
   [
     'Bring goods back in 30 days with the receipt and we refund you in full.',
@@ -41,6 +42,7 @@ tableOf(
     'New cards for 9 in 10 in 5 days and lost ones for 19 in 20 in 2 days.',
     'If you hold a permit you will not pay more than $2 a day.',
     'Waits are under 10 minutes, unless advised otherwise.',
+    'Fibre takes 9 days where there is a duct, and a month where the cable must be extended.',
   ],
 )
 
@@ -96,6 +98,9 @@ tableOf(
     '60% of emergency calls reached within 9 minutes.',
     'The time between the alarm and the arrival of a crew is 8 minutes or less.',
     'The board will generally issue a permit within 6 days.',
+    'Help takes 9 minutes. The clock runs from the call until our crew arrives.',
+    'Issue 85% of tickets within 9 days.',
+    'Circulation of the minutes 9 days after the meeting',
   ],
   [
     'For calls transferred from the front desk, 30 seconds.',
@@ -207,6 +212,7 @@ tableOfLimits([
   ['Meters are read again the working day after a complaint.', '1 day'],
   ['The server is up 99% of the time; in a month below that you pay nothing.', ''],
   ['Orders are sent within the current working day.', '0 day'],
+  ['Gas in 9 days where there is a main, and within a month where there is none', '9 day, 1 month'],
 ])
 
 describe('the levels', () => {

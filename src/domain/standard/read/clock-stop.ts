@@ -33,7 +33,12 @@ export function readClockStop(tokens: readonly Token[], words: StandardWords, sa
       (match) => isNear(tokens, match, people) && !isDenied(tokens, match),
     ),
   ]
-  const sentences = withHeading(tokens, new Set(said.timed.map(sentenceOf)))
+  const untilOf = new Set(
+    tokens.filter(({ norm }) => /^(?:until|till)$/.test(norm)).map(({ sentence }) => sentence),
+  )
+  // "The time runs from your call until we come."
+  const measured = said.starts.filter((start) => untilOf.has(sentenceOf(start)))
+  const sentences = withHeading(tokens, new Set([...said.timed, ...measured].map(sentenceOf)))
   const limits = new Set(said.limits.map(({ start }) => start))
   const otherwise = fallbacks(said, sentenceOf, (span) =>
     clauseStart(tokens, at.get(span.start) ?? 0, limits),

@@ -63,6 +63,7 @@ function failure(tokens: readonly Token[], at: number): number | undefined {
     defaultIn(tokens, at, clause) ??
     (ours ? said(UNABLE) : undefined) ??
     said(LATE) ??
+    extended(tokens, clause) ??
     missed(tokens, clause) ??
     unanswered(tokens, clause) ??
     failedTo(tokens, clause) ??
@@ -88,6 +89,16 @@ function unkeptIn(tokens: readonly Token[], clause: readonly number[], ours: boo
   if (ours || IT.test(tokens[not - 1]?.norm ?? '')) return not
   return keptNear(tokens, not, clause)
 }
+
+/** "where the time is | extended", and not "where the network must be extended". */
+function extended(tokens: readonly Token[], clause: readonly number[]): number | undefined {
+  const at = clause.find((next) => /^extend(?:ed)?$/.test(tokens[next]?.norm ?? ''))
+  const before = clause.filter((next) => next < (at ?? 0)).map((next) => tokens[next]?.norm ?? '')
+  return before.length === 0 || before.some((norm) => TIME.test(norm)) ? at : undefined
+}
+
+const TIME =
+  /^(?:times?|timeframe|periods?|deadlines?|limits?|dates?|days|targets?|standards?|it|this|that|we)$/
 
 /** "unless we | answer". */
 function unkept(tokens: readonly Token[], at: number): number | undefined {

@@ -2,7 +2,7 @@ import { formsOf } from '../forms.ts'
 
 /** Words that show by themselves that a promise was not kept. */
 export const LATE: ReadonlySet<string> = new Set(
-  `longer late later beyond delay delays delayed exceed exceeds exceeded overdue busy engaged unavailable unable impossible extend extended extension
+  `longer late later beyond delay delays delayed exceed exceeds exceeded overdue busy engaged unavailable unable impossible extension
   breach breached overrun overruns tied backlog`.split(/\s+/),
 )
 /** What a service does to keep a promise; with "not" it was not kept. */

@@ -52,7 +52,9 @@ export function boundsNothing(tokens: readonly Token[], first: number, next: num
 /** "in a month | below that": which months it is said of. */
 function isSuch(tokens: readonly Token[], first: number, next: number): boolean {
   return (
-    /^(?:an?|any)$/.test(tokens[first]?.norm ?? '') && /^(?:below|in|where)$/.test(tokens[next]?.norm ?? '')
+    /^(?:an?|any)$/.test(tokens[first]?.norm ?? '') &&
+    /^(?:below|in|where)$/.test(tokens[next]?.norm ?? '') &&
+    tokens[first - 1]?.norm !== 'within'
   )
 }
 
