@@ -3,7 +3,7 @@ import { ofFirstTime } from './first-promise.ts'
 import { overlaps } from './spans.ts'
 import { tidyEnd, tidyStart } from './tidy.ts'
 import { tidyRest } from './tidy-rest.ts'
-import type { Kind, Level, Reading, Span, StandardFields } from './types.ts'
+import type { Kind, Level, Reading, Span, StandardFields, Stated } from './types.ts'
 import {
   wholeEnd,
   wholeHours,
@@ -18,7 +18,7 @@ export function fieldsOf(reading: Reading): StandardFields {
   const { aggregate, dayType } = reading
   const kind = kindOf(reading)
   const remainder = remainderOf(reading)
-  const [start] = ofFirstTime(reading, reading.clockStart)
+  const start = startOf(reading)
   const [stop] = ofFirstTime(reading, reading.clockStop)
   return {
     kind,
@@ -58,6 +58,16 @@ function isUniversal(reading: Reading): boolean {
 
 const REACH = 24
 const ALL = /\b(?:all|every|each)(?: (?:of )?(?:the|our|your))?\s$/i
+
+/** "When a fault cuts your power, we restore it within 12 hours of | becoming aware of it": what stands with the time is its start. */
+function startOf(reading: Reading): Stated | undefined {
+  const { text, limits, clockStart } = reading
+  const end = limits[0]?.end ?? text.length
+  const beside = clockStart.find(({ start }) => BESIDE.test(text.slice(end, Math.max(end, start))))
+  return beside ?? ofFirstTime(reading, clockStart)[0]
+}
+
+const BESIDE = /^ (?:of|after|from|following) (?:the )?$/i
 
 function personOf(reading: Reading): string | undefined {
   // "within a day of the doctor's signature" tells of somebody else.

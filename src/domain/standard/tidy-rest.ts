@@ -9,16 +9,17 @@ export function tidyRest(words: string): string | undefined {
   const rest = words.replace(LATER, '')
   const [, verb = ''] = DONE.exec(rest) ?? []
   if (verb) return `we ${rest.replace(verb, verb.replace(/ies$/, 'y').replace(/s$/, ''))}`
-  if (GOT.test(rest)) return `you get ${ONE.test(rest) ? article(rest) : ''}${rest}`
+  if (GOT.test(rest)) return `${IS.test(rest) ? '' : 'you get '}${ONE.test(rest) ? article(rest) : ''}${rest}`
   return OWED.test(rest) ? `you are ${rest}` : rest
 }
 
 const LATER = /^(?:later|longer|more) than (?:that|this),? (?:and )?(?=we\b|you\b)/i
 /** What somebody does who is not named. */
 const DONE =
-  /^((?:refund|pay|give|specify|explain|tell|write|call|ring|phone|contact|send|credit|waive|escalate|replace|apologise|offer|inform|notif(?:y|ie)|agree|provide|repl(?:y|ie))s?)\s(?!will\b|is\b|are\b|to be\b|of\b|after\b|from\b)/i
+  /^((?:refund|pay|give|specify|explain|tell|write|call|ring|phone|contact|send|credit|waive|escalate|replace|apologise|offer|inform|notif(?:y|ie)|agree|provide|let|repl(?:y|ie))s?)\s(?!will\b|is\b|are\b|to be\b|of\b|after\b|from\b)/i
 const GOT =
-  /^(?:(?:an?|the) )?(?:interim|holding|progress|service credit|credit|refund|compensation|(?:written )?explanation|(?:written )?apology|voucher)\b(?!.*\b(?:is|are|will|to be)\b)/i
+  /^(?:(?:an?|the) )?(?:interim|holding|progress|service credit|credit|refund|compensation|(?:written )?explanation|(?:written )?apology|voucher)\b/i
+const IS = /\b(?:is|are|will|to be|should|shall|must|may|can)\b/i
 const ONE = /^(?!(?:an?|the)\s|compensation)/i
 const OWED = /^entitled to\b/i
 

@@ -83,7 +83,7 @@ function lowered(words: string): string {
 }
 
 const BESIDE =
-  /(?:,|\s-\s|\s(?:on average|to be seen|(?:it|they|this) (?:is|are|will)|excluding|not including|except|unless|provided|at (?:the )?(?:latest|most)|or sooner|if|and (?:has|have|we|most))\b).*$/i
+  /(?:,|\s-\s|\s(?:on average|to be seen|(?:it|they|this) (?:is|are|will)|excluding|not including|except|unless|provided|at (?:the )?(?:latest|most)|or sooner|or otherwise|if|and (?:has|have|we|most|decided?|reply|send|sent|pay|paid|tell|told|issued?|give|given|completed?|resolved?|process|settled?|answer(?:ed)?|explain))\b).*$/i
 const ASKED =
   /^(?:apply|ask|report|request|tell|order|send|submit|join|press|complain|return|notify|call|ring|phone|write)\s(?:us|the|your|an?|for|it|in|online|at)\b/i
 
@@ -94,7 +94,8 @@ export function tidyStart(words: string): string {
   return /^(?:in|on) the queue\b/i.test(start) ? `being ${start}` : start
 }
 
-const SUBJECT = /^(?:we|you|they|it)\s/i
+/** "you tell us", and not "you telling us". */
+const SUBJECT = /^(?:we|you|they|it)\s(?!\S+ing\b)/i
 const NAMED =
   /^(?:the (?:date|day|time|moment|point|end|start)|\p{L}+ing(?=$|\s(?:the|an?|your|our|their|all|any|each|every|it|them|us|of|from|to|at|in|on|by|for)\b)|receipt|completion|submission|when)\b/iu
 const FINITE = /^(?:(?!\b(?:that|which|who)\b).)*?\s(?:is|are|was|were|has|have)\s/i

@@ -39,8 +39,11 @@ const VERBS = new Set(
   ),
 )
 
-/** Turns what a draft says is seen ("send you a decision") into what is said of its cases ("are sent a decision"). */
-export function seenOf(stop: string, cases: string): Seen {
+/**
+ * Turns what a draft says is seen ("send you a decision") into what is said of its cases ("are sent a decision"); nothing where that
+ * would leave out what they get.
+ */
+export function seenOf(stop: string, cases: string): Seen | undefined {
   const [first = '', ...rest] = stop.trim().split(/\s+/)
   const word = first.toLowerCase()
   const stems = [
@@ -65,8 +68,13 @@ export function seenOf(stop: string, cases: string): Seen {
       ? { verb: 'are', text: 'made' }
       : { verb: 'get', text: stop.trim().replace(/^(?:receives?|have|has)\s/i, '') }
   const object = objectOf(rest.join(' ').replace(RECEIVER, ''), verb, cases)
-  return { verb: 'are', text: [participle(verb), object].join(' ').trim() }
+  const text = [participle(verb), object].join(' ').trim()
+  return NEEDS_THING.test(text) && SERVED_ONES.test(cases) ? undefined : { verb: 'are', text }
 }
+
+/** Nobody is sent: "applicants are sent" leaves out what. */
+const NEEDS_THING = /^(?:sent|given|mailed|posted|issued|provided|dispatched|delivered)$/
+const SERVED_ONES = new RegExp(`\\b${SERVED}$`, 'i')
 
 /** Phrases of several words whose verb alone says something else. */
 const SET_PHRASES: readonly (readonly [phrase: RegExp, said: Seen])[] = [

@@ -72,7 +72,7 @@ export function seenIn(fields: StandardFields, say: Say): string {
   const { clockStop, who, cases = '', channels } = fields
   const stop = clockStop ?? (channels.includes('phone') ? say('standard.answered') : undefined)
   const open: Seen = { verb: 'are', text: say('standard.gap-stop') }
-  const told = stop ? seenOf(stop, cases) : open
+  const told = (stop && seenOf(stop, cases)) || open
   // What arrives of itself nobody does.
   const seen = told.verb === 'do' && who ? open : told
   const happens = say(`standard.${seen.verb}`, { what: partOf('clock-stop', seen.text) })

@@ -183,6 +183,26 @@ describe('the wording of a standard', () => {
       'Calls that come in at night are returned within 9 hours, before voicemails.',
       'calls are returned within 9 hours.',
     ],
+    [
+      'Letters take 5 days. An interim reply should be sent if we need longer.',
+      'letters are [what happens?] within 5 days. if we miss this, an interim reply should be sent if we need longer.',
+    ],
+    [
+      'Where ice brings a line down, we restore power within 9 hours of learning of it.',
+      '[what?] are restored within 9 hours of learning of it.',
+    ],
+    [
+      'We send, within 9 days of the closing date, an acknowledgement to applicants.',
+      'applicants are [what happens?] within 9 days of the closing date.',
+    ],
+    [
+      'Meters are exchanged within 9 days of you telling us.',
+      'meters are [what happens?] within 9 days of you telling us.',
+    ],
+    [
+      'Claims are acknowledged within 5 days of receiving them and decided within 9.',
+      'claims are acknowledged within 5 days of receiving them, or within 9 days.',
+    ],
     ['Issuance of permit: 9 days after we agree.', 'permits are issued within 9 days after we agree.'],
     ['In 97% of cases a parcel is delivered in 2 days.', '97% of cases are delivered within 2 days.'],
     [
