@@ -30,12 +30,25 @@ export interface PhraseIndex {
 export const GAP = 5
 const indexes = new WeakMap<readonly string[], PhraseIndex>()
 
-/** Splits a list as authors write it, with commas between phrases. */
+/** Splits a list as authors write it, with commas between phrases; a comma in brackets is the mark itself. */
 export function splitPhrases(list: string): string[] {
   return list
-    .split(',')
+    .replace(/,\s+(?=[^[(]*[\])])/g, ',')
+    .split(/,(?![^[(]*[\])])/)
     .map((phrase) => phrase.trim())
     .filter(Boolean)
+}
+
+const STEP = /^(?:\[[^\s()[\]]+\]|\([^\s()[\]]+\)|[^\s()[\]]+)$/
+
+/** What is wrong with a phrase as an author wrote it, in a sentence; nothing where it can be found in a text. */
+export function faultOf(phrase: string): string | undefined {
+  const written = phrase.split(' ')
+  const wrong = written.find((step) => !STEP.test(step))
+  if (wrong)
+    return `\`${wrong}\` in the phrase \`${phrase}\` has a bracket without its partner, or one around several words. Put brackets around each word.`
+  if (written.map(stepOf).some(({ kind, optional }) => kind === 'word' && !optional)) return undefined
+  return `The phrase \`${phrase}\` has no word that must be there, so it would be found everywhere. Add one.`
 }
 
 /** Builds the index of a list, once for each list. */

@@ -14,16 +14,22 @@ const AFTER_CLOCK =
 
 type Unnumbered = Omit<Token, 'sentence'> & { sentence: number }
 
-/** Numbers the sentence each token stands in, in place; a new line or a bullet starts one too. */
+/** Numbers the sentence each token stands in, in place; a new line starts one too, and a bullet is one. */
 export function numberSentences(tokens: readonly Unnumbered[]): readonly Token[] {
   let sentence = 0
   let before: Unnumbered | undefined
   for (const [i, token] of tokens.entries()) {
-    if (before && (startsLine(before, token) || endsSentence(tokens, i - 1))) sentence += 1
+    const isMarked = before !== undefined && isBullet(before, tokens[i - 2])
+    if (before && (isMarked || startsLine(before, token) || endsSentence(tokens, i - 1))) sentence += 1
     token.sentence = sentence
     before = token
   }
   return tokens
+}
+
+/** What marks a point of a list is none of its words: "• Calls", and a dash, star or quotation mark that opens a line. */
+function isBullet(mark: Unnumbered, before: Unnumbered | undefined): boolean {
+  return BULLETS.has(mark.text) || (/^[-–—*“"‘«]$/.test(mark.text) && (!before || mark.newLine))
 }
 
 function startsLine(before: Omit<Token, 'sentence'>, token: Omit<Token, 'sentence'>): boolean {
@@ -41,6 +47,6 @@ function endsSentence(tokens: readonly Omit<Token, 'sentence'>[], at: number): b
   if (!ENDS.has(token.text) || ENDS.has(next.text) || /^[)\]"'”’]/.test(next.text)) return false
   if (token.text !== '.') return true
   const word = tokens[at - 1]
-  if (word && ABBREVIATIONS.has(word.norm) && word.end === token.start) return false
+  if (word && ABBREVIATIONS.has(word.text.toLowerCase()) && word.end === token.start) return false
   return next.start > token.end && !/^\p{Ll}/u.test(next.text)
 }

@@ -4,7 +4,7 @@ import type { Span } from './types.ts'
 /** A word, a number or a single mark of a text. */
 export interface Token extends Span {
   readonly type: 'word' | 'number' | 'mark'
-  /** As written. */
+  /** As written; a square bracket as a round one. */
   readonly text: string
   /** In lower case, with straight apostrophes, known misspellings put right, no stops in "a.m.", `@` for an e-mail address and `www` for a site. */
   readonly norm: string
@@ -50,6 +50,14 @@ function sizeAt(text: string, at: number): number {
   return (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1
 }
 
+/** Signs that say what others say: "&" is a word, and brackets are all round. */
+const SIGNS: Readonly<Record<string, Partial<Token>>> = {
+  '&': { type: 'word', norm: 'and' },
+  '@': { norm: 'at' },
+  '[': { text: '(', norm: '(' },
+  ']': { text: ')', norm: ')' },
+}
+
 /** Splits a text into tokens in one pass, in linear time. */
 export function tokenise(text: string, spelling: Readonly<Record<string, string>> = {}): readonly Token[] {
   const tokens: (Omit<Token, 'sentence'> & { sentence: number })[] = []
@@ -70,10 +78,11 @@ export function tokenise(text: string, spelling: Readonly<Record<string, string>
           ? endOfWord(text, at)
           : at + sizeAt(text, at)
     const said = text.slice(at, end)
+    const sign = SIGNS[said]
     tokens.push({
-      type,
-      text: said,
-      norm: type === 'word' ? normalise(said, spelling) : said === '@' ? 'at' : said,
+      type: sign?.type ?? type,
+      text: sign?.text ?? said,
+      norm: sign?.norm ?? (type === 'word' ? normalise(said, spelling) : said),
       start: at,
       end,
       newLine,

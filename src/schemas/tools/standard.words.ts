@@ -1,9 +1,19 @@
 import { z } from 'astro/zod'
-import { splitPhrases } from '../../domain/standard/phrase-list.ts'
+import { faultOf, splitPhrases } from '../../domain/standard/phrase-list.ts'
 import { CHANNELS, KINDS, VAGUE_CLASSES } from '../../domain/standard/types.ts'
 import { id, text } from '../fields.ts'
 
-const phrases = (what: string) => z.string().transform(splitPhrases).describe(what)
+const phrases = (what: string) =>
+  z
+    .string()
+    .superRefine((list, context) => {
+      const message = splitPhrases(list)
+        .map(faultOf)
+        .find((fault) => fault !== undefined)
+      if (message) context.addIssue({ code: 'custom', message })
+    })
+    .transform(splitPhrases)
+    .describe(what)
 
 /** One entry of `vague` in `content/standard-words.yaml`: words that raise the same question. */
 const vagueSchema = z.strictObject({

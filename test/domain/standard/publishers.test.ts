@@ -33,6 +33,8 @@ tableOf(
     'Orders take 4 days or the customer can claim compensation.',
     'Cards come in 9 days, or the fee is paid back.',
     'Where the deadline is extended, the clerk writes to you within 9 days.',
+    'A decision in 9 weeks, or to inform you within that time of the reason.',
+    '80% is done at once and we refer the other 20 per cent to a colleague.',
   ],
   [
     'Bring goods back in 30 days with the receipt and we refund you in full.',
@@ -101,6 +103,7 @@ tableOf(
     'Help takes 9 minutes. The clock runs from the call until our crew arrives.',
     'Issue 85% of tickets within 9 days.',
     'Circulation of the minutes 9 days after the meeting',
+    'Patients are reached within 9 minutes.',
   ],
   [
     'For calls transferred from the front desk, 30 seconds.',
@@ -112,6 +115,7 @@ tableOf(
     'We provide a quick resolution within 5 days.',
     'Leaks are looked at in 9 hours if notified before noon.',
     'Our halls are clean and welcoming at all times.',
+    'You pay £9 within 9 days.',
   ],
 )
 
@@ -124,11 +128,14 @@ tableOf(
     'If works will close your road, we write to you 10 days in advance.',
     'Planned tests: residents hear 2 days in advance.',
     'Faults are looked at no later than the day after we hear of them.',
+    'You are told of a change to your bus 9 days ahead.',
+    'Repairs take nine days (where possible) from your call.',
   ],
   [
     'Phone: 30 seconds\nEmail: 1 day\nPost: 10 days',
     'We write to you 10 days in advance.',
     'You get a notification of receipt at once.',
+    'Our commitment: a reply in 9 days',
   ],
 )
 
@@ -188,6 +195,7 @@ tableOf(
     'The keeper opens the hall 30 minutes before the start.',
     'Target = 95% @ 24 h',
     'Grade A (Rapid Service): 2 hours; grade B (Ordinary Service): 9 hours',
+    'Our promise: Customer service in nine minutes',
   ],
 )
 
@@ -213,6 +221,9 @@ tableOfLimits([
   ['The server is up 99% of the time; in a month below that you pay nothing.', ''],
   ['Orders are sent within the current working day.', '0 day'],
   ['Gas in 9 days where there is a main, and within a month where there is none', '9 day, 1 month'],
+  ['Our line is free and runs 24 hours.', ''],
+  ['If the fault is ours and we take over 9 hours to mend it, you get £9.', '9 hour'],
+  ['A reply comes within two [2] days.', '2 day'],
 ])
 
 describe('the levels', () => {
@@ -269,6 +280,8 @@ describe('the kinds', () => {
     ['95% of scans are legible.', 'accuracy'],
     ['Refunds are paid in 5 days if your fees are up to date.', 'timeliness'],
     ['Pleasant to deal with: 90% very satisfied', 'other'],
+    ['Reliability figures are published within 9 days.', 'timeliness'],
+    ['80% of customers agree that they were served.', 'other'],
   ])('of "%s" are "%s"', (text, kinds) => {
     expect([...new Set(read(text).kinds.map(({ kind }) => kind))].join(', ')).toBe(kinds)
   })
@@ -286,6 +299,8 @@ describe('the shares', () => {
     ['4 of 5 chats are joined.', '80'],
     ['Tax appeals: 70% decided in 9 weeks', '70'],
     ['Interest rates rise by 3%.', ''],
+    ['Rush orders, with a surcharge of 100%, take 9 days.', ''],
+    ['Bags come under nine minutes 95% of the time.', '95'],
   ])('of "%s" are "%s"', (text, shares) => {
     const found = read(text).shares.map(({ percent }) => percent)
     expect(found.join(', ')).toBe(shares)

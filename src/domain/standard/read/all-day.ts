@@ -10,6 +10,8 @@ const OPEN = new Set(
   availability emergency monitoring watch care centre center desk`.split(/\s+/),
 )
 
+/** "runs | 24 hours". */
+const RUNS = /^(?:runs?|open|opens|operates?|operating|available|staffed|manned)$/
 const LINE = /^(?:line|helpline|hotline|helpdesk|service)$/
 
 /** Whether a duration tells that a service is always open: "24-hour helpline", "24 hours, 7 days a week", "24 hr / 7 days", "24 hours/day". */
@@ -26,6 +28,8 @@ export function isAllDay(tokens: readonly Token[], first: number, next: number):
     OPEN.has(tokens[open]?.norm ?? '') &&
     /^(?:hour|hr)s?$/.test(tokens[next - 1]?.norm ?? '')
   )
+    return true
+  if (number === '24' && RUNS.test(tokens[first - 1]?.norm ?? '') && tokens[next]?.norm !== 'after')
     return true
   return tokens
     .slice(first, next + 8)

@@ -56,5 +56,5 @@ export function readAreas(tokens: readonly Token[]): Span[] {
 
 /** "in Form 12" names no area, "in Hove 95%" does. */
 function hasNumber(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.type === 'number' && tokens[at + 1]?.text !== '%'
+  return tokens[at]?.type === 'number' && !/^(?:%|per|percent)$/.test(tokens[at + 1]?.norm ?? '')
 }

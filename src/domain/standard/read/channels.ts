@@ -70,7 +70,8 @@ function isByStaff(tokens: readonly Token[], first: number, persons: ReadonlySet
     .slice(Math.max(0, first - NEAR), first)
     .some(
       ({ end, norm, sentence }) =>
-        sentence === tokens[first]?.sentence && (persons.has(end) || /^we(?:'ll)?$/.test(norm)),
+        sentence === tokens[first]?.sentence &&
+        (persons.has(end) || /^(?:we(?:'ll)?|council|company|association|trust|service)$/.test(norm)),
     )
 }
 

@@ -36,18 +36,28 @@ export function readClockStart(
   return [...spans, ...opened(tokens, limits, spans)].sort((a, b) => a.start - b.start)
 }
 
-const OPENS_LEAD = /^(?:when|whenever|where|if|before)$/
+const OPENS_LEAD = /^(?:when|whenever|where|if|before|should)$/
+/** A heading that every promise could have. */
+const ANY_HEADING =
+  /^(?:standards?|commitments?|promises?|targets?|goals?|objectives?|levels?|measures?|aims?|pledges?)$/
+const TELLS = /^(?:notif(?:y|ies|ied)|tells?|told|inform(?:s|ed)?|warn(?:s|ed)?|advise[sd]?|alert(?:s|ed)?)$/
 
-/** "When works will cut your supply, we tell you 48 hours in advance", "Planned works: 48 hours' notice": what a lead time leads to. */
+/** "When works will cut your supply, we tell you 48 hours in advance", "Planned works: 48 hours' notice", "you are told of works 2 days ahead": what a lead time leads to. */
 function opened(tokens: readonly Token[], limits: readonly LimitFound[], spans: readonly Span[]): Span[] {
   return limits.flatMap((limit) => {
     if (!limit.lead) return []
     const first = tokens.findIndex(({ sentence }) => sentence === tokens[limit.first]?.sentence)
     const from = tokens[first]?.start ?? 0
     if (spans.some(({ start }) => start >= from)) return []
+    const told = tokens.findIndex(({ norm }, at) => at >= first && at < limit.first && TELLS.test(norm))
+    const of = tokens.findIndex(
+      ({ norm }, at) => at > told && at < limit.first && /^(?:of|about)$/.test(norm),
+    )
+    if (told >= 0 && of >= 0) return [stretch(tokens, of + 1, limit.first - 1)]
     const mark = tokens.findIndex(({ type }, at) => at > first && type === 'mark')
     const opens = OPENS_LEAD.test(tokens[first]?.norm ?? '') && tokens[mark]?.text === ','
-    if (mark < 0 || mark > limit.first || !(opens || tokens[mark]?.text === ':')) return []
+    const heads = tokens[mark]?.text === ':' && !ANY_HEADING.test(tokens[mark - 1]?.norm ?? '')
+    if (mark < 0 || mark > limit.first || !(opens || heads)) return []
     return [stretch(tokens, opens ? first + 1 : first, mark - 1)]
   })
 }

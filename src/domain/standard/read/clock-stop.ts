@@ -72,15 +72,18 @@ function fallbacks(
 /** Where the clause of a token starts: after the mark or the limit before it. "; you are told | if we need longer". */
 function clauseStart(tokens: readonly Token[], at: number, limits: ReadonlySet<number>): number {
   let first = at
-  for (
-    let next = at - 1;
-    tokens[next]?.type === 'word' && tokens[next]?.sentence === tokens[at]?.sentence;
-    next--
-  ) {
+  for (let next = at - 1; tokens[next]?.sentence === tokens[at]?.sentence; next--) {
     if (limits.has(tokens[next]?.start ?? -1)) return tokens[at]?.start ?? 0
+    if (tokens[next]?.type === 'mark' && !isOfNumber(tokens, next)) break
     first = next
   }
   return tokens[first]?.start ?? 0
+}
+
+/** The brackets of "fifteen (15) days". */
+function isOfNumber(tokens: readonly Token[], at: number): boolean {
+  const inside = tokens[at]?.text === '(' ? tokens[at + 1] : tokens[at - 1]
+  return /^[()]$/.test(tokens[at]?.text ?? '') && inside?.type === 'number'
 }
 
 function charactersOf(spans: readonly Span[]): ReadonlySet<number> {

@@ -43,9 +43,17 @@ export function placesOf(tokens: readonly Token[], limits: readonly LimitFound[]
 const MOST_PASSED = 8
 
 function pass(tokens: readonly Token[], at: number): number {
-  let next = at
+  let next = afterBrackets(tokens, at)
   while (next < at + MOST_PASSED && (isPassed(tokens, next) || isShare(tokens, next))) next += 1
   return next
+}
+
+/** "within 9 days (if possible) | of your call". */
+function afterBrackets(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text !== '(') return at
+  const close = tokens.findIndex(({ text }, next) => next > at && text === ')')
+  const leads = /^(?:of|after|from|following)$/.test(tokens[close + 1]?.norm ?? '')
+  return close > at && close - at <= MOST_PASSED && leads ? close + 1 : at
 }
 
 function isPassed(tokens: readonly Token[], at: number): boolean {

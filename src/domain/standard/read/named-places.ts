@@ -103,7 +103,8 @@ function isTold(tokens: readonly Token[], first: number, last: number): boolean 
 /** A name is in capitals where that tells something: not the first word of a sentence alone. */
 function hasName(tokens: readonly Token[], first: number, last: number): boolean {
   for (let at = first; at < last; at++) {
-    const opens = tokens[at - 1]?.sentence !== tokens[at]?.sentence
+    const after = tokens[last]?.norm === 'service' && tokens[at - 1]?.text === ':'
+    const opens = after || tokens[at - 1]?.sentence !== tokens[at]?.sentence
     if (isCapital(tokens[at]) && (!opens || isCapital(tokens[at + 1]))) return true
   }
   return false

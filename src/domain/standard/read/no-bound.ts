@@ -87,7 +87,7 @@ function isOurs(tokens: readonly Token[], first: number): boolean {
   const said = tokens.slice(Math.max(0, first - OURS), first).map(({ norm }) => norm)
   return said.some(
     (norm, at) =>
-      /^(?:if|should|where)$/.test(norm) &&
+      /^(?:if|should|where|and)$/.test(norm) &&
       /^(?:we|it|this)$/.test(said[at + 1] ?? '') &&
       /^takes?$/.test(said[at + 2] ?? ''),
   )

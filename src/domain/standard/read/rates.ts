@@ -1,4 +1,5 @@
 import type { Token } from '../tokens.ts'
+import { unitAt } from '../units.ts'
 
 const UPPER_BOUND = new Set('under below fewer less maximum most'.split(' '))
 const EXCEED = new Set(['exceed', 'exceeds', 'exceeding'])
@@ -6,7 +7,7 @@ const NEGATED = new Set('not no never'.split(' '))
 const NOT_A_SHARE = new Set(
   `plus minus ± abandon abandoned abandonment blocked block error errors inaccuracy inaccuracies variance tolerance margin
   sample sampling surveyed discount interest fee fees tax refund compensation increase decrease reduce reduced reduction
-  dropped lost defect defects mistakes busy`.split(/\s+/),
+  surcharge surcharges dropped lost defect defects mistakes busy`.split(/\s+/),
 )
 
 /** A rate that must stay low, or a percentage of something else than cases. */
@@ -18,7 +19,9 @@ export function isRate(tokens: readonly Token[], at: number, next: number): bool
   if (before.slice(-2).some((token) => EXCEED.has(token.norm))) return true
   if (/^(?:remaining|other)$/.test(before.at(-1)?.norm ?? '')) return true
   // "in under 10 minutes for 90%": a number between has the bound.
-  const bound = before.slice(before.findLastIndex(({ type }) => type === 'number') + 1)
+  const bound = before.slice(
+    before.findLastIndex(({ type }, i) => type === 'number' || unitAt(before, i) !== undefined) + 1,
+  )
   const low = bound.findIndex((token, i) => UPPER_BOUND.has(token.norm) && bound[i - 1]?.norm !== 'or')
   if (low >= 0 && !NEGATED.has(bound[low - 1]?.norm ?? '')) return true
   if (before.some((token, i) => token.norm === 'more' && NEGATED.has(before[i - 1]?.norm ?? ''))) return true

@@ -32,9 +32,11 @@ export function readRemainder(
 function isSecond(tokens: readonly Token[], { first, last }: Match, limits: readonly LimitFound[]): boolean {
   const limit = limits.find((one) => one.last < first)
   // "inside a week in | the others": the rest is told from what "and" parts it from.
-  const rest = /^(?:others|rest|remainder)$/.test(tokens[last]?.norm ?? '')
+  const rest =
+    /^(?:others|rest|remainder)$/.test(tokens[last]?.norm ?? '') ||
+    /^(?:other|remaining)$/.test(tokens[last - 1]?.norm ?? '')
   if ((tokens[first]?.norm === 'or' && first > 1) || isLate(tokens, first)) return true
-  const least = limit && !rest ? limit.last + 1 : 1
+  const least = limit && !rest ? limit.last + 1 : tokens.findIndex(({ type }) => type === 'word') + 1
   for (let at = first; at >= least; at--) {
     const token = tokens[at]
     if (token && (limit || rest ? opensClause(token) : parts(token, limits.length > 0))) return true
