@@ -19,7 +19,9 @@ export function numberSentences(tokens: readonly Unnumbered[]): readonly Token[]
   let sentence = 0
   let before: Unnumbered | undefined
   for (const [i, token] of tokens.entries()) {
-    const isMarked = before !== undefined && isBullet(before, tokens[i - 2])
+    const isMarked =
+      before !== undefined &&
+      (isBullet(before, tokens[i - 2]) || (i <= LONGEST_HEADING && isAnyHeading(tokens.slice(0, i))))
     if (before && (isMarked || startsLine(before, token) || endsSentence(tokens, i - 1))) sentence += 1
     token.sentence = sentence
     before = token
@@ -31,6 +33,16 @@ export function numberSentences(tokens: readonly Unnumbered[]): readonly Token[]
 function isBullet(mark: Unnumbered, before: Unnumbered | undefined): boolean {
   return BULLETS.has(mark.text) || (/^[-–—*“"‘«]$/.test(mark.text) && (!before || mark.newLine))
 }
+
+/** "Service standard: when works cut your supply, …": a heading that every promise could have, at the top. */
+function isAnyHeading(before: readonly Unnumbered[]): boolean {
+  const [name, mark] = before.slice(-2)
+  return mark?.text === ':' && ANY_HEADING.test(name?.norm ?? '')
+}
+
+const LONGEST_HEADING = 4
+const ANY_HEADING =
+  /^(?:standards?|commitments?|promises?|targets?|goals?|objectives?|measures?|aims?|pledges?)$/
 
 function startsLine(before: Omit<Token, 'sentence'>, token: Omit<Token, 'sentence'>): boolean {
   if (BULLETS.has(token.text)) return true

@@ -47,6 +47,7 @@ describe('a draft says the same', () => {
     ['with a full stop and without', (draft) => (draft.endsWith('.') ? draft.slice(0, -1) : `${draft}.`)],
     ['as a point of a list', (draft) => `• ${draft}`],
     ['with a number before it', (draft) => `1. ${draft}`],
+    ['below a heading', (draft) => `Service standard: ${draft}`],
     ['in quotation marks', (draft) => `“${draft}`],
     ['with numbers in words', (draft) => draft.replace(ALONE, (digit) => NUMBERS[Number(digit)] ?? digit)],
     [

@@ -37,9 +37,6 @@ export function readClockStart(
 }
 
 const OPENS_LEAD = /^(?:when|whenever|where|if|before|should)$/
-/** A heading that every promise could have. */
-const ANY_HEADING =
-  /^(?:standards?|commitments?|promises?|targets?|goals?|objectives?|levels?|measures?|aims?|pledges?)$/
 const TELLS = /^(?:notif(?:y|ies|ied)|tells?|told|inform(?:s|ed)?|warn(?:s|ed)?|advise[sd]?|alert(?:s|ed)?)$/
 
 /** "When works will cut your supply, we tell you 48 hours in advance", "Planned works: 48 hours' notice", "you are told of works 2 days ahead": what a lead time leads to. */
@@ -56,8 +53,7 @@ function opened(tokens: readonly Token[], limits: readonly LimitFound[], spans: 
     if (told >= 0 && of >= 0) return [stretch(tokens, of + 1, limit.first - 1)]
     const mark = tokens.findIndex(({ type }, at) => at > first && type === 'mark')
     const opens = OPENS_LEAD.test(tokens[first]?.norm ?? '') && tokens[mark]?.text === ','
-    const heads = tokens[mark]?.text === ':' && !ANY_HEADING.test(tokens[mark - 1]?.norm ?? '')
-    if (mark < 0 || mark > limit.first || !(opens || heads)) return []
+    if (mark < 0 || mark > limit.first || !(opens || tokens[mark]?.text === ':')) return []
     return [stretch(tokens, opens ? first + 1 : first, mark - 1)]
   })
 }
