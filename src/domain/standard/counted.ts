@@ -27,12 +27,17 @@ export function casesSaid(reading: Reading): Stated | undefined {
 /** Who is told: "we notify you of the decision on your claim" is said of people, and not of what they sent. */
 function toldIn(reading: Reading, cases: Stated | undefined): string | undefined {
   const [stop] = ofFirstTime(reading, reading.clockStop)
-  const told = stop && TELLS.exec(wholeEnd(reading, stop))?.groups?.who
+  const said = stop && wholeEnd(reading, stop)
+  // "calls are told" says itself who is.
+  const isOf = cases !== undefined && cases.start < (stop?.start ?? 0)
+  const told = said && (TELLS.exec(said)?.groups?.who ?? (isOf ? undefined : TOLD.exec(said)?.[0]))
   if (!told || PEOPLE.test(cases?.text ?? '')) return undefined
   return PEOPLE.test(told) ? tidyCases(told) : 'customers'
 }
 
 const PEOPLE = new RegExp(`\\b${SERVED}\\b`, 'i')
+/** "you are told of our decision", and not "decisions are notified to applicants". */
+const TOLD = /^(?:told|notified|informed|advised)\b(?!\sto\b)/i
 const TELLS = new RegExp(
   `^(?:tells?|telling|notif(?:y|ies|ying)|inform(?:s|ing)?|advis(?:es?|ing)|lets?) (?<who>you|them|(?:(?:the|all|each|every|an?) )?${SERVED})\\b`,
   'i',

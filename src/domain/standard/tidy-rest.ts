@@ -6,7 +6,7 @@
  */
 export function tidyRest(words: string): string | undefined {
   if (isBareCondition(words)) return undefined
-  const rest = words.replace(LATER, '')
+  const rest = words.replace(LATER, '').replace(/^to\s/i, '')
   const [, verb = ''] = DONE.exec(rest) ?? []
   if (verb) return `we ${rest.replace(verb, verb.replace(/ies$/, 'y').replace(/s$/, ''))}`
   if (GOT.test(rest)) return `${IS.test(rest) ? '' : 'you get '}${ONE.test(rest) ? article(rest) : ''}${rest}`

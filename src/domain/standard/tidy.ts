@@ -47,7 +47,7 @@ function pluralOf(noun: string): string {
 const ANOTHER =
   /\s(?:(?:will|is|are|goes|takes|follows|shall|must|may|can|that|which|who|whose|via|where|when|while|what|whether|why|how|we|they|less|excluding|no more|no later|not later|up to)\b|you (?:get|have|are|need|ask|can)\b|\d|£|€|\$|%).*$/i
 const HURRY =
-  /\s?\b(?:promptly|quickly|immediately|automatically|directly|normally|usually|generally|swiftly|instantly|at least|without (?:undue )?delay)\b/gi
+  /\s?\b(?:either|promptly|quickly|immediately|automatically|directly|normally|usually|generally|swiftly|instantly|at least|without (?:undue )?delay)\b/gi
 const OPEN_END =
   /\s(?:[-–—:]|the|an?|with|at|of|in|by|to|for|no|and|or|from|within|as|your|our|same|next|least|again|ask)$/i
 
@@ -83,13 +83,17 @@ function lowered(words: string): string {
 }
 
 const BESIDE =
-  /(?:,|\s-\s|\s(?:on average|to be seen|(?:it|they|this) (?:is|are|will)|excluding|not including|except|unless|provided|at (?:the )?(?:latest|most)|or sooner|or otherwise|if|and (?:has|have|we|most|decided?|reply|send|sent|pay|paid|tell|told|issued?|give|given|completed?|resolved?|process|settled?|answer(?:ed)?|explain))\b).*$/i
+  /(?:,|\s-\s|\s(?:on average|to be seen|(?:it|they|this) (?:is|are|will)|excluding|not including|except|unless|provided|at (?:the )?(?:latest|most)|or sooner|or otherwise|or to (?:inform|tell|notify|advise)|by (?:an?|the) (?:letter|e-?mail|call)|if|and (?:\d\S*|has|have|we|most|decided?|reply|send|sent|pay|paid|tell|told|issued?|give|given|completed?|resolved?|process|settled?|answer(?:ed)?|explain))\b).*$/i
 const ASKED =
   /^(?:apply|ask|report|request|tell|order|send|submit|join|press|complain|return|notify|call|ring|phone|write)\s(?:us|the|your|an?|for|it|in|online|at)\b/i
 
 /** From when time runs, as an event or a clause: "tell us of a fault" is what "you tell us of a fault" says. */
 export function tidyStart(words: string): string {
-  const start = lowered(words.replace(BESIDE, ''))
+  const start = lowered(
+    words
+      .replace(BESIDE, '')
+      .replace(/^(receipt) and .*$|(?<!\b(?:to|of|on|at|in|form|section|line|call))\s\d+$/i, '$1'),
+  )
   if (ASKED.test(start)) return `you ${start}`
   return /^(?:in|on) the queue\b/i.test(start) ? `being ${start}` : start
 }

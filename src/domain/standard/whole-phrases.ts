@@ -76,7 +76,8 @@ const PREPOSITIONS = /^(?:at|in|on|for|to|across|throughout|within|from|through|
 const PREPOSITION =
   /\b(?:at|in|on|for|to|across|throughout|within|from|through|by)\s(?:(?:the|our|all|every|each|any)\s)?(?:\p{L}+\s){0,2}$/iu
 /** "addresses | in the UK mainland". */
-const AREA = /^ (?:in|on|of|across)(?: (?:the|our|all))?(?: \p{L}+){1,3}/iu
+const AREA =
+  /^ (?:in|on|of|across)(?: (?:the|our|all))?(?: (?!(?:will|is|are|must|shall|we|within)\b)\p{L}+){1,3}/iu
 
 /** What happens to the rest, to the end of its sentence. */
 export function wholeRemainder({ text }: Reading, { start }: Span): { text: string; end: number } {

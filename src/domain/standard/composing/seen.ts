@@ -34,9 +34,8 @@ const PARTICIPLES = new Set([
 ])
 const VERBS = new Set(
   `acknowledge inform advise issue post mail dispatch despatch deliver publish restore reconnect greet welcome return
-  call phone connect release distribute upload attend refund visit provide communicate answer confirm`.split(
-    /\s+/,
-  ),
+  call phone connect release distribute upload attend refund visit provide communicate answer confirm collect
+  repair remove settle install replace inspect clean review`.split(/\s+/),
 )
 
 /**
@@ -56,6 +55,8 @@ export function seenOf(stop: string, cases: string): Seen | undefined {
   ]
   const done = Object.hasOwn(NOUNS, word) ? NOUNS[word] : undefined
   if (done && stemOf(word) !== stemOf(cases)) return { verb: 'are', text: done }
+  // "payments are paid"
+  if (/^pa(?:y|id)/.test(word) && /payments?$/.test(cases)) return { verb: 'are', text: 'made' }
   const set = SET_PHRASES.find(([phrase]) => phrase.test(stop.trim()))
   if (set) return set[1]
   const verb = stems.find((one) => VERBS.has(one) || Object.hasOwn(IRREGULAR, one))
@@ -80,11 +81,13 @@ const SERVED_ONES = new RegExp(`\\b${SERVED}$`, 'i')
 const SET_PHRASES: readonly (readonly [phrase: RegExp, said: Seen])[] = [
   [/^(?:gets?|got|getting|puts?|putting)(?: you)? through\b/i, { verb: 'are', text: 'put through' }],
   [/^(?:speak|talk)(?:s|ing)?\b/i, { verb: 'are', text: 'spoken to' }],
+  [/^call ?backs?\b/i, { verb: 'are', text: 'called back' }],
   [/^lets?\b/i, { verb: 'are', text: 'told' }],
   [/^visit(?:s|ing)?\b/i, { verb: 'get', text: 'a visit' }],
 ]
 /** What trains and parcels do themselves, and what can be done with them. */
-const DOES = /^(arrive|depart|appear|reach|leave|go|come|resume|can|may)(?:s|es)?((?:\s.*)?)$/i
+const DOES =
+  /^(arrive|depart|appear|reach|leave|go|come|resume|can|may)(?:s|es|(?<=arrive|resume)d|(?<=depart|appear)ed)?((?:\s.*)?)$/i
 const RECEIVER = new RegExp(
   `^(?:you|them|it|both parties|(?:(?:an?|the|each|every|all)\\s(?:\\S+\\s)?)?${SERVED})\\b\\s*`,
   'i',

@@ -3,6 +3,7 @@ import type { Match } from '../phrases.ts'
 import type { Token } from '../tokens.ts'
 import { ACTS } from './acts.ts'
 import { isCapital } from './names.ts'
+import { isModifier } from './noun-phrases.ts'
 
 /** What one calls, writes or goes to; a word before it tells which one: "the rulings line", "the loans desk". */
 const LINES: ReadonlySet<string> = new Set(
@@ -48,8 +49,12 @@ export function findNamedPlaces(tokens: readonly Token[]): Match[] {
     const isLine = LINES.has(token.norm)
     if (!isLine && (!HOUSES.has(token.norm) || describes(tokens, last) || isSubject(tokens, last))) return []
     const first = firstModifier(tokens, last)
-    // "Level 2 (Urgent Service)" says what a level is.
-    if (token.norm === 'service' && tokens[first - 1]?.text === '(') return []
+    // "Level 2 (Urgent Service)" says what a level is, "Navy service records" what records are.
+    if (
+      token.norm === 'service' &&
+      (tokens[first - 1]?.text === '(' || (!isCapital(token) && isModifier(tokens, last)))
+    )
+      return []
     if (first === last) return isFollowedByName(tokens, last) ? [{ first, last: last + 1 }] : []
     const told = isLine ? isTold(tokens, first, last) : hasName(tokens, first, last)
     const the = tokens[first - 1]?.norm === 'the' ? first - 1 : first

@@ -5,6 +5,8 @@ const NOT_CASES = new Set(
   `we you i they it this that there staff our us who and but if on while whilst when where once after before until unless as
   since should at in from with by to every each no per percent of`.split(/\s+/),
 )
+/** "Ensure our services | are": who is told to is not said, and what it is done to not counted. */
+const TOLD_TO = /^(?:ensure|provide|maintain|keep|make|give|have|offer)$/
 const MOST_WORDS = 8
 
 /** "The information we quote | is": the words from the start of a sentence or clause to its verb. */
@@ -26,7 +28,8 @@ export function beforeVerb(tokens: readonly Token[], nouns: ReadonlySet<string>)
   const last = to < 0 ? verb - 1 : to - 1
   const [opening, noun] = [tokens[first]?.norm ?? '', tokens[last]?.norm ?? '']
   const isClause = tokens.slice(first, last).some(({ norm }) => CONJUNCTION.test(norm))
-  if (isClause || first === verb || NOT_CASES.has(opening) || NOT_CASES.has(noun)) return undefined
+  if (isClause || first === verb || TOLD_TO.test(opening) || NOT_CASES.has(opening) || NOT_CASES.has(noun))
+    return undefined
   // "Our goal is", "the office will": one of a thing is not what is counted.
   // "the office | that took your application must": what is said of a case tells nothing of the office.
   const relative = tokens.findIndex(({ norm }, at) => at > first && at < last && RELATIVE.test(norm))

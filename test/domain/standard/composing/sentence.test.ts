@@ -203,6 +203,21 @@ describe('the wording of a standard', () => {
       'Claims are acknowledged within 5 days of receiving them and decided within 9.',
       'claims are acknowledged within 5 days of receiving them, or within 9 days.',
     ],
+    [
+      'You are told of our choice within 9 weeks of our getting a full form.',
+      'customers are told within 9 weeks of our getting a full form.',
+    ],
+    ['We collect a broken lamp within 9 days.', '[what?] are collected within 9 days.'],
+    [
+      '95% of patients have departed the ward within 6 hours of admission and 100% within 9.',
+      '95% of patients depart the ward within 6 hours of admission, and all within 9 hours.',
+    ],
+    [
+      'Letters are acknowledged within 3 days of receipt by a letter with a name.',
+      'letters are acknowledged within 3 days of receipt.',
+    ],
+    ['First payments are paid within 4 weeks.', 'first payments are made within 4 weeks.'],
+    ['Ensure our site is up for 99% of the time.', '99% of [what?] [what must be true of each?].'],
     ['Issuance of permit: 9 days after we agree.', 'permits are issued within 9 days after we agree.'],
     ['In 97% of cases a parcel is delivered in 2 days.', '97% of cases are delivered within 2 days.'],
     [
