@@ -4,7 +4,7 @@ import type { Span } from './types.ts'
 /** A word, a number or a single mark of a text. */
 export interface Token extends Span {
   readonly type: 'word' | 'number' | 'mark'
-  /** As written; a square bracket as a round one. */
+  /** As written; a square bracket as a round one, and a text all in capitals in lower case. */
   readonly text: string
   /** In lower case, with straight apostrophes, known misspellings put right, no stops in "a.m.", `@` for an e-mail address and `www` for a site. */
   readonly norm: string
@@ -91,7 +91,10 @@ export function tokenise(text: string, spelling: Readonly<Record<string, string>
     newLine = false
     at = end
   }
-  return numberSentences(tokens)
+  const numbered = numberSentences(tokens)
+  // Where all is in capitals, none tells a name.
+  const isShouted = !/\p{Ll}/u.test(text)
+  return isShouted ? numbered.map((token) => ({ ...token, text: token.text.toLowerCase() })) : numbered
 }
 
 function endOfNumber(text: string, start: number): number {

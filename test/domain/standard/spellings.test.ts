@@ -72,12 +72,24 @@ describe('a draft says the same', () => {
     ['with longer dashes', (draft) => draft.replaceAll(' - ', ' – ')],
     ['with curly apostrophes', (draft) => draft.replaceAll("'", '’')],
     ['with a line for each sentence', (draft) => draft.replace(/\. (?=[A-Z])/g, '.\n')],
-  ])('%s', (_how, change) => {
-    const changed = drafts.filter((draft) => change(draft) !== draft)
+  ])('%s', expectSame)
+
+  // Names are told by their capitals.
+  it('in capitals', () => {
+    const named = /Galway|French/
+    expectSame(
+      '',
+      (draft) => draft.toUpperCase(),
+      DRAFTS.filter((draft) => !named.test(draft)),
+    )
+  })
+
+  function expectSame(_how: string, change: (draft: string) => string, of: readonly string[] = drafts) {
+    const changed = of.filter((draft) => change(draft) !== draft)
     expect(changed.length).toBeGreaterThan(0)
     const different = changed.filter(
       (draft) => JSON.stringify(saidIn(draft)) !== JSON.stringify(saidIn(change(draft))),
     )
     expect(different.map((draft) => [change(draft), saidIn(draft)])).toEqual([])
-  })
+  }
 })
