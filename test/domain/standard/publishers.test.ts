@@ -35,6 +35,7 @@ tableOf(
     'Where the deadline is extended, the clerk writes to you within 9 days.',
     'A decision in 9 weeks, or to inform you within that time of the reason.',
     '80% is done at once and we refer the other 20 per cent to a colleague.',
+    'Sets are mended in 9 days or the patron can ask for another.',
   ],
   [
     'Bring goods back in 30 days with the receipt and we refund you in full.',
@@ -72,6 +73,7 @@ tableOf(
     'Your gas is back on a day after all bills have been paid.',
     'Permits that need no decision of the board take 5 days.',
     'Percentage of all permits granted in 20 days: 80 per cent',
+    'A badge comes within 9 days of the form and all parcels needed.',
   ],
 )
 
@@ -263,6 +265,7 @@ describe('the channels', () => {
     ['Trapped in a cellar - with you in 9 minutes', 'in person'],
     ['A leak gets a site visit in 9 hours.', 'in person'],
     ['Our report is with you 9 days after the site visit.', ''],
+    ['A written grievance is answered in 9 days.', 'letter'],
   ])('of "%s" are "%s"', (text, channels) => {
     expect([...new Set(read(text).channels.map(({ channel }) => channel))].join(', ')).toBe(channels)
   })

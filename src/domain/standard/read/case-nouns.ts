@@ -26,6 +26,8 @@ export function nounAfter(tokens: readonly Token[], at: number, words: StandardW
   const first = afterOwner(tokens, at + 1)
   for (let next = first; next <= first + MOST_WORDS; next++) {
     const token = tokens[next]
+    // "all parcels | required": papers that a case needs.
+    if (last !== undefined && isNeeded(tokens, next)) return undefined
     if (
       !token ||
       token.sentence !== tokens[at]?.sentence ||
@@ -39,6 +41,10 @@ export function nounAfter(tokens: readonly Token[], at: number, words: StandardW
     else if (token.type !== 'number' && token.text !== '-') break
   }
   return last
+}
+
+function isNeeded(tokens: readonly Token[], at: number): boolean {
+  return /^(?:required|needed|necessary)$/.test(tokens[at]?.norm ?? '')
 }
 
 /** "All: 5 days", "all who apply", "90% in 5 days, all in 10". */
