@@ -1,9 +1,11 @@
-import type { BrowserContext } from 'playwright-core'
+import type { BrowserContext, Page } from 'playwright-core'
 
-/** Holds every script of the site back, as a slow line does, until the function that is given back is called. */
-export async function holdScripts(context: BrowserContext): Promise<() => void> {
+const SCRIPTS = /\.js(?:$|\?)/
+
+/** Holds scripts of the site back, as a slow line does, until the function that is given back is called. */
+export async function holdScripts(where: BrowserContext | Page, which = SCRIPTS): Promise<() => void> {
   const { promise, resolve } = Promise.withResolvers<void>()
-  await context.route(/\.js(?:$|\?)/, async (route) => {
+  await where.route(which, async (route) => {
     await promise
     await route.continue()
   })

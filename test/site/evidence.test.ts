@@ -26,6 +26,7 @@ import { recordFixtures } from '../helpers/fixtures.ts'
 import { hasFocus, tabTo } from '../helpers/keyboard.ts'
 import { wake } from '../helpers/ready.ts'
 import { anAudit, openWith } from '../helpers/records.ts'
+import { holdScripts } from '../helpers/slow-line.ts'
 import { say } from '../helpers/words.ts'
 
 const site = withSite()
@@ -143,21 +144,39 @@ describe('evidence', () => {
     const other = anAudit({ id: 'poster', title: 'Poster', updated: '2026-11-01T08:00:00.000Z' })
     const { page } = await openWith(site, [anAudit({ id: 'leaflet', title: 'Leaflet' }), other], AUDIT_PAGE)
     await wake(page)
-    const released = Promise.withResolvers<void>()
-    await page.route(/take-in/, async (route) => {
-      await released.promise
-      await route.continue()
-    })
+    const released = await holdScripts(page, /take-in/)
     await attach(page, 1, SCREEN)
     await page.getByText(say('record.yours')).click()
     await page.getByRole('button', { name: 'Poster', exact: true }).click()
-    released.resolve()
+    released()
     await expect.poll(async () => Object.keys(await readEvidenceStore(page))).toHaveLength(1)
     await answer(page, 2, 'no')
     await untilSaved(page)
     const names = async () =>
       (await readAudits(page)).map(({ id, evidence = [] }) => [id, ...evidence.map(({ name }) => name)])
     await expect.poll(names).toEqual([['leaflet', SCREEN.name], ['poster']])
+  })
+
+  it('put to work that is not begun yet begins it, though other work is opened meanwhile', async () => {
+    const { page } = await openWith(site, [anAudit({ id: 'poster', title: 'Poster' })], AUDIT_PAGE)
+    await wake(page)
+    const released = await holdScripts(page, /take-in/)
+    await page.getByText(say('record.yours')).click()
+    await page.getByRole('button', { name: say('record.startNew'), exact: true }).click()
+    await attach(page, 1, SCREEN)
+    await page.getByRole('button', { name: 'Poster', exact: true }).click()
+    released()
+    await expect.poll(async () => Object.keys(await readEvidenceStore(page))).toHaveLength(1)
+    await answer(page, 2, 'no')
+    await untilSaved(page)
+    const pieces = async () =>
+      (await readAudits(page)).map(({ id, evidence = [] }) => [id === 'poster', evidence.length])
+    await expect
+      .poll(async () => (await pieces()).sort())
+      .toEqual([
+        [false, 1],
+        [true, 0],
+      ])
   })
 
   it('given before the saved work has been read goes to the work that is shown then', async () => {

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { type Place, withEvidence, withoutEvidence } from '../../domain/evidence/pieces.ts'
-import type { Evidence } from '../../domain/record/types.ts'
+import type { Evidence, SavedRecord } from '../../domain/record/types.ts'
 import { loadRecords } from '../../state/load.ts'
 import { $records, changeRecord } from '../../state/records.ts'
 import type { TakeInFault, TakeInResult } from '../../state/take-in.ts'
@@ -27,10 +27,11 @@ export function useEvidence<Answers>(place: Place, change: OpenRecord<Answers>['
     // Before that nobody knows which work is in view.
     await loadRecords()
     const before = $records.get()
-    let at = inView()
+    const work = inView()
+    let at = work.id
     for (const file of files) {
       const result = await takeIn(file, place, at)
-      if (result.ok) at = put(result.piece, at, before)
+      if (result.ok) at = put(result.piece, at, before, work)
       if (!at) break
       told = result.ok
         ? { ...told, added: [...told.added, file.name] }
@@ -39,18 +40,23 @@ export function useEvidence<Answers>(place: Place, change: OpenRecord<Answers>['
     setNews({ ...told, working: false })
   }
 
-  /** Id of the work in view; of work that nothing has saved yet the one that it would get. */
-  function inView(): string {
-    let id = ''
+  /** The work in view; work that nothing has saved yet with the id that it would get. */
+  function inView(): SavedRecord<Answers> {
+    let work: SavedRecord<Answers> | undefined
     change((record) => {
-      id = record.id
+      work = record
       return record
     })
-    return id
+    return work as SavedRecord<Answers>
   }
 
   /** Puts a piece where it belongs, though the reader may have opened other work meanwhile; gives the id of that, if it is there. */
-  function put(piece: Evidence, at: string, before: ReadonlyMap<string, unknown>): string {
+  function put(
+    piece: Evidence,
+    at: string,
+    before: ReadonlyMap<string, unknown>,
+    work: SavedRecord<Answers>,
+  ): string {
     let id = ''
     change((record) => {
       const isNew = !$records.get().has(at) && !before.has(record.id)
@@ -58,10 +64,13 @@ export function useEvidence<Answers>(place: Place, change: OpenRecord<Answers>['
       id = record.id
       return withEvidence(record, piece)
     })
-    const left = $records.get().get(at)
+    // New work that has been left is there by its first answer, or begins with this.
+    const begun = () =>
+      [...$records.get().values()].find((one) => one.tool === work.tool && !before.has(one.id))
+    const left = $records.get().get(at) ?? (before.has(at) ? undefined : (begun() ?? work))
     if (id || !left) return id
     changeRecord(withEvidence(left, piece))
-    return at
+    return left.id
   }
 
   function remove({ id, name }: Evidence) {
