@@ -36,6 +36,9 @@ tableOf(
     'A decision in 9 weeks, or to inform you within that time of the reason.',
     '80% is done at once and we refer the other 20 per cent to a colleague.',
     'Sets are mended in 9 days or the patron can ask for another.',
+    'Power is back in 9 hours; after that a tenant receives £9.',
+    'We answer in 9 days; if it is more complex we arrange to meet you.',
+    'Nine in ten patients have a bed in 9 hours, and everyone has one within 20.',
   ],
   [
     'Bring goods back in 30 days with the receipt and we refund you in full.',
@@ -106,6 +109,7 @@ tableOf(
     'Issue 85% of tickets within 9 days.',
     'Circulation of the minutes 9 days after the meeting',
     'Patients are reached within 9 minutes.',
+    'Grant payment issued in 9 days, once the papers are here.',
   ],
   [
     'For calls transferred from the front desk, 30 seconds.',
@@ -118,6 +122,7 @@ tableOf(
     'Leaks are looked at in 9 hours if notified before noon.',
     'Our halls are clean and welcoming at all times.',
     'You pay £9 within 9 days.',
+    'Dam notification filing: 9 days',
   ],
 )
 
@@ -132,6 +137,9 @@ tableOf(
     'Faults are looked at no later than the day after we hear of them.',
     'You are told of a change to your bus 9 days ahead.',
     'Repairs take nine days (where possible) from your call.',
+    'We look into a leak immediately the warning reaches us.',
+    "You have 9 days' notice from us before a visit.",
+    'Riders affected by a diversion are told 9 days ahead.',
   ],
   [
     'Phone: 30 seconds\nEmail: 1 day\nPost: 10 days',
@@ -170,6 +178,8 @@ tableOf(
     'Staff stand up to greet you.',
     'The matter goes to a steward, who will find out why.',
     'A human voice answers in 20 seconds.',
+    'It may take an hour for a lift engineer to arrive.',
+    'We aim for wardens to be there in 9 minutes.',
   ],
   [
     'Staff payslips within 2 days.',
@@ -178,6 +188,7 @@ tableOf(
     'GP 95% within 30 hours',
     'Inspector General Appeals: 9 days',
     'Mayor/Councillor letters take 9 days.',
+    'Told of an assault on a person, we act in 9 hours.',
   ],
 )
 
@@ -190,6 +201,7 @@ tableOf(
     'Ring us on 1800 200 300.',
     'Breakdowns on the Harbour Bridge: 9 minutes.',
     'Residents hear from 311 Leeds in 9 minutes.',
+    'Callers at the licensing office wait 9 minutes.',
   ],
   [
     'Citizens at the front counter are served at once.',
@@ -198,6 +210,8 @@ tableOf(
     'Target = 95% @ 24 h',
     'Grade A (Rapid Service): 2 hours; grade B (Ordinary Service): 9 hours',
     'Our promise: Customer service in nine minutes',
+    'Walk up to a service desk and we greet you in 9 seconds.',
+    'Suburban buses come every 9 minutes.',
   ],
 )
 
@@ -266,6 +280,11 @@ describe('the channels', () => {
     ['A leak gets a site visit in 9 hours.', 'in person'],
     ['Our report is with you 9 days after the site visit.', ''],
     ['A written grievance is answered in 9 days.', 'letter'],
+    ['Correspondence by email is answered in 9 days.', 'email'],
+    ['85% of visitors are very satisfied.', ''],
+    ['Repairs to your home take 9 days.', ''],
+    ['Those who call in person at the hall are seen in 9 minutes.', 'in person'],
+    ['Calls to 999: an officer is at the scene in 9 minutes.', 'phone'],
   ])('of "%s" are "%s"', (text, channels) => {
     expect([...new Set(read(text).channels.map(({ channel }) => channel))].join(', ')).toBe(channels)
   })
@@ -285,6 +304,8 @@ describe('the kinds', () => {
     ['Pleasant to deal with: 90% very satisfied', 'other'],
     ['Reliability figures are published within 9 days.', 'timeliness'],
     ['80% of customers agree that they were served.', 'other'],
+    ['Death-in-service grants are paid in 9 days.', 'timeliness'],
+    ['Each answer is checked by a second clerk before it is sent.', 'accuracy'],
   ])('of "%s" are "%s"', (text, kinds) => {
     expect([...new Set(read(text).kinds.map(({ kind }) => kind))].join(', ')).toBe(kinds)
   })
@@ -304,8 +325,20 @@ describe('the shares', () => {
     ['Interest rates rise by 3%.', ''],
     ['Rush orders, with a surcharge of 100%, take 9 days.', ''],
     ['Bags come under nine minutes 95% of the time.', '95'],
+    ['Nine parking permit requests in ten are settled in a week.', '90'],
   ])('of "%s" are "%s"', (text, shares) => {
     const found = read(text).shares.map(({ percent }) => percent)
     expect(found.join(', ')).toBe(shares)
+  })
+})
+
+describe('the kind of day', () => {
+  it.each([
+    ['A receipt takes 5 days, a full answer 9 days (working days)', 'working'],
+    ['Small jobs 5 days, large ones 20. All times are in calendar days.', 'calendar'],
+    ['A reply in 5 days, and on working days a call.', 'unspecified'],
+    ['An answer within 9 days (Monday to Friday)', 'unspecified'],
+  ])('of "%s" is "%s"', (text, dayType) => {
+    expect(read(text).dayType).toBe(dayType)
   })
 })

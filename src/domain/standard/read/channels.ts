@@ -32,6 +32,7 @@ export function readChannels(
     .filter((match) => isOutside(match, not) && !isPrefix(tokens, match))
     .filter((match) => !opensCalls(tokens, match))
     .filter((match) => !isGreeted(tokens, match) || !phoned.has(tokens[match.first]?.sentence ?? -1))
+    .filter((match) => phoned.size === 0 || !isAtScene(tokens, match))
     .sort(inOrder)
     .filter((one, i, all) => i === 0 || one.first > (all[i - 1]?.last ?? -1))
     .map(({ channel, first, last }) => ({ channel, ...stretch(tokens, first, last) }))
@@ -59,6 +60,11 @@ function opensCalls(tokens: readonly Token[], { first, last }: Match): boolean {
 /** "when you ring, you are greeted by name": who greets is not seen. */
 function isGreeted(tokens: readonly Token[], { first }: Match): boolean {
   return /^(?:greet|welcome|receptionist)/.test(tokens[first]?.norm ?? '')
+}
+
+/** "999 calls: the crew is at | the scene": help that one has rung for, and no place that one comes to. */
+function isAtScene(tokens: readonly Token[], { first }: Match): boolean {
+  return tokens.slice(first, first + NEAR).some(({ norm }) => norm === 'scene')
 }
 
 const NEAR = 4

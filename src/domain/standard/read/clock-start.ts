@@ -39,7 +39,7 @@ export function readClockStart(
 const OPENS_LEAD = /^(?:when|whenever|where|if|before|should)$/
 const TELLS = /^(?:notif(?:y|ies|ied)|tells?|told|inform(?:s|ed)?|warn(?:s|ed)?|advise[sd]?|alert(?:s|ed)?)$/
 
-/** "When works will cut your supply, we tell you 48 hours in advance", "Planned works: 48 hours' notice", "you are told of works 2 days ahead": what a lead time leads to. */
+/** "When works will cut your supply, we tell you 48 hours in advance", "Planned works: 48 hours' notice", "you are told of works 2 days ahead", "those affected by works are told 2 days ahead": what a lead time leads to. */
 function opened(tokens: readonly Token[], limits: readonly LimitFound[], spans: readonly Span[]): Span[] {
   return limits.flatMap((limit) => {
     if (!limit.lead) return []
@@ -51,6 +51,10 @@ function opened(tokens: readonly Token[], limits: readonly LimitFound[], spans: 
       ({ norm }, at) => at > told && at < limit.first && /^(?:of|about)$/.test(norm),
     )
     if (told >= 0 && of >= 0) return [stretch(tokens, of + 1, limit.first - 1)]
+    const by = tokens.findIndex(
+      ({ norm }, at) => at > first && at < told && norm === 'by' && tokens[at - 1]?.norm === 'affected',
+    )
+    if (by >= 0) return [stretch(tokens, by + 1, told - 1)]
     const mark = tokens.findIndex(({ type }, at) => at > first && type === 'mark')
     const opens = OPENS_LEAD.test(tokens[first]?.norm ?? '') && tokens[mark]?.text === ','
     if (mark < 0 || mark > limit.first || !(opens || tokens[mark]?.text === ':')) return []

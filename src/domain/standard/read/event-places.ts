@@ -4,7 +4,7 @@ import type { LimitFound } from './limits.ts'
 /** What may stand between a limit and its event: "within 10 days or less, at the latest, (90% of the time), counted from". */
 const PASSED = new Set(
   `) ( , ' ’ % or less more fewer maximum max at most the latest later time notice ahead advance as counting counted calculated
-  measured written warning which that subsequently`.split(/\s+/),
+  measured written warning which that subsequently us you`.split(/\s+/),
 )
 /** Where events may stand: tokens right after a limit, those right after a lead time, and where limits begin. */
 export interface EventPlaces {
@@ -58,7 +58,10 @@ function afterBrackets(tokens: readonly Token[], at: number): number {
 
 function isPassed(tokens: readonly Token[], at: number): boolean {
   const norm = tokens[at]?.norm ?? ''
-  return PASSED.has(norm) || (norm === 'in' && tokens[at + 1]?.norm === 'advance')
+  const next = tokens[at + 1]?.norm ?? ''
+  // "two days' notice from us before a visit"
+  const party = /^(?:from|to)$/.test(norm) && /^(?:us|you)$/.test(next)
+  return PASSED.has(norm) || party || (norm === 'in' && next === 'advance')
 }
 
 /** "(90% of the time)": a share that stands between. */

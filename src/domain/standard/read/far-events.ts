@@ -67,6 +67,8 @@ export function startsFarEvent(
       return isFirst(tokens, at) && /^(?:by|of|that|about)$/.test(next.norm)
     case 'having':
       return opensClause(tokens, at) && isReceipt(tokens, at)
+    case 'immediately':
+      return isThe(next) && hasEvent(tokens, at + 2, REPORTED, words) && isClause(tokens, at + 2)
     case 'moment':
     case 'minute':
       return before === 'the' && (opensClause(tokens, at - 1) || RUNS.test(tokens[at - 2]?.norm ?? ''))
@@ -102,6 +104,21 @@ function isFirst(tokens: readonly Token[], at: number): boolean {
 /** "the Tell Us | Once team". */
 function isNamed(tokens: readonly Token[], at: number): boolean {
   return isCapital(tokens[at]) && !opensClause(tokens, at)
+}
+
+/** "immediately | the report reaches us", and not "immediately the line is staffed by". */
+function isThe({ norm }: Token): boolean {
+  return /^(?:the|your|an?|we|you|it)$/.test(norm)
+}
+
+const REPORTED = 5
+
+function isClause(tokens: readonly Token[], from: number): boolean {
+  return tokens
+    .slice(from, from + REPORTED)
+    .some(({ norm }) =>
+      /^(?:is|are|has|have|reach|reaches|arrives?|comes?|receive|gets?|know|hear|learn)$/.test(norm),
+    )
 }
 
 const LONGEST = 10

@@ -3,6 +3,7 @@ import { stretch, type Token } from '../tokens.ts'
 import type { Limit, Unit } from '../types.ts'
 import { dayTypeOf } from '../units.ts'
 import { type Amount, amountAt } from './amounts.ts'
+import { withCountedDays } from './counted-days.ts'
 import { isLead } from './lead.ts'
 import { dayNamedAt, opensNamedDay } from './named-days.ts'
 import { boundsNothing } from './no-bound.ts'
@@ -15,7 +16,7 @@ export interface LimitFound extends Limit {
 }
 
 /** Reads every limit on time in order: an upper bound on how long something takes, or a lead time before an event. */
-export function readLimits(tokens: readonly Token[]): LimitFound[] {
+export function readLimits(tokens: readonly Token[]): readonly LimitFound[] {
   const limits: LimitFound[] = []
   for (let at = 0; at < tokens.length; at++) {
     if (!opensLimit(tokens[at])) continue
@@ -24,7 +25,7 @@ export function readLimits(tokens: readonly Token[]): LimitFound[] {
     // "after twenty-one days" has no day of its own in it.
     at = limit?.last ?? Math.max(at, (readQuantity(tokens, at)?.next ?? 0) - 1)
   }
-  return limits
+  return withCountedDays(tokens, limits)
 }
 
 const ARTICLES = new Set(['a', 'an', 'the', 'half', 'quarter'])

@@ -100,8 +100,14 @@ function firstModifier(tokens: readonly Token[], last: number): number {
   return first
 }
 
+/** "a service desk": one of many. */
+const ANY = /^(?:an?|any|each|every)$/
+const EVERYWHERE = /^(?:service|help|information|enquiry|inquiry|reception)$/
+
 function isTold(tokens: readonly Token[], first: number, last: number): boolean {
   const before = tokens[last - 1]
+  if (ANY.test(tokens[first - 1]?.norm ?? '') && first === last - 1 && EVERYWHERE.test(before?.norm ?? ''))
+    return false
   return before !== undefined && first < last && !GENERIC.has(before.norm)
 }
 

@@ -42,7 +42,7 @@ export function isServing(tokens: readonly Token[], match: Match): boolean {
     !isVerb(tokens, match) &&
     !isLabel(tokens, match.last) &&
     !isRecipient(tokens, match.last) &&
-    (isGiver(tokens, match.first) || isWho(tokens, match.last))
+    (isGiver(tokens, match) || isWho(tokens, match.last))
   )
 }
 
@@ -61,7 +61,8 @@ function isRecipient(tokens: readonly Token[], last: number): boolean {
 }
 
 /** Reads the preposition before: "by an officer", "speak to an adviser", and not "a report to the manager". */
-function isGiver(tokens: readonly Token[], first: number): boolean {
+function isGiver(tokens: readonly Token[], { first, last }: Match): boolean {
+  if (isUpon(tokens, first)) return false
   const at = prepositionBefore(tokens, first)
   if (at === undefined) return !TELLS.test(tokens[first - 2]?.norm ?? '')
   const before = (pattern: RegExp, reach: number) =>
@@ -72,7 +73,7 @@ function isGiver(tokens: readonly Token[], first: number): boolean {
     case 'from':
       return before(COMES, NEAR)
     case 'for':
-      return before(WAITED, 2) || before(/^wait/, SENT_NEAR)
+      return before(WAITED, 2) || before(/^wait/, SENT_NEAR) || isToAct(tokens, last)
     case 'of':
       return before(GROUPS, 1)
     case 'about':
@@ -87,6 +88,18 @@ function isGiver(tokens: readonly Token[], first: number): boolean {
     default:
       return !THEIRS.has(tokens[at + 1]?.norm ?? '')
   }
+}
+
+/** "we aim for an officer | to be there". */
+function isToAct(tokens: readonly Token[], last: number): boolean {
+  const verb = tokens[last + 2]?.norm ?? ''
+  return tokens[last + 1]?.norm === 'to' && (verb === 'be' || ACTS.has(verb))
+}
+
+/** "an attack on | a person": to whom it happens. */
+function isUpon(tokens: readonly Token[], first: number): boolean {
+  const on = /^(?:an?|the)$/.test(tokens[first - 1]?.norm ?? '') ? first - 2 : first - 1
+  return tokens[on]?.norm === 'on' && !/^(?:call|calls|wait|waits)$/.test(tokens[on - 1]?.norm ?? '')
 }
 
 /** The words of the same clause that stand before a token. */

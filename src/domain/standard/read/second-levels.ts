@@ -6,7 +6,7 @@ import type { LimitFound } from './limits.ts'
 
 const JOINS = new Set(
   `and but or with while then at least no less not later than more never always most maximum up to within in under inside by
-  the a an of days week weeks month months hour hours minute minutes second seconds tenths thirds quarters fifths business working further rest remainder remaining others balance no none nobody everyone every all them these those it cases time are is be
+  the a an of days week weeks month months hour hours minute minutes second seconds tenths thirds quarters fifths business working further rest remainder remaining others balance no none nobody everyone every all them these those it cases time are is be has have get gets
   being will must answered delivered dealt done over same next day`.split(/\s+/),
 )
 const BOUND = new Set(

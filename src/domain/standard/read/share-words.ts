@@ -25,7 +25,7 @@ export function outOfAt(tokens: readonly Token[], at: number): Percent | undefin
   if (!part || isPronoun(tokens, at)) return undefined
   let next = part.next
   if (FRACTIONS.has(tokens[next]?.norm ?? '')) return undefined
-  if (tokens[next]?.type === 'word' && !/^(?:in|out|of)$/.test(tokens[next]?.norm ?? '')) next += 1
+  while (next < part.next + MOST_NOUNS && isNoun(tokens[next])) next += 1
   if (!/^(?:in|out|of)$/.test(tokens[next]?.norm ?? '')) return undefined
   const joint = tokens.slice(next, next + 3).map((token) => token.norm)
   if (joint[0] === 'out' && joint[1] === 'of') next += isEach(joint[2]) ? 3 : 2
@@ -36,6 +36,13 @@ export function outOfAt(tokens: readonly Token[], at: number): Percent | undefin
   if (!whole || !WHOLES.has(whole.value) || part.value > whole.value || isTime(tokens[whole.next]))
     return undefined
   return { percent: (part.value / whole.value) * 100, next: whole.next }
+}
+
+/** How long the name of what is counted may be: "nine employment visa applications | in ten". */
+const MOST_NOUNS = 4
+
+function isNoun(token: Token | undefined): boolean {
+  return token?.type === 'word' && !/^(?:in|out|of|and|or|to|is|are|within|for|at|by)$/.test(token.norm)
 }
 
 /** Whether "one" stands for a case and counts none: "a complicated | one in ten". */
