@@ -24,19 +24,25 @@ export function fieldsOf(reading: Reading): StandardFields {
     kind,
     channels: channelsOf(reading),
     cases: casesOf(reading, kind),
-    outcome: kind === 'timeliness' ? undefined : reading.outcome[0]?.text,
+    outcome: kind === 'timeliness' ? undefined : outcomeOf(reading),
     levels: levelsOf(reading, remainder),
     universal: isUniversal(reading),
     aggregate: aggregate === 'none' ? undefined : aggregate,
     clockStart: start && tidyStart(start.text),
     clockStop: stop && tidyEnd(wholeEnd(reading, stop)),
     dayType: dayType === 'unspecified' ? undefined : dayType,
-    hours: wholeHours(reading, reading.hours),
+    hours: wholeHours(reading, ofFirstTime(reading, reading.hours)),
     place: placeOf(reading),
     who: personOf(reading),
     remainder: remainder?.text,
     exclusions: reading.exclusions[0]?.text,
   }
+}
+
+/** "85% of visitors satisfied", as tables have it, says that they are. */
+function outcomeOf({ outcome }: Reading): string | undefined {
+  const said = outcome[0]?.text
+  return said && /^\p{L}+ed\b/u.test(said) ? `are ${said}` : said
 }
 
 /** "Open 9 to 5. We reply within 2 hours.": the hours belong to the time that is promised. */
@@ -71,7 +77,7 @@ const BESIDE = /^ (?:of|after|from|following) (?:the )?$/i
 
 function personOf(reading: Reading): string | undefined {
   // "within a day of the doctor's signature" tells of somebody else.
-  const found = reading.people.find((one) => !reading.clockStart.some(overlaps(one)))
+  const found = ofFirstTime(reading, reading.people).find((one) => !reading.clockStart.some(overlaps(one)))
   if (!found) return undefined
   const person = wholePerson(reading, found)
   return withArticle(withoutOpening(reading, found.end - person.length, person).replace(/^The\s/, 'the '))

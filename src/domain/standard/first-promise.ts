@@ -14,7 +14,9 @@ export function ofFirstTime({ text, limits }: Reading, found: readonly Stated[])
   })
 }
 
-const BREAK = /[;.!?]\s|\n/g
+/** Where a promise ends; "and our host greets you" begins another, "and the rest" belongs to the same. */
+const BREAK =
+  /[;.!?]\s|\n|(?<=,) (?:and|but|while) (?=(?:we|our|its|the|an?|you)\s(?!(?:rest|others?|remainder|remaining|balance)\b))/g
 
 function partAround(text: string, { start, end }: Span): Span {
   const breaks = [...text.matchAll(BREAK)].map(({ index }) => index)

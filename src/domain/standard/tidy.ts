@@ -57,7 +57,7 @@ const SENT =
 
 /** "calls are | returned": what is counted opens the phrase. */
 const THING =
-  /^(?:calls?|messages?|voicemails?|power|supply|water|gas|heating|electricity|service)\s(?:(?:is|are|be)\s)?(?=(?:\p{L}+(?:ed|en)|back|on|resumes?)\b)/iu
+  /^(?:calls?|messages?|voicemails?|power|supply|water|gas|heating|electricity|service)\s(?:(?:from|for|to|by)\s(?:\p{L}+\s){1,3}?)?(?:(?:is|are|be)\s)?(?=(?:\p{L}+(?:ed|en)|back|on|resumes?)\b)/iu
 /** "with you in an hour": where somebody is, and not what is done. */
 const THERE = /^(?:with|at|there|out|to)\b.*\byour?\b|^there$|^(?!arriv)\S+ arriving\b/i
 
@@ -83,26 +83,35 @@ function lowered(words: string): string {
 }
 
 const BESIDE =
-  /(?:,|\s-\s|\s(?:on average|to be seen|(?:it|they|this) (?:is|are|will)|excluding|not including|except|unless|provided|at (?:the )?(?:latest|most)|or sooner|or otherwise|or to (?:inform|tell|notify|advise)|by (?:an?|the) (?:letter|e-?mail|call)|if|and (?:\d\S*|has|have|we|most|decided?|reply|send|sent|pay|paid|tell|told|issued?|give|given|completed?|resolved?|process|settled?|answer(?:ed)?|explain))\b).*$/i
+  /(?:,|\s-\s|\sfor (?:at least )?[≥>]?\s?\d|\s(?:because|without an?|on average|to be seen|(?:it|they|this) (?:is|are|will)|excluding|not including|except|unless|provided|at (?:the )?(?:latest|most)|or sooner|or otherwise|or to (?:inform|tell|notify|advise)|by (?:an?|the) (?:letter|e-?mail|call)|if|and (?:\d\S*|has|have|we|most|decided?|reply|send|sent|pay|paid|tell|told|issued?|give|given|completed?|resolved?|process|settled?|answer(?:ed)?|explain))\b).*$/i
 const ASKED =
   /^(?:apply|ask|report|request|tell|order|send|submit|join|press|complain|return|notify|call|ring|phone|write)\s(?:us|the|your|an?|for|it|in|online|at)\b/i
 
 /** From when time runs, as an event or a clause: "tell us of a fault" is what "you tell us of a fault" says. */
 export function tidyStart(words: string): string {
   const start = lowered(
-    words
+    withoutOpenQuote(words)
       .replace(BESIDE, '')
-      .replace(/^(receipt) and .*$|(?<!\b(?:to|of|on|at|in|form|section|line|call))\s\d+$/i, '$1'),
+      .replace(
+        /^(receipt) and .*$|(?<!\b(?:to|of|on|at|in|form|section|line|call|press|pressing|dial|dialling))\s\d+$/i,
+        '$1',
+      ),
   )
   if (ASKED.test(start)) return `you ${start}`
   return /^(?:in|on) the queue\b/i.test(start) ? `being ${start}` : start
+}
+
+/** 'pressing "0': the second mark has stayed in the draft. */
+function withoutOpenQuote(words: string): string {
+  return (words.match(/"/g)?.length ?? 0) % 2 === 1 ? words.replaceAll('"', '') : words
 }
 
 /** "you tell us", and not "you telling us". */
 const SUBJECT = /^(?:we|you|they|it)\s(?!\S+ing\b)/i
 const NAMED =
   /^(?:the (?:date|day|time|moment|point|end|start)|\p{L}+ing(?=$|\s(?:the|an?|your|our|their|all|any|each|every|it|them|us|of|from|to|at|in|on|by|for)\b)|receipt|completion|submission|when)\b/iu
-const FINITE = /^(?:(?!\b(?:that|which|who)\b).)*?\s(?:is|are|was|were|has|have)\s/i
+const FINITE =
+  /^(?:(?!\b(?:that|which|who)\b).)*?\s(?:is|are|was|were|has|have|reaches|arrives|fails|closes|joins|leaves|expires)(?:\s|$)/i
 
 /** Whether an event is told as a clause, which "of" cannot open: "we agree", "a complaint is received". */
 export function isClause(start: string): boolean {

@@ -47,7 +47,7 @@ export function wholePerson({ text }: Reading, { start, end }: Stated): string {
 /** The hours with what opens them and the days that close them: "between 8am and 6pm on workdays". */
 export function wholeHours({ text }: Reading, found: readonly Stated[]): string | undefined {
   const parts = found.map(({ start, end }) => {
-    const between = /\b(?:between|before|by|until|till|after)\s$/i.exec(before(text, start))?.[0] ?? ''
+    const between = OPENS_HOURS.exec(before(text, start))?.[0] ?? ''
     const days = /^,? (?:7|seven) days (?:a|per) week\b/i.exec(text.slice(end))?.[0] ?? ''
     return `${between.toLowerCase()}${text.slice(start, end)}${days}`
       .replace(/^from\s/i, '')
@@ -56,11 +56,16 @@ export function wholeHours({ text }: Reading, found: readonly Stated[]): string 
   return parts.length === 0 ? undefined : parts.join(', ')
 }
 
+/** "received by 2pm": to when one must have asked. */
+const OPENS_HOURS =
+  /\b(?:(?:received|reported|ordered|placed|submitted|booked|made|sent|lodged|filed|posted|requested)\s)?(?:between|before|by|until|till|after)\s$/i
+
 /** A place with its preposition: "for addresses in the UK mainland". */
 export function wholePlace({ text }: Reading, { start, end }: Stated): string {
   const place = text.slice(start, end)
   if (/^\d[\d ]*$/.test(place)) return `to ${place}`
   if (KIND_OF_AREA.test(place)) return `in ${place.toLowerCase()} areas`
+  if (PREPOSITIONS.test(place)) return place + (AREA.exec(text.slice(end))?.[0] ?? '')
   const name = /^\p{Lu}/u.test(place) ? (NAME.exec(before(text, start))?.[0] ?? '') : ''
   const front = before(text, start - name.length)
   const opening = (PREPOSITION.exec(front)?.[0] ?? ARTICLE.exec(front)?.[0].toLowerCase() ?? '') + name
@@ -74,7 +79,7 @@ const NAME = /(?:\p{Lu}[\p{L}'’-]* )*$/u
 const ARTICLE = /\b(?:the|our) $/i
 const PREPOSITIONS = /^(?:at|in|on|for|to|across|throughout|within|from|through|by)\s/i
 const PREPOSITION =
-  /\b(?:at|in|on|for|to|across|throughout|within|from|through|by)\s(?:(?:the|our|all|every|each|any)\s)?(?:\p{L}+\s){0,2}$/iu
+  /\b(?:at|in|on|for|to|across|throughout|within|from|through|by)\s(?:(?:the|our|all|every|each|any)\s)?(?:(?!(?:at|in|on|to)\s)\p{L}+\s){0,2}$/iu
 /** "addresses | in the UK mainland". */
 const AREA =
   /^ (?:in|on|of|across)(?: (?:the|our|all))?(?: (?!(?:will|is|are|must|shall|we|within)\b)\p{L}+){1,3}/iu

@@ -17,7 +17,6 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   take: 'taken',
   pick: 'picked',
   see: 'seen',
-  notify: 'notified',
   ship: 'shipped',
   transfer: 'transferred',
   hold: 'held',
@@ -35,7 +34,7 @@ const PARTICIPLES = new Set([
 const VERBS = new Set(
   `acknowledge inform advise issue post mail dispatch despatch deliver publish restore reconnect greet welcome return
   call phone connect release distribute upload attend refund visit provide communicate answer confirm collect
-  repair remove settle install replace inspect clean review`.split(/\s+/),
+  repair remove settle install replace inspect clean review supply notify`.split(/\s+/),
 )
 
 /**
@@ -84,6 +83,7 @@ const SET_PHRASES: readonly (readonly [phrase: RegExp, said: Seen])[] = [
   [/^call ?backs?\b/i, { verb: 'are', text: 'called back' }],
   [/^lets?\b/i, { verb: 'are', text: 'told' }],
   [/^visit(?:s|ing)?\b/i, { verb: 'get', text: 'a visit' }],
+  [/^(?:at|on) (?:the )?(?:scene|site)\b/i, { verb: 'get', text: 'a visit' }],
 ]
 /** What trains and parcels do themselves, and what can be done with them. */
 const DOES =
@@ -104,6 +104,9 @@ const NOUNS: Readonly<Record<string, string>> = {
   payment: 'paid',
   release: 'released',
   connection: 'connected',
+  communication: 'communicated',
+  notification: 'notified',
+  circulation: 'circulated',
 }
 /** Verbs whose customer is given something; of any other the object is the case itself. */
 const GIVES = new Set(
@@ -126,5 +129,6 @@ function stemOf(words: string): string {
 
 function participle(verb: string): string {
   if (Object.hasOwn(IRREGULAR, verb)) return IRREGULAR[verb] ?? verb
+  if (/[^aeiou]y$/.test(verb)) return `${verb.slice(0, -1)}ied`
   return verb.endsWith('e') ? `${verb}d` : `${verb}ed`
 }

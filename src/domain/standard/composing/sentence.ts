@@ -77,7 +77,8 @@ export function seenIn(fields: StandardFields, say: Say): string {
   const seen = told.verb === 'do' && who ? open : told
   const happens = say(`standard.${seen.verb}`, { what: partOf('clock-stop', seen.text) })
   if (!who) return happens
-  return say(seen.verb === 'are' ? 'standard.by' : 'standard.getFrom', { happens, who: partOf('human', who) })
+  const by = seen.verb === 'are' ? 'standard.by' : 'standard.getFrom'
+  return say(seen.text === 'put through' ? 'standard.to' : by, { happens, who: partOf('human', who) })
 }
 
 /** "within 15 seconds of the first ring", "at least 7 days before the hearing". */
@@ -107,6 +108,8 @@ function levelsOf({ levels, dayType }: StandardFields, say: Say): string[] {
 
 function openingHours(hours: string, say: Say): string {
   const said = partOf('hours', hours)
+  if (/^\p{L}+(?:ed|made|sent) (?:by|before|until|till|after|between)\b|^(?:made|sent) /iu.test(hours))
+    return say('standard.ifHours', { hours: said })
   return /^(?:between|before|by|until|till|after|on|at|during|from|every|all|week|mon|tue|wed|thu|fri|sat|sun)/i.test(
     hours,
   )

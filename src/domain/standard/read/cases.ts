@@ -53,20 +53,34 @@ export function readCases(
 /** "95% of urgent calls | are", "95 per cent of the time" is no case. */
 function afterShare(tokens: readonly Token[], shares: readonly ShareFound[]): Match | undefined {
   const share = shares.find(({ last }) => tokens[last + 1]?.norm === 'of')
-  return share && nounFrom(tokens, share.last + 2)
+  const noun = share && nounFrom(tokens, share.last + 2)
+  return noun && beforeDone(tokens, noun)
 }
 
 function afterAll(tokens: readonly Token[], { notCases }: StandardWords): Match | undefined {
   const at = tokens.findIndex(
     ({ norm }, i) => /^(?:all|every|each)$/.test(norm) && !NO_SUBJECT.has(tokens[i - 1]?.norm ?? ''),
   )
-  const found = at < 0 ? undefined : nounFrom(tokens, at + 1)
+  const noun = at < 0 ? undefined : nounFrom(tokens, at + 1)
+  const found = noun && beforeDone(tokens, noun)
   // "all within 40 seconds", "all goods | ordered": a noun that a verb follows is what is counted.
-  if (!found || !VERBS.has(tokens[found.last + 1]?.norm ?? '')) return undefined
+  if (!found || !isVerb(tokens[found.last + 1])) return undefined
   // "every effort", "all documents": said of no case.
   for (let next = found.first; next <= found.last; next++)
     if (startsAt(tokens, next, notCases)) return undefined
   return found
+}
+
+/** "all decisions | issued within": what is done with them is no part of their name. */
+function beforeDone(tokens: readonly Token[], { first, last }: Match): Match {
+  return first < last && DONE.test(tokens[last]?.norm ?? '') ? { first, last: last - 1 } : { first, last }
+}
+
+const DONE =
+  /^(?:issued|published|released|answered|acknowledged|paid|processed|completed|resolved|reviewed|handled|checked|settled|satisfied)$/
+
+function isVerb(token: Token | undefined): boolean {
+  return VERBS.has(token?.norm ?? '') || DONE.test(token?.norm ?? '')
 }
 
 function nounFrom(tokens: readonly Token[], at: number): Match | undefined {
@@ -86,6 +100,8 @@ function endOfNoun(tokens: readonly Token[], first: number): number | undefined 
     const token = tokens[at]
     if (!token || token.sentence !== tokens[first]?.sentence || token.type === 'mark')
       return bound ?? last(at)
+    // "calls received | and to deal with": another promise.
+    if (token.norm === 'to' && tokens[at - 1]?.norm === 'and') return bound
     if (VERBS.has(token.norm)) return another ? bound : last(at)
     if (/^an?$/.test(token.text)) another = true
     if (isBound(tokens, at)) bound ??= last(at)
@@ -118,5 +134,5 @@ function outcomeAfter(tokens: readonly Token[], last: number): Span | undefined 
     !/^[.;!?]$/.test(tokens[end]?.text ?? '')
   )
     end += 1
-  return end > first && VERBS.has(tokens[first]?.norm ?? '') ? stretch(tokens, first, end - 1) : undefined
+  return end > first && isVerb(tokens[first]) ? stretch(tokens, first, end - 1) : undefined
 }

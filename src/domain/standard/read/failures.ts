@@ -15,10 +15,18 @@ const MORE = /^(?:passes|tops|longer|more|over|beyond|past|later|after)$/
 export const DONE =
   /^(?:it|this|that|waits?|queues?|times?|answers?|repl(?:y|ies)|responses?|decisions?|repairs?|delivery|work|appointments?|lines?|sites?|service|suppl(?:y|ies)|power|connection|system)$/
 
-/** "if the deadline is | missed", "if we | miss it", and not "if a bin is missed we come back". */
+/** "if the deadline is | missed", "if we | miss it", and not "if a bin is missed we come back" or "if we miss your call". */
 export function missed(tokens: readonly Token[], clause: readonly number[]): number | undefined {
   const promise = clause.find((at) => PROMISE.has(tokens[at]?.norm ?? ''))
-  return promise && clause.find((at) => at > promise && MISSED.has(tokens[at]?.norm ?? ''))
+  return (
+    promise &&
+    clause.find(
+      (at) =>
+        at > promise &&
+        MISSED.has(tokens[at]?.norm ?? '') &&
+        !/^(?:calls?|messages?)$/.test(tokens[at + 2]?.norm ?? ''),
+    )
+  )
 }
 
 /** "if the officer is | out". */

@@ -2,6 +2,7 @@ import { formsOf } from '../forms.ts'
 import type { Match } from '../phrases.ts'
 import type { Token } from '../tokens.ts'
 import { nameFinder } from './names.ts'
+import { isModifier } from './noun-phrases.ts'
 
 const known = new WeakMap<readonly string[], ReadonlySet<string>>()
 
@@ -26,6 +27,18 @@ const OBJECT = /^(?:it|them|you|us|the|your)$/
 /** "requests that come", and not "we request that". */
 const isAsking = (noun: string, next: string) => OBJECT.test(next) || (next === 'that' && !noun.endsWith('s'))
 
+/** "not a voicemail", "unless it is urgent for service delivery": of what is not counted. */
+function isDenied(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at - 2]?.norm === 'not' && /^an?$/.test(tokens[at - 1]?.norm ?? '')) return true
+  for (
+    let before = at - 1;
+    tokens[before]?.type === 'word' && tokens[before]?.sentence === tokens[at]?.sentence;
+    before--
+  )
+    if (tokens[before]?.norm === 'unless') return true
+  return false
+}
+
 /** The first word for cases that is a noun of the promise, with the words for cases beside it: "passport applications". */
 export function firstNamed(tokens: readonly Token[], nouns: ReadonlySet<string>): Match | undefined {
   const isName = nameFinder(tokens)
@@ -38,11 +51,20 @@ export function firstNamed(tokens: readonly Token[], nouns: ReadonlySet<string>)
       !isName({ first: at, last: at }) &&
       (isDecided || !before.some((token) => ASIDE.test(token?.norm ?? ''))) &&
       !BEFORE_VERB.test(before[0]?.norm ?? '') &&
+      !isDenied(tokens, at) &&
       !isAsking(norm, tokens[at + 1]?.norm ?? '')
     )
   })
   if (first < 0) return undefined
   let last = first
   while (nouns.has(tokens[last + 1]?.norm ?? '') && !OBJECT.test(tokens[last + 2]?.norm ?? '')) last += 1
-  return { first, last }
+  // "client phone | calls": what stands last is what is counted.
+  const middle =
+    isModifier(tokens, last) ||
+    /^(?:phone|telephone|email|web|chat|video)$/.test(tokens[last + 1]?.norm ?? '')
+  const beyond = middle && nouns.has(tokens[last + 2]?.norm ?? '')
+  return {
+    first,
+    last: beyond && tokens[last + 1]?.sentence === tokens[last + 2]?.sentence ? last + 2 : last,
+  }
 }

@@ -94,7 +94,10 @@ function firstModifier(tokens: readonly Token[], last: number): number {
   let first = last
   while (first > last - MOST) {
     const before = tokens[first - 1]
-    if (before?.type !== 'word' || before.sentence !== tokens[last]?.sentence || STOPS.has(before.norm)) break
+    if (before?.type !== 'word' || before.sentence !== tokens[last]?.sentence) break
+    // "the Watch and Response Centre"
+    const joins = before.norm === 'and' && isCapital(tokens[first]) && isCapital(tokens[first - 2])
+    if (STOPS.has(before.norm) && !joins) break
     first -= 1
   }
   return first

@@ -57,6 +57,36 @@ describe('the wording of a standard', () => {
       '[what?] are given a refund within 5 days after we agree.',
     ],
     ['Patients are seen by dentist within 5 days.', 'patients are seen by a dentist within 5 days.'],
+    ['Orders received by 2pm are sent the same day.', 'if received by 2pm, orders are sent on the same day.'],
+    ['Client phone calls returned in 9 hours', 'client phone calls are returned within 9 hours.'],
+    ['Messages from tenants returned in 9 hours', 'messages are returned within 9 hours.'],
+    ['Part 2 bids - all rulings issued within 9 weeks', 'all rulings are issued within 9 weeks.'],
+    ['85% of patrons satisfied', '85% of patrons are satisfied.'],
+    [
+      'Once your call joins a line because all are talking, we put you through to a nurse in 9 seconds.',
+      'calls are put through to a nurse within 9 seconds after your call joins a line.',
+    ],
+    [
+      'We answer calls in 90 seconds, and our host greets you in one minute.',
+      'calls are answered within 90 seconds, or within 1 minute.',
+    ],
+    ['We supply 75% of items in 9 days.', '75% of items are supplied within 9 days.'],
+    [
+      'Calls answered in 9 seconds of "0" being pressed',
+      'calls are answered within 9 seconds of 0 being pressed.',
+    ],
+    [
+      'We aim for guards to be at the scene in 9 minutes of the alarm.',
+      '[what?] get a visit from guards within 9 minutes of the alarm.',
+    ],
+    [
+      'You are seen within 9 minutes of your slot without a reason for the delay.',
+      '[what?] are [what happens?] within 9 minutes of your slot.',
+    ],
+    [
+      'We act within 9 days once the file reaches us.',
+      '[what?] are [what happens?] within 9 days after the file reaches us.',
+    ],
     [
       'Letters are acknowledged in 5 days, with a note that says who deals with it.',
       'letters are acknowledged within 5 days.',
@@ -80,7 +110,7 @@ describe('the wording of a standard', () => {
     ],
     [
       'We put you through to a specialist within 20 seconds.',
-      '[what?] are put through by a specialist within 20 seconds.',
+      '[what?] are put through to a specialist within 20 seconds.',
     ],
     ['Members receive the final report within 6 months.', 'members get the final report within 6 months.'],
     [
@@ -108,7 +138,7 @@ describe('the wording of a standard', () => {
       'Rural faults are repaired within 9 days.',
       'in rural areas, rural faults are [what happens?] within 9 days.',
     ],
-    ["You'll get through to a human in 2 minutes.", '[what?] are put through by a human within 2 minutes.'],
+    ["You'll get through to a human in 2 minutes.", '[what?] are put through to a human within 2 minutes.'],
     [
       'You can speak to a real person within 5 minutes.',
       '[what?] are spoken to by a real person within 5 minutes.',
@@ -150,7 +180,10 @@ describe('the wording of a standard', () => {
       '[what?] are [what happens?] within 20 days.',
     ],
     ['Passport applications take 3 weeks.', 'passport applications are [what happens?] within 3 weeks.'],
-    ['Requests sent before 2pm are paid the same day.', 'before 2pm, requests are paid on the same day.'],
+    [
+      'Requests sent before 2pm are paid the same day.',
+      'if sent before 2pm, requests are paid on the same day.',
+    ],
     [
       'Repairs are done in 3 days, or we pay you £9.50 a day.',
       'repairs are [what happens?] within 3 days. if we miss this, we pay you £9.50 a day.',
