@@ -45,8 +45,14 @@ export function wholePerson({ text }: Reading, { start, end }: Stated): string {
 }
 
 /** The hours with what opens them and the days that close them: "between 8am and 6pm on workdays". */
-export function wholeHours({ text }: Reading, found: readonly Stated[]): string | undefined {
-  const parts = found.map(({ start, end }) => {
+export function wholeHours({ text, limits }: Reading, found: readonly Stated[]): string | undefined {
+  // "by 5pm on the second day": when the day ends that is promised.
+  const ownHours = found.filter(
+    ({ start, end }) =>
+      !/\bby\s$/i.test(before(text, start)) ||
+      !limits.some((limit) => /^ (?:on|of) (?:the )?$/.test(text.slice(end, Math.max(end, limit.start)))),
+  )
+  const parts = ownHours.map(({ start, end }) => {
     const between = OPENS_HOURS.exec(before(text, start))?.[0] ?? ''
     const days = /^,? (?:7|seven) days (?:a|per) week\b/i.exec(text.slice(end))?.[0] ?? ''
     return `${between.toLowerCase()}${text.slice(start, end)}${days}`
@@ -89,7 +95,9 @@ export function wholeRemainder({ text }: Reading, { start }: Span): { text: stri
   const clause = /(?:^|[.;:!?,]\s*|\band\s)([^.;:!?,]*)$/.exec(before(text, start))?.[1] ?? ''
   const opening = OPENS_REMAINDER.test(clause) ? clause.trimStart() : ''
   const rest = /^(?:[^.;!?]|\.(?=\d))*/.exec(text.slice(start))?.[0] ?? ''
-  return { text: (opening + rest).trim().replace(MISSED, ''), end: start + rest.length }
+  const open = rest.split('(').length - rest.split(')').length
+  const whole = open < 0 ? rest.slice(0, rest.lastIndexOf(')')) : rest
+  return { text: (opening + whole).trim().replace(MISSED, ''), end: start + whole.length }
 }
 
 /** Says no more than that it is the rest. */
@@ -101,7 +109,7 @@ const OPENS_REMAINDER = /^\s*(?:if|when|where|whenever|should|for|otherwise|we|t
 /** Words without the capital that only opens a sentence; "UK" and "Canada Post" keep theirs. */
 export function withoutOpening({ text }: Reading, start: number, words: string): string {
   const opens = /(?:^|[.!?:]\s|\n)\s*$/.test(before(text, start).slice(-3))
-  return opens && /^\p{Lu}(?:\p{Ll}|\s)/u.test(words) && !/^\S+ \p{Lu}/u.test(words)
+  return opens && /^\p{Lu}(?:\p{Ll}|\s)/u.test(words) && !/^(?:\S+ \p{Lu}|\S+\.\p{L})/u.test(words)
     ? words.charAt(0).toLowerCase() + words.slice(1)
     : words
 }

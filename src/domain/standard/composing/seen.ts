@@ -107,6 +107,8 @@ const NOUNS: Readonly<Record<string, string>> = {
   communication: 'communicated',
   notification: 'notified',
   circulation: 'circulated',
+  acknowledgement: 'acknowledged',
+  acknowledgment: 'acknowledged',
 }
 /** Verbs whose customer is given something; of any other the object is the case itself. */
 const GIVES = new Set(
