@@ -50,7 +50,8 @@ export function applyPreference(name: Preference, value: string): void {
 
 /**
  * The script that works out where the site is, on a host or a disk, and applies saved preferences before the first paint.
- * It marks the fields that are filled in, so that a tool whose own script comes later knows what is waiting for it.
+ * It marks the fields that are filled in and the buttons that are pressed, so that a tool whose own script comes later knows what is
+ * waiting for it.
  * In a handbook of several languages it also keeps the one that the reader goes to by the switch.
  * It stands in the head as text, so that a dark page never flashes white; its hash goes into the content security policy.
  */
@@ -61,6 +62,6 @@ export function earlyScript(speaksSeveral: boolean): string {
   const disk = 'if(location.protocol==="file:")d.disk=""'
   const keep = `const l=e.target.closest("[data-speaks]");if(l)try{localStorage[k+"${LANGUAGE}"]=l.lang}catch{}`
   const listen = speaksSeveral ? `addEventListener("click",e=>{${keep}})` : ''
-  const early = 'addEventListener("input",e=>{e.target.dataset.early=""})'
+  const early = 'for(const t of["input","click"])addEventListener(t,e=>{e.target.dataset.early=""})'
   return `{const d=document.documentElement.dataset;d.script="";${disk};${root};try{${read}}catch{}${early};${listen}}`
 }

@@ -1,8 +1,18 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
+import type { SorterDefinition } from '../../src/domain/sorter/types.ts'
 import type { StandardDefinition } from '../../src/domain/standard/definition.ts'
 import { readRecords } from '../helpers/any-sheet.ts'
-import { AUDIT_PAGE, audit, choice, questions, untilAnswered, untilSaved } from '../helpers/audit.ts'
+import {
+  AUDIT_PAGE,
+  audit,
+  buttonOf,
+  choice,
+  note,
+  questions,
+  untilAnswered,
+  untilSaved,
+} from '../helpers/audit.ts'
 import { expectQuiet, withSite } from '../helpers/browser.ts'
 import { makeFirstDatabase, putByHand, readAudits } from '../helpers/database.ts'
 import { wake } from '../helpers/ready.ts'
@@ -12,6 +22,8 @@ import { readYaml, say } from '../helpers/words.ts'
 
 const site = withSite()
 const builder = readYaml<StandardDefinition>('content/tools/standard/standard-builder.yaml')
+
+const rules = readYaml<SorterDefinition>('content/tools/sorter/rule-sorter.yaml')
 
 const nameField = (page: Page) => page.getByRole('textbox', { name: audit.subject.prompt, exact: true })
 const draftField = (page: Page) => page.getByRole('textbox', { name: builder.draft.prompt, exact: true })
@@ -67,6 +79,23 @@ describe('what a reader does before the script of a tool has come', () => {
     await untilSaved(page)
     const audits = await readAudits(page)
     expect(audits.map(({ title }) => title).sort()).toEqual(['The new one', 'The old one for Spring'])
+  })
+
+  it('is done if it is a press: a note is opened, once, and what was typed is added to the list', async () => {
+    const audit = await openSlowly(AUDIT_PAGE)
+    await buttonOf(audit.page, 1, say('checklist.addNote')).click()
+    await buttonOf(audit.page, 1, say('checklist.addNote')).click()
+    await audit.letCome()
+    await note(audit.page, 1).waitFor()
+    expectQuiet(audit)
+
+    const sorter = await openSlowly(`guidance/${rules.page}/`)
+    await sorter.page.getByLabel(rules.add.prompt, { exact: true }).fill('Phone before you visit')
+    await sorter.page.getByRole('button', { name: say('sorter.add'), exact: true }).click()
+    await sorter.letCome()
+    await sorter.page.getByRole('heading', { level: 4, name: 'Phone before you visit' }).waitFor()
+    expect(await sorter.page.getByLabel(rules.add.prompt, { exact: true }).inputValue()).toBe('')
+    expectQuiet(sorter)
   })
 
   it('is read like anything else: a pasted promise gets its questions, and a word is typed to its end', async () => {

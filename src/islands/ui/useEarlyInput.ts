@@ -10,12 +10,20 @@ interface Early {
   readonly cursor: number | null
 }
 
+/** A button that was pressed before its tool had started, and what it said then: a record in view may have given it other work. */
+interface Pressed {
+  readonly button: HTMLButtonElement
+  readonly label: string | null
+}
+
 /**
- * Takes in what a reader put in a tool's fields before its script had come over a slow line. React reads a field only when it is next
- * touched, and clears it when something else changes (github.com/facebook/react/issues/12955). The script in the head marks the fields.
+ * Takes in what a reader put in a tool's fields, and pressed, before its script had come over a slow line. React reads a field only when
+ * it is next touched, and clears it when something else changes (github.com/facebook/react/issues/12955); a press it never hears of. The
+ * script in the head marks the fields and buttons.
  */
 export function useEarlyInput(sheet: string): void {
   const [found, setFound] = useState<readonly Early[]>([])
+  const [pressed, setPressed] = useState<readonly Pressed[]>([])
 
   // After the layout effect that opens the reader's record, so that this is in view when these are put to it.
   useLayoutEffect(() => {
@@ -26,11 +34,29 @@ export function useEarlyInput(sheet: string): void {
       cursor: 'selectionEnd' in field && !isTick(field) ? field.selectionEnd : null,
     }))
     for (const { field } of early) if (isTick(field)) field.checked = field.defaultChecked
-    if (early.length > 0) void loadRecords().then(() => setFound(early))
+    const buttons = [
+      ...document.querySelectorAll<HTMLButtonElement>(
+        `#${sheet} button:is([data-early], :has([data-early]))`,
+      ),
+    ].map((button) => ({ button, label: button.textContent }))
+    if (early.length + buttons.length === 0) return
+    void loadRecords().then(() => {
+      setFound(early)
+      setPressed(buttons)
+    })
   }, [sheet])
 
   // Not inside React's own work: it would show the field empty in between, and lose the cursor.
   useEffect(() => queueMicrotask(() => found.forEach(putAgain)), [found])
+
+  // Once the fields have been read: "Add to the list" adds what was typed.
+  useEffect(() => {
+    setTimeout(() => pressed.forEach(pressAgain))
+  }, [pressed])
+}
+
+function pressAgain({ button, label }: Pressed): void {
+  if (button.isConnected && button.textContent === label) button.click()
 }
 
 function isTick(field: Field): field is HTMLInputElement {
@@ -38,6 +64,8 @@ function isTick(field: Field): field is HTMLInputElement {
 }
 
 function isFilled(field: Field): boolean {
+  if (field instanceof HTMLSelectElement)
+    return !field.selectedOptions[0]?.defaultSelected && field.selectedIndex > 0
   return isTick(field) ? field.checked !== field.defaultChecked : field.value !== ''
 }
 
