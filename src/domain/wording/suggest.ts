@@ -35,13 +35,23 @@ function thingIn(thing: Stretch, place: Place): string {
   for (const word of wordsOf(thing)) {
     const found = plain.get(word)
     if (!found || word < from || found.end > thing.end) continue
-    parts.push(textOf({ first: from, end: word }, place), withoutCapital(found.rule.forms[0] ?? ''))
+    parts.push(quietly({ first: from, end: word }, place), withoutCapital(found.rule.forms[0] ?? ''))
     from = found.end
   }
-  parts.push(textOf({ first: from, end: thing.end }, place))
+  parts.push(quietly({ first: from, end: thing.end }, place))
   const named = parts.filter(Boolean).join(' ').replace(/\s+/g, ' ')
   const shouts = isUpper(textOf(thing, place)) && (tokens[thing.first]?.key.length ?? 0) > 1
   return shouts ? named.toLowerCase() : withoutCapital(named)
+}
+
+/** Words without the capitals of a block that they stand in: in a form of small letters these would be a new one. */
+function quietly({ first, end }: Stretch, place: Place): string {
+  const words = wordsOf({ first, end }).map((word) => {
+    const to = word + 1 < end ? place.tokens[word + 1]?.start : place.tokens[word]?.end
+    const written = place.text.slice(place.tokens[word]?.start, to)
+    return place.shouted.has(word) ? written.toLowerCase() : written
+  })
+  return words.join('')
 }
 
 function textOf({ first, end }: Stretch, { text, tokens }: Place): string {

@@ -35,15 +35,24 @@ const phrase = fc
       ),
   )
 const danger = fc.constantFrom('Deep water', 'Hot surface', 'DANGER', 'High voltage')
-const filler = fc.constantFrom('Welcome', 'Thank you', 'Open until nine', 'قف', '👋', 'WAY OUT THIS WAY', 'a')
+const filler = fc.constantFrom(
+  'Welcome',
+  'Thank you',
+  'Open until nine',
+  'قف',
+  '👋',
+  'TICKETS AT THE BACK',
+  'a',
+)
 const anything = fc.oneof({ weight: 3, arbitrary: phrase }, danger, filler, anyText)
-const between = fc.constantFrom('. ', '! ', '\n', '\n\n')
+// A line that nothing ends may go on in the next one: with what one writes there instead, it can say something else.
+const between = fc.constantFrom('. ', '! ', '.\n', '\n\n')
 
 /** Phrases in sentences and lines of their own. */
 const notice = inOneText(anything, between)
 
 /** Phrases that may also be run together. */
-const muddle = inOneText(anything, fc.oneof(between, fc.constantFrom(', ', ': ', ' ', ' or ')))
+const muddle = inOneText(anything, fc.oneof(between, fc.constantFrom('\n', ', ', ': ', ' ', ' or ')))
 
 function inOneText(part: fc.Arbitrary<string>, gap: fc.Arbitrary<string>): fc.Arbitrary<string> {
   return fc

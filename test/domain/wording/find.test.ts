@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { found, rule, wording } from '../../helpers/wording.ts'
+import { findIssues } from '../../../src/domain/wording/find.ts'
+import { found, RULES, rule, wording } from '../../helpers/wording.ts'
 
 const jargon = (...items: Parameters<typeof rule>[1][]) =>
   wording(
@@ -209,6 +210,11 @@ describe('capitals', () => {
       ({ suggestions }) => suggestions[0],
     )
     expect(sentences).toEqual(['Ring the bell', 'Take a ticket here'])
+  })
+
+  it('of a block that runs into a line of small letters are gone from the form, so that no new block stands there', () => {
+    const [one] = findIssues('NO WALK IN\ndogs is strictly not allowed', RULES)
+    expect(one?.suggestions[0]).toBe('The place for no walk in dogs is [where]')
   })
 
   it('are kept by a single word only where the line is not all in capitals', () => {

@@ -2,7 +2,7 @@ import { formsOf } from '../forms.ts'
 
 /** What a service does for its customers, in all forms: a verb after "officers", and no second noun as in "officers' pay". */
 export const ACTS: ReadonlySet<string> = new Set([
-  ...`accept acknowledge act achieve advise agree aim answer arrange arrive ask assess assist attend begin bring call
+  ...`accept acknowledge act achieve advise agree aim announce answer arrange arrive ask assess assist attend begin bring call
   carry check clear close collect come complete confirm connect contact deal decide deliver discuss do email endeavour
   examine explain find fix follow get give go greet handle happen help identify inform inspect introduce investigate issue
   join keep listen look make manage meet monitor notify offer open patrol pay phone pick prepare process provide reach remove

@@ -89,7 +89,17 @@ function startsEvent(
   if (!afterLimit || !AFTER_LIMIT.has(token.norm)) return startsFarEvent(tokens, at, token, next, words)
   const noun = next.text === '-' ? tokens[at + 2] : next
   const ofShare = token.norm === 'of' && tokens[at - 1]?.text === '%'
-  return !ofShare && !NOT_EVENT.has(noun?.norm ?? '') && !isNoStart(tokens, at)
+  return !ofShare && !NOT_EVENT.has(noun?.norm ?? '') && !isWorkItself(tokens, at) && !isNoStart(tokens, at)
+}
+
+/** "5 days of processing (time)": how long the work takes, and not from when. */
+function isWorkItself(tokens: readonly Token[], at: number): boolean {
+  const after = tokens[at + 2]
+  const ends =
+    !after || after.type === 'mark' || after.norm === 'time' || after.sentence !== tokens[at]?.sentence
+  return (
+    tokens[at]?.norm === 'of' && /^(?:processing|work|handling)$/.test(tokens[at + 1]?.norm ?? '') && ends
+  )
 }
 
 /** The end of an event that needs no limit beside it: "Report it | and we …", "referral | to treatment". */

@@ -78,7 +78,9 @@ function isHalfOfPair(tokens: readonly Token[], at: number): boolean {
   // "in 3-5 weekdays" counts days.
   const counted = Number(low.text) < EARLIEST && Number(low.text) < Number(high.text)
   const dated = isDay(tokens, first, -1) || (isDay(tokens, first + 2, 1) && !counted)
-  const opened = dated || /^(?:between|from|open|outside|during)$/.test(tokens[first - 1]?.norm ?? '')
+  // "business hours (9 to 5)"
+  const said = tokens[first - 1]?.type === 'mark' ? first - 2 : first - 1
+  const opened = dated || /^(?:between|from|open|opens|outside|during|hours)$/.test(tokens[said]?.norm ?? '')
   const bare = [low, high].every(
     ({ text }) => /^[0-9]{1,2}(?:\.[0-5][0-9])?$/.test(text) && Number(text) <= 24,
   )

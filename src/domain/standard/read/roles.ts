@@ -42,6 +42,7 @@ export function isServing(tokens: readonly Token[], match: Match): boolean {
     !isVerb(tokens, match) &&
     !isLabel(tokens, match.last) &&
     !isRecipient(tokens, match.last) &&
+    !isAsking(tokens, match.last) &&
     (isGiver(tokens, match) || isWho(tokens, match.last))
   )
 }
@@ -59,6 +60,14 @@ function isRecipient(tokens: readonly Token[], last: number): boolean {
     return !/^(?:to|back|in|on|through|you|it|them)$/.test(tokens[next + 1]?.norm ?? '')
   return TOLD.has(tokens[next]?.norm ?? '')
 }
+
+/** "agents who | write to us": they are served. */
+function isAsking(tokens: readonly Token[], last: number): boolean {
+  return tokens[last + 1]?.norm === 'who' && ASKS.test(tokens[last + 2]?.norm ?? '')
+}
+
+const ASKS =
+  /^(?:write|apply|applies|wish(?:es)?|want|wants|request|requests|register|registers|complain|complains|ask|asks|qualify|order|orders|submit|submits)$/
 
 /** Reads the preposition before: "by an officer", "speak to an adviser", and not "a report to the manager". */
 function isGiver(tokens: readonly Token[], { first, last }: Match): boolean {
