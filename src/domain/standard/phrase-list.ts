@@ -3,7 +3,7 @@ import { formsOf } from './forms.ts'
 /**
  * A phrase of the word list, ready to be found. It is written as words with spaces, where
  * `aim~` is the word with its endings, `where/when` either word, `(the)` a word that may be missing,
- * `[to]` a word that must stand there but is not part of what is found, `#` a number, `*` any word,
+ * `[to]` a word that must stand there but is not part of what is found, `#` a number (also as `noon/#`), `*` any word,
  * `+` any word with a capital letter (that which opens a sentence only where another follows), `…` up to five words of any kind, and `^` the start of a sentence.
  */
 export interface Phrase {
@@ -41,12 +41,18 @@ export function splitPhrases(list: string): string[] {
 
 const STEP = /^(?:\[[^\s()[\]]+\]|\([^\s()[\]]+\)|[^\s()[\]]+)$/
 
+/** A sign that stands for more than one word, among other words. */
+const ALONE = /\/[*+…^](?:[/\])]|$)|(?:^|[[(/])[*+…^]\//
+
 /** What is wrong with a phrase as an author wrote it, in a sentence; nothing where it can be found in a text. */
 export function faultOf(phrase: string): string | undefined {
   const written = phrase.split(' ')
   const wrong = written.find((step) => !STEP.test(step))
   if (wrong)
     return `\`${wrong}\` in the phrase \`${phrase}\` has a bracket without its partner, or one around several words. Put brackets around each word.`
+  const sign = written.find((step) => ALONE.test(step))
+  if (sign)
+    return `\`${sign}\` in the phrase \`${phrase}\` has a sign among other words. Of the signs only \`#\` may stand there; give the others a place of their own.`
   if (written.map(stepOf).some(({ kind, optional }) => kind === 'word' && !optional)) return undefined
   return `The phrase \`${phrase}\` has no word that must be there, so it would be found everywhere. Add one.`
 }

@@ -129,7 +129,8 @@ function fitsStep(tokens: readonly Token[], at: number, step: Step): boolean {
   if (!token) return false
   if (step.kind === 'number') return token.type === 'number'
   if (step.kind === 'capital') return isNamed(tokens, at)
-  return step.kind === 'any' ? token.type === 'word' : step.words.has(token.norm)
+  if (step.kind === 'any') return token.type === 'word'
+  return step.words.has(token.norm) || (token.type === 'number' && step.words.has(SIGNS.number))
 }
 
 /** A word with a capital; the one that opens a sentence says nothing unless another follows. */

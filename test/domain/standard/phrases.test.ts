@@ -29,6 +29,8 @@ describe('a phrase of the word list', () => {
     ['with a word left out', 'by (the) post', 'By post, by the post.', ['By post', 'by the post']],
     ['without its context', '[our] best', 'Our best is the best.', ['best']],
     ['with a number', '# days', 'In 5 days.', ['5 days']],
+    ['with a number or a word', 'by noon/#', 'By noon, by 5.', ['By noon', 'by 5']],
+    ['with a number first', '#/two days', '5 days, two days.', ['5 days', 'two days']],
     ['with any word', 'as * as', 'As soon as ready.', ['As soon as']],
     ['with a capital', '+ centre', 'The Harbour Centre, my centre.', ['Harbour Centre']],
     ['without the capital that only opens a sentence', '+ centre', 'Town centre.', []],

@@ -50,6 +50,8 @@ function isHandled(tokens: readonly Token[], last: number): boolean {
 function isSentIn(tokens: readonly Token[], { first, last }: Match): boolean {
   const before = tokens[first - 1]
   if (first !== last || !MOVED.test(tokens[first]?.norm ?? '') || before?.type !== 'word') return false
+  // "letters sent to the board | are answered", "letters sent to applicants in 9 days"
+  if (/^letters?$/.test(before.norm)) return isFollowedByVerb(tokens, last)
   if (AUXILIARY.test(before.norm) || OUTPUT.test(before.norm)) return false
   const by = BY.test(tokens[last + 1]?.norm ?? '') && !A_TIME.test(tokens[last + 2]?.norm ?? '')
   return by || isFollowedByVerb(tokens, last)
