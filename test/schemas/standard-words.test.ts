@@ -26,6 +26,7 @@ describe('content/standard-words.yaml', () => {
   it.each([
     ['help desk, [and/or call centre', '`[and/or` in the phrase `[and/or call centre`'],
     ['(the help) desk', '`(the` in the phrase `(the help) desk`'],
+    ['the/* desk', '`the/*` in the phrase `the/* desk` has a sign among other words'],
     ['help desk, (the) #', 'The phrase `(the) #` has no word that must be there'],
   ])('tells an author what is wrong with "%s"', (places, message) => {
     const { error } = standardWordsSchema.safeParse({ ...written, places })

@@ -39,6 +39,10 @@ tableOf(
     'Power is back in 9 hours; after that a tenant receives £9.',
     'We answer in 9 days; if it is more complex we arrange to meet you.',
     'Nine in ten patients have a bed in 9 hours, and everyone has one within 20.',
+    'We come in 9 hours. Miss that and you receive £9.',
+    'Power is back in 9 hours; past that, a household is paid £9.',
+    'We answer in 9 rings, and a call we have missed is returned next day.',
+    'The site is up 99% of the time; in a month that falls short of this you get a tenth back.',
   ],
   [
     'Bring goods back in 30 days with the receipt and we refund you in full.',
@@ -64,6 +68,7 @@ tableOf(
     'Everybody who writes by post hears back in 15 days.',
     'Calls on hold: none beyond 6 minutes.',
     'We come in 9 minutes to all burglar alarm 110 calls, measured from the first ring.',
+    'All Amber Zone patients are seen in 9 minutes.',
   ],
   [
     'Repairs take 28 days, though not always in bad weather.',
@@ -110,6 +115,10 @@ tableOf(
     'Circulation of the minutes 9 days after the meeting',
     'Patients are reached within 9 minutes.',
     'Grant payment issued in 9 days, once the papers are here.',
+    'Grant letters sent to applicants within 9 weeks of the closing date.',
+    'A lorry brings water in 9 hours.',
+    'Cases are on the carousel 9 minutes after landing.',
+    'Your card is in the post in 9 days.',
   ],
   [
     'For calls transferred from the front desk, 30 seconds.',
@@ -123,6 +132,8 @@ tableOf(
     'Our halls are clean and welcoming at all times.',
     'You pay £9 within 9 days.',
     'Dam notification filing: 9 days',
+    'Letters sent to the board are answered in 9 days.',
+    'We respond in 9 minutes where a warden has to attend.',
   ],
 )
 
@@ -140,12 +151,15 @@ tableOf(
     'We look into a leak immediately the warning reaches us.',
     "You have 9 days' notice from us before a visit.",
     'Riders affected by a diversion are told 9 days ahead.',
+    'After you join the line, a nurse answers in 9 seconds.',
   ],
   [
     'Phone: 30 seconds\nEmail: 1 day\nPost: 10 days',
     'We write to you 10 days in advance.',
     'You get a notification of receipt at once.',
     'Our commitment: a reply in 9 days',
+    '90% of claims in 9 days of processing time.',
+    'Letters take 9 days. When work is too heavy for that, they go in order.',
   ],
 )
 
@@ -161,6 +175,7 @@ tableOf(
     'Lines open 8–8 weekdays and 9–1 Saturdays.',
     'The line is open from 0600 to 2200 hrs.',
     'Ring us at any hour.',
+    'Calls in business hours (9 to 5) take 20 seconds.',
   ],
   ['We reply in 3-5 weekdays.', 'Error rate: at 4.30 per cent.'],
 )
@@ -180,6 +195,8 @@ tableOf(
     'A human voice answers in 20 seconds.',
     'It may take an hour for a lift engineer to arrive.',
     'We aim for wardens to be there in 9 minutes.',
+    'An approved contractor attends in 9 hours.',
+    'Your account executive phones you in 9 days.',
   ],
   [
     'Staff payslips within 2 days.',
@@ -189,6 +206,8 @@ tableOf(
     'Inspector General Appeals: 9 days',
     'Mayor/Councillor letters take 9 days.',
     'Told of an assault on a person, we act in 9 hours.',
+    'Agents who write to us hear in 9 days.',
+    'A letter goes out in 9 days of the plan being agreed with the doctor.',
   ],
 )
 
@@ -202,6 +221,7 @@ tableOf(
     'Breakdowns on the Harbour Bridge: 9 minutes.',
     'Residents hear from 311 Leeds in 9 minutes.',
     'Callers at the licensing office wait 9 minutes.',
+    'Nobody visiting the ReadingZone waits 9 minutes.',
   ],
   [
     'Citizens at the front counter are served at once.',
@@ -240,6 +260,10 @@ tableOfLimits([
   ['Our line is free and runs 24 hours.', ''],
   ['If the fault is ours and we take over 9 hours to mend it, you get £9.', '9 hour'],
   ['A reply comes within two [2] days.', '2 day'],
+  ['If we are more than 9 minutes late you receive £9.', '9 minute'],
+  ['A firm that is more than 9 minutes late for its slot pays you £9.', '9 minute'],
+  ['Callers more than 9 minutes late lose their slot.', ''],
+  ['Up 99% of the time; in a month that falls short you pay less.', ''],
 ])
 
 describe('the levels', () => {
@@ -276,7 +300,7 @@ describe('the channels', () => {
     ['Customers receive a letter within 9 days.', ''],
     ['90% of calls to booking offices are answered.', 'phone'],
     ['Claims sent electronically take 9 days.', ''],
-    ['Trapped in a cellar - with you in 9 minutes', 'in person'],
+    ['Trapped in a cellar - with you in 9 minutes', ''],
     ['A leak gets a site visit in 9 hours.', 'in person'],
     ['Our report is with you 9 days after the site visit.', ''],
     ['A written grievance is answered in 9 days.', 'letter'],
@@ -285,6 +309,14 @@ describe('the channels', () => {
     ['Repairs to your home take 9 days.', ''],
     ['Those who call in person at the hall are seen in 9 minutes.', 'in person'],
     ['Calls to 999: an officer is at the scene in 9 minutes.', 'phone'],
+    ['If we call off a visit you hear the day before.', 'in person'],
+    ['We attend burst pipes in 9 hours.', ''],
+    ['A plumber attends burst pipes in 9 hours.', 'in person'],
+    ['Ring 0123 456, and we come in 9 hours.', 'phone'],
+    ['We send you a letter within 9 days.', ''],
+    ['Personal callers are seen in 9 minutes.', 'in person'],
+    ['You will be called for interview in 9 days.', ''],
+    ['In our 90 busiest branches you wait 9 minutes.', 'in person'],
   ])('of "%s" are "%s"', (text, channels) => {
     expect([...new Set(read(text).channels.map(({ channel }) => channel))].join(', ')).toBe(channels)
   })
@@ -306,6 +338,10 @@ describe('the kinds', () => {
     ['80% of customers agree that they were served.', 'other'],
     ['Death-in-service grants are paid in 9 days.', 'timeliness'],
     ['Each answer is checked by a second clerk before it is sent.', 'accuracy'],
+    ['Our halls open 8:30 to 4; waits are 9 minutes.', 'other, timeliness'],
+    ['Calls are answered in 9 seconds, 24 hours a day.', 'timeliness'],
+    ['The desk, which is staffed 24 hours a day, answers in 9 seconds.', 'timeliness, other'],
+    ['Nine in ten guests will rate us as kind and helpful.', 'other'],
   ])('of "%s" are "%s"', (text, kinds) => {
     expect([...new Set(read(text).kinds.map(({ kind }) => kind))].join(', ')).toBe(kinds)
   })

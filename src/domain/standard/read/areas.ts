@@ -14,6 +14,7 @@ const PREPOSITIONS = new Set([
   'between',
   'reach',
   'reaches',
+  'visiting',
 ])
 /** Names that are no area: languages, months, and what a form or a law is made of. */
 const NO_AREA = new Set(

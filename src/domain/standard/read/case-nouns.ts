@@ -36,7 +36,9 @@ export function nounAfter(tokens: readonly Token[], at: number, words: StandardW
       /ly$/.test(token.norm)
     )
       break
-    if (startsAt(tokens, next, words.notCases)) return undefined
+    // "all Red Zone | cases"
+    const describes = tokens[next + 1]?.type === 'word' && startsAt(tokens, next + 1, words.cases)
+    if (startsAt(tokens, next, words.notCases) && !describes) return undefined
     if (token.type === 'word') last = next
     else if (token.type !== 'number' && token.text !== '-') break
   }

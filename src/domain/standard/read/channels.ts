@@ -69,15 +69,20 @@ function isAtScene(tokens: readonly Token[], { first }: Match): boolean {
 
 const NEAR = 4
 
+/** "we attend a burst", "we are with you": help that comes, where no person is named that one would see. */
+const HELPS = /^(?:attend|arriv|turn|come|there|with|be)/
+const NOBODY = /^$/
+
 /** Whether a person who serves, or "we", stands a few words before: "our engineer doesn't | arrive", or a dash for them: "stuck in a lift - | with you". */
 function isByStaff(tokens: readonly Token[], first: number, persons: ReadonlySet<number>): boolean {
-  if (/^[-–—:]$/.test(tokens[first - 1]?.text ?? '') && tokens[first]?.norm === 'with') return true
+  const who = HELPS.test(tokens[first]?.norm ?? '')
+    ? NOBODY
+    : /^(?:we(?:'ll)?|council|company|association|trust|service)$/
   return tokens
     .slice(Math.max(0, first - NEAR), first)
     .some(
       ({ end, norm, sentence }) =>
-        sentence === tokens[first]?.sentence &&
-        (persons.has(end) || /^(?:we(?:'ll)?|council|company|association|trust|service)$/.test(norm)),
+        sentence === tokens[first]?.sentence && (persons.has(end) || who.test(norm)),
     )
 }
 

@@ -45,7 +45,7 @@ export function isFrequency(tokens: readonly Token[], at: number): boolean {
 /** "when calls cannot be answered" starts no clock. */
 export function isDenied(tokens: readonly Token[], from: number): boolean {
   return clauseAt(tokens, from, 10, NONE).some((at) =>
-    /^(?:cannot|can't|not|unable)$/.test(tokens[at]?.norm ?? ''),
+    /^(?:cannot|can't|not|unable|too)$/.test(tokens[at]?.norm ?? ''),
   )
 }
 

@@ -16,7 +16,7 @@ export function readKinds(
   const not = tokensOf([...findPhrases(tokens, words.notKinds), ...conditions])
   const said = (['timeliness', 'accuracy', 'appropriateness', 'other'] as const).flatMap((kind) =>
     findPhrases(tokens, words.kinds[kind])
-      .filter((match) => isOutside(match, not))
+      .filter((match) => isOutside(match, not) && !(limits.length > 0 && isAllDayAside(tokens, match)))
       .map(({ first, last }) => ({ kind, ...stretch(tokens, first, last) })),
   )
   const held = charactersIn(tokens, conditions)
@@ -27,6 +27,12 @@ export function readKinds(
   if (found.length > 0 || tokens.length === 0)
     return limits.length > 0 ? timeFirst(tokens, found, hours.length > 0) : found
   return [{ kind: 'other', ...stretch(tokens, 0, tokens.length - 1) }]
+}
+
+/** "answered in 20 seconds, | 24 hours a day": when the time holds, and no promise to be open. */
+function isAllDayAside(tokens: readonly Token[], { first }: Match): boolean {
+  const [number, hours] = [tokens[first]?.norm ?? '', tokens[first + 1]?.norm ?? '']
+  return number === '24' && /^(?:hours?|\/)$/.test(hours) && tokens[first - 1]?.text === ','
 }
 
 /** Where the tokens of some matches start in the text. */
@@ -58,6 +64,9 @@ function timeFirst(
 /** "The line, open 24 hours a day, answers in 20 seconds": what is told between commas. */
 function isBeside(tokens: readonly Token[], { start }: Span): boolean {
   const at = tokens.findIndex((token) => token.start === start)
-  const before = /^(?:open|available|staffed)$/.test(tokens[at - 1]?.norm ?? '') ? at - 2 : at - 1
-  return tokens[before]?.text === ','
+  const open = /^(?:open|available|staffed|manned)$/.test(tokens[at - 1]?.norm ?? '') ? at - 2 : at - 1
+  // "the line, which is open 24 hours a day, answers"
+  const which =
+    /^(?:is|are)$/.test(tokens[open]?.norm ?? '') && tokens[open - 1]?.norm === 'which' ? open - 2 : open
+  return tokens[which]?.text === ','
 }

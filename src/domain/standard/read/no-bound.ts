@@ -53,7 +53,7 @@ export function boundsNothing(tokens: readonly Token[], first: number, next: num
 function isSuch(tokens: readonly Token[], first: number, next: number): boolean {
   return (
     /^(?:an?|any)$/.test(tokens[first]?.norm ?? '') &&
-    /^(?:below|in|where)$/.test(tokens[next]?.norm ?? '') &&
+    /^(?:below|in|where|that|when|which)$/.test(tokens[next]?.norm ?? '') &&
     tokens[first - 1]?.norm !== 'within'
   )
 }
@@ -85,6 +85,7 @@ function isThreshold(tokens: readonly Token[], first: number): boolean {
 /** "should we take over 5 hours": what is owed beyond a time promises the time. */
 function isOurs(tokens: readonly Token[], first: number): boolean {
   const said = tokens.slice(Math.max(0, first - OURS), first).map(({ norm }) => norm)
+  if (isLate(tokens, first)) return true
   return said.some(
     (norm, at) =>
       /^(?:if|should|where|and)$/.test(norm) &&
@@ -94,6 +95,17 @@ function isOurs(tokens: readonly Token[], first: number): boolean {
 }
 
 const OURS = 6
+
+/** "when we are more than 20 minutes | late", "a firm that is more than 9 minutes late pays you": who is late owes something. */
+function isLate(tokens: readonly Token[], first: number): boolean {
+  const near = tokens.slice(first, first + OURS)
+  const late = near.findIndex(({ norm }) => norm === 'late')
+  if (late < 0 || tokens[first + late]?.sentence !== tokens[first]?.sentence) return false
+  const we = tokens.slice(Math.max(0, first - OURS), first).some(({ norm }) => norm === 'we')
+  return (
+    we || tokens.slice(first + late, first + late + REACH).some(({ norm }) => /^(?:pays?|owes?)$/.test(norm))
+  )
+}
 
 /** Whether "no", "nobody" or "fewer" stands before in the same clause. */
 function isNegated(tokens: readonly Token[], first: number): boolean {

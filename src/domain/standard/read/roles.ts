@@ -93,6 +93,7 @@ function isGiver(tokens: readonly Token[], { first, last }: Match): boolean {
     case 'by':
       return !isSentIn(tokens, at) && !THEIRS.has(tokens[at + 1]?.norm ?? '')
     case 'with':
+      if (tokens[at - 1]?.norm === 'agreed') return false
       return !THEIRS.has(tokens[at + 1]?.norm ?? '') || before(MET, 2)
     default:
       return !THEIRS.has(tokens[at + 1]?.norm ?? '')
