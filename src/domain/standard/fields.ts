@@ -77,7 +77,15 @@ const BESIDE = /^ (?:of|after|from|following) (?:the )?$/i
 
 function personOf(reading: Reading): string | undefined {
   // "within a day of the doctor's signature" tells of somebody else.
-  const found = ofFirstTime(reading, reading.people).find((one) => !reading.clockStart.some(overlaps(one)))
+  const { text, remainder } = reading
+  const inRest = ({ start }: Stated) => {
+    const rest = remainder.findLast((one) => one.start <= start)
+    return rest !== undefined && !/[.;]\s/.test(text.slice(rest.start, start))
+  }
+  const found = ofFirstTime(reading, reading.people).find(
+    (one) =>
+      !reading.clockStart.some(overlaps(one)) && !inRest(one) && !/^(?:staffed|manned)$/i.test(one.text),
+  )
   if (!found) return undefined
   const person = wholePerson(reading, found)
   return withArticle(withoutOpening(reading, found.end - person.length, person).replace(/^The\s/, 'the '))

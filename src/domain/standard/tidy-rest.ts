@@ -13,10 +13,11 @@ export function tidyRest(words: string): string | undefined {
   return OWED.test(rest) ? `you are ${rest}` : rest
 }
 
-const LATER = /^(?:later|longer|more) than (?:that|this),? (?:and )?(?=we\b|you\b)/i
+const LATER =
+  /^(?:(?:(?:later|longer|more) than|past|beyond) (?:that|this),? (?:and )?(?=we\b|you\b|an?\b|the\b|your\b)|miss (?:it|this|that),? and |falls? short of (?:this|that),? )/i
 /** What somebody does who is not named. */
 const DONE =
-  /^((?:refund|pay|give|specify|explain|tell|write|call|ring|phone|contact|send|credit|waive|escalate|replace|apologise|offer|inform|notif(?:y|ie)|agree|provide|let|repl(?:y|ie))s?)\s(?!will\b|is\b|are\b|to be\b|of\b|after\b|from\b)/i
+  /^((?:refund|pay|give|specify|explain|tell|write|call|ring|phone|contact|send|credit|waive|escalate|replace|apologise|offer|inform|notif(?:y|ie)|refer|transfer|agree|provide|let|repl(?:y|ie))s?)\s(?!will\b|is\b|are\b|to be\b|of\b|after\b|from\b)/i
 const GOT =
   /^(?:(?:an?|the) )?(?:interim|holding|progress|service credit|credit|refund|compensation|(?:written )?explanation|(?:written )?apology|voucher)\b/i
 const IS = /\b(?:is|are|will|to be|should|shall|must|may|can)\b/i

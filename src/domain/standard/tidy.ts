@@ -83,9 +83,13 @@ function lowered(words: string): string {
 }
 
 const BESIDE =
-  /(?:,|\s-\s|\sfor (?:at least )?[≥>]?\s?\d|\s(?:because|without an?|on average|to be seen|(?:it|they|this) (?:is|are|will)|excluding|not including|except|unless|provided|at (?:the )?(?:latest|most)|or sooner|or otherwise|or to (?:inform|tell|notify|advise)|by (?:an?|the) (?:letter|e-?mail|call)|if|and (?:\d\S*|has|have|we|most|decided?|reply|send|sent|pay|paid|tell|told|issued?|give|given|completed?|resolved?|process|settled?|answer(?:ed)?|explain))\b).*$/i
+  /(?:,|\s-\s|\sfor (?:at least )?[≥>]?\s?\d|\s(?:because|whether|without an?|on average|to be seen|(?:it|they|this) (?:is|are|will)|excluding|not including|except|unless|provided|at (?:the )?(?:latest|most)|or sooner|or otherwise|or to (?:inform|tell|notify|advise)|by (?:an?|the) (?:letter|e-?mail|call)|if|and (?:\d\S*|has|have|we|most|decided?|reply|send|sent|pay|paid|tell|told|issued?|give|given|completed?|resolved?|process|settled?|answer(?:ed)?|explain))\b).*$/i
 const ASKED =
   /^(?:apply|ask|report|request|tell|order|send|submit|join|press|complain|return|notify|call|ring|phone|write)\s(?:us|the|your|an?|for|it|in|online|at)\b/i
+
+/** "Report flooding (and we come)". */
+const TOLD_TO =
+  /^(?:Apply|Ask|Report|Request|Tell|Order|Send|Submit|Complain|Notify)\s(?!of\b|on\b|from\b|by\b|to\b|is\b|date\b|\p{L}+ed\b)/u
 
 /** From when time runs, as an event or a clause: "tell us of a fault" is what "you tell us of a fault" says. */
 export function tidyStart(words: string): string {
@@ -97,7 +101,7 @@ export function tidyStart(words: string): string {
         '$1',
       ),
   )
-  if (ASKED.test(start)) return `you ${start}`
+  if (ASKED.test(start) || TOLD_TO.test(words)) return `you ${start}`
   return /^(?:in|on) the queue\b/i.test(start) ? `being ${start}` : start
 }
 

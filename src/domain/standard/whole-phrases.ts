@@ -59,7 +59,11 @@ export function wholeHours({ text, limits }: Reading, found: readonly Stated[]):
       .replace(/^from\s/i, '')
       .replace(/^(?:Round|Around)\b/, (word) => word.toLowerCase())
   })
-  return parts.length === 0 ? undefined : parts.join(', ')
+  // "by 7pm" is till when one must have asked, and what comes after it other times.
+  const [first] = parts
+  return first !== undefined && /^(?:\p{L}+ed |made |sent )?(?:by|before)\b/u.test(first)
+    ? first
+    : first && parts.join(', ')
 }
 
 /** "received by 2pm": to when one must have asked. */
@@ -83,7 +87,7 @@ const KIND_OF_AREA = /^(?:urban|suburban|rural|metropolitan)$/i
 /** "the Public Enquiries | Contact Centre" */
 const NAME = /(?:\p{Lu}[\p{L}'’-]* )*$/u
 const ARTICLE = /\b(?:the|our) $/i
-const PREPOSITIONS = /^(?:at|in|on|for|to|across|throughout|within|from|through|by)\s/i
+const PREPOSITIONS = /^(?:at|in|on|for|to|across|throughout|within|from|through|by|between)\s/i
 const PREPOSITION =
   /\b(?:at|in|on|for|to|across|throughout|within|from|through|by)\s(?:(?:the|our|all|every|each|any)\s)?(?:(?!(?:at|in|on|to)\s)\p{L}+\s){0,2}$/iu
 /** "addresses | in the UK mainland". */
@@ -92,7 +96,8 @@ const AREA =
 
 /** What happens to the rest, to the end of its sentence. */
 export function wholeRemainder({ text }: Reading, { start }: Span): { text: string; end: number } {
-  const clause = /(?:^|[.;:!?,]\s*|\band\s)([^.;:!?,]*)$/.exec(before(text, start))?.[1] ?? ''
+  const clause =
+    /(?:^|[.;:!?,]\s*(?:and\s|or\s|but\s)?|\band\s)([^.;:!?,]*)$/.exec(before(text, start))?.[1] ?? ''
   const opening = OPENS_REMAINDER.test(clause) ? clause.trimStart() : ''
   const rest = /^(?:[^.;!?]|\.(?=\d))*/.exec(text.slice(start))?.[0] ?? ''
   const open = rest.split('(').length - rest.split(')').length
@@ -104,7 +109,8 @@ export function wholeRemainder({ text }: Reading, { start }: Span): { text: stri
 const MISSED =
   /^(?:if we (?:miss|fail|do not (?:meet|keep)|don't (?:meet|keep)) (?:this|it|that)(?: standard| promise)?,|or)\s+/i
 
-const OPENS_REMAINDER = /^\s*(?:if|when|where|whenever|should|for|otherwise|we|they|you|an|a)\b/i
+const OPENS_REMAINDER =
+  /^\s*(?:(?:if|when|where|whenever|should|for|otherwise|we|they|you|an|a|refers?|transfers?)\b|(?:the|our) (?:\S+ ){1,3}$)/i
 
 /** Words without the capital that only opens a sentence; "UK" and "Canada Post" keep theirs. */
 export function withoutOpening({ text }: Reading, start: number, words: string): string {

@@ -20,6 +20,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   ship: 'shipped',
   transfer: 'transferred',
   hold: 'held',
+  bring: 'brought',
 }
 const PARTICIPLES = new Set([
   ...Object.values(IRREGULAR),
@@ -54,20 +55,23 @@ export function seenOf(stop: string, cases: string): Seen | undefined {
   ]
   const done = Object.hasOwn(NOUNS, word) ? NOUNS[word] : undefined
   if (done && stemOf(word) !== stemOf(cases)) return { verb: 'are', text: done }
+  if (/^refund/.test(word) && /refunds?$/.test(cases)) return { verb: 'are', text: 'paid' }
   // "payments are paid"
   if (/^pa(?:y|id)/.test(word) && /payments?$/.test(cases)) return { verb: 'are', text: 'made' }
   const set = SET_PHRASES.find(([phrase]) => phrase.test(stop.trim()))
   if (set) return set[1]
+  if (IS_THERE.test(stop.trim())) return { verb: 'are', text: stop.trim() }
   const verb = stems.find((one) => VERBS.has(one) || Object.hasOwn(IRREGULAR, one))
   const already = PARTICIPLES.has(word) || /ed$/.test(word)
   const does = DOES.exec(stop.trim())
   if (does) return { verb: 'do', text: `${does[1]?.toLowerCase()}${does[2]}` }
   if (already) return { verb: 'are', text: [first, rest.join(' ').replace(RECEIVER, '')].join(' ').trim() }
   if (!verb)
-    return stemOf(stop) === stemOf(cases)
-      ? { verb: 'are', text: 'made' }
+    return stemOf(stop.replace(HAVE, '')) === stemOf(cases)
+      ? { verb: 'are', text: MADE.test(cases) ? 'made' : 'issued' }
       : { verb: 'get', text: stop.trim().replace(/^(?:receives?|have|has)\s/i, '') }
-  const object = objectOf(rest.join(' ').replace(RECEIVER, ''), verb, cases)
+  // "tell passengers travelling to the coast": who they are, and not what they are told.
+  const object = objectOf(rest.join(' ').replace(RECEIVER, '').replace(WHO_ARE, ''), verb, cases)
   const text = [participle(verb), object].join(' ').trim()
   return NEEDS_THING.test(text) && SERVED_ONES.test(cases) ? undefined : { verb: 'are', text }
 }
@@ -85,6 +89,8 @@ const SET_PHRASES: readonly (readonly [phrase: RegExp, said: Seen])[] = [
   [/^visit(?:s|ing)?\b/i, { verb: 'get', text: 'a visit' }],
   [/^(?:at|on) (?:the )?(?:scene|site)\b/i, { verb: 'get', text: 'a visit' }],
 ]
+/** "on the shelf", "in the post": where something is then. */
+const IS_THERE = /^(?:at|on|in)\s/i
 /** What trains and parcels do themselves, and what can be done with them. */
 const DOES =
   /^(arrive|depart|appear|reach|leave|go|come|resume|can|may)(?:s|es|(?<=arrive|resume)d|(?<=depart|appear)ed)?((?:\s.*)?)$/i
@@ -92,6 +98,9 @@ const RECEIVER = new RegExp(
   `^(?:you|them|it|both parties|(?:(?:an?|the|each|every|all)\\s(?:\\S+\\s)?)?${SERVED})\\b\\s*`,
   'i',
 )
+const MADE = /(?:decision|payment|ruling|refund|deliver(?:y|ie)|visit|call)s?$/i
+const HAVE = /^(?:(?:have|has|receives?|gets?)\s)?(?:(?:an?|our|the|your)\s)?/i
+const WHO_ARE = /^\p{L}+ing\b.*$|\bto (?:you|the customers?)$/iu
 /** What is done, said as a thing: "issuance of the permit". */
 const NOUNS: Readonly<Record<string, string>> = {
   issuance: 'issued',
@@ -112,7 +121,7 @@ const NOUNS: Readonly<Record<string, string>> = {
 }
 /** Verbs whose customer is given something; of any other the object is the case itself. */
 const GIVES = new Set(
-  'send tell pay give issue post mail offer provide inform notify advise put get grant'.split(' '),
+  'send tell pay give issue post mail offer provide inform notify advise put get grant bring'.split(' '),
 )
 const PARTICLE = /^(?:to|with|on|back|up|in|into|by|out|over|through|off|from)\b/i
 

@@ -124,7 +124,7 @@ function placeOf({ place }: StandardFields, say: Say): string {
 }
 
 const OPENS_PLACE =
-  /^(?:at|in|on|for|to|across|throughout|within|from|through|by|everywhere|anywhere|nationwide)\b/i
+  /^(?:at|in|on|for|to|across|throughout|within|from|through|by|everywhere|anywhere|nationwide|between)\b/i
 
 /** What happens to the rest as a sentence: the text itself where it is one, else after "if we miss this". */
 export function remainderOf(remainder: string, say: Say): string {

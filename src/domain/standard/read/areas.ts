@@ -46,13 +46,21 @@ export function readAreas(tokens: readonly Token[]): Span[] {
     if (!name || !isCapital(name) || name.sentence !== token.sentence || NO_AREA.has(name.norm)) return []
     if (tokens.slice(Math.max(0, at - NEAR), at).some(({ norm }) => STATE.has(norm))) return []
     let last = first
-    while (isCapital(tokens[last + 1]) && tokens[last + 1]?.sentence === token.sentence) last += 1
+    while (tokens[last + 1]?.sentence === token.sentence && goesOn(tokens, last, token.norm)) last += 1
     return NO_AREA.has(tokens[last]?.norm ?? '') ||
       ORGANISATION.test(tokens[last]?.norm ?? '') ||
       hasNumber(tokens, last + 1)
       ? []
-      : [stretch(tokens, at, last)]
+      : [stretch(tokens, token.norm === 'visiting' ? at + 1 : at, last)]
   })
+}
+
+/** "West | Midlands", "Ashby | -de-la-Zouch", "between Dover | and Calais". */
+function goesOn(tokens: readonly Token[], last: number, preposition: string): boolean {
+  const [token, next] = [tokens[last], tokens[last + 1]]
+  const joined = next?.start === token?.end && (next?.text === '-' || token?.text === '-')
+  const pair = preposition === 'between' && next?.norm === 'and' && isCapital(tokens[last + 2])
+  return isCapital(next) || joined || pair
 }
 
 /** "in Form 12" names no area, "in Hove 95%" does. */

@@ -13,7 +13,7 @@ const VERBS = new Set(
   ),
 )
 const BOUNDS = new Set(
-  'within in under inside before by after of from at on for every and or that which who when if we you up your'.split(
+  'within in under inside before by after of from at on for through via with every and or that which who when if we you up your'.split(
     ' ',
   ),
 )
@@ -53,8 +53,23 @@ export function readCases(
 /** "95% of urgent calls | are", "95 per cent of the time" is no case. */
 function afterShare(tokens: readonly Token[], shares: readonly ShareFound[]): Match | undefined {
   const share = shares.find(({ last }) => tokens[last + 1]?.norm === 'of')
-  const noun = share && nounFrom(tokens, share.last + 2)
+  const outOf = share ? undefined : shares.find(({ last }) => isCase(tokens[last], tokens[last + 1]))
+  const noun = share ? nounFrom(tokens, share.last + 2) : outOf && nounFrom(tokens, outOf.last + 1)
   return noun && beforeDone(tokens, noun)
+}
+
+/** "nine out of ten | customers will". */
+function isCase(share: Token | undefined, next: Token | undefined): boolean {
+  return (
+    share?.norm !== '%' &&
+    !/^(?:percent|cent|time)$/.test(share?.norm ?? '') &&
+    next?.type === 'word' &&
+    next.sentence === share?.sentence &&
+    /[^s]s$/.test(next.norm) &&
+    next.norm !== 'times' &&
+    !isVerb(next) &&
+    !BOUNDS.has(next.norm)
+  )
 }
 
 function afterAll(tokens: readonly Token[], { notCases }: StandardWords): Match | undefined {
@@ -112,10 +127,15 @@ function endOfNoun(tokens: readonly Token[], first: number): number | undefined 
   }
 }
 
+const LABEL = /^(?:code|category|priority|class|grade|level|tier|band|type|stage|severity|group)$/
+
 /** Where a noun ends before a verb has come: "cases | a letter is", and not "Category A calls". */
 function isBound(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
-  if (token?.type === 'number' || /^an?$/.test(token?.text ?? '')) return true
+  // "Code 1 | cases"
+  const label = LABEL.test(tokens[at - 1]?.norm ?? '') && /[^s]s$/.test(tokens[at + 1]?.norm ?? '')
+  if (token?.type === 'number') return !label
+  if (/^(?:an?|the)$/.test(token?.text ?? '')) return true
   return BOUNDS.has(token?.norm ?? '') && !isJoined(tokens, at)
 }
 

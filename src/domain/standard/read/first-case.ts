@@ -23,6 +23,8 @@ const ASIDE = /^(?:with|without|on|in|at|by|through|via|under|per|non)$/
 const DECIDES_ON = /^(?:decides?|decided|deciding|decisions?|rules?|ruling|rulings?)$/
 /** What stands before a word for cases where it is a verb: "we claim", "may claim". */
 const BEFORE_VERB = /^(?:we|you|they|will|may|can|must|shall|should|not|please)$/
+/** Acts and not things after "to": "to call off a visit". */
+const AFTER_TO = /^(?:call|claim|request|report|order|visit|query|book|bill|repair)$/
 const OBJECT = /^(?:it|them|you|us|the|your)$/
 /** "requests that come", and not "we request that". */
 const isAsking = (noun: string, next: string) => OBJECT.test(next) || (next === 'that' && !noun.endsWith('s'))
@@ -51,6 +53,7 @@ export function firstNamed(tokens: readonly Token[], nouns: ReadonlySet<string>)
       !isName({ first: at, last: at }) &&
       (isDecided || !before.some((token) => ASIDE.test(token?.norm ?? ''))) &&
       !BEFORE_VERB.test(before[0]?.norm ?? '') &&
+      !(before[0]?.norm === 'to' && AFTER_TO.test(norm)) &&
       !isDenied(tokens, at) &&
       !isAsking(norm, tokens[at + 1]?.norm ?? '')
     )

@@ -18,7 +18,8 @@ export function beforeVerb(tokens: readonly Token[], nouns: ReadonlySet<string>)
   while (
     first > 0 &&
     tokens[first - 1]?.type === 'word' &&
-    tokens[first - 1]?.sentence === tokens[verb]?.sentence
+    tokens[first - 1]?.sentence === tokens[verb]?.sentence &&
+    !joinsClauses(tokens, first - 1)
   )
     first -= 1
   if (verb <= 0 || verb === first || verb - first > MOST_WORDS) return undefined
@@ -36,6 +37,11 @@ export function beforeVerb(tokens: readonly Token[], nouns: ReadonlySet<string>)
   const head = relative < 0 ? noun : (tokens[relative - 1]?.norm ?? '')
   const many = nouns.has(head) || /[^s]s$/.test(head) || UNCOUNTED.test(opening) || UNCOUNTED.test(head)
   return many ? { first, last } : undefined
+}
+
+/** "order by noon | and your parcel is": another clause comes before. */
+function joinsClauses(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.norm === 'and' && /^(?:your|our|an?|the|each|every)$/.test(tokens[at + 1]?.norm ?? '')
 }
 
 const CONJUNCTION = /^(?:once|when|after|before|if|until|unless)$/

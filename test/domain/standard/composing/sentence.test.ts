@@ -57,6 +57,44 @@ describe('the wording of a standard', () => {
       '[what?] are given a refund within 5 days after we agree.',
     ],
     ['Patients are seen by dentist within 5 days.', 'patients are seen by a dentist within 5 days.'],
+    [
+      'We come in 9 hours. Miss that and we pay you £9.',
+      '[what?] are [what happens?] within 9 hours. if we miss this, we pay you £9.',
+    ],
+    [
+      'Power is back in 9 hours; past that, a household is paid £9.',
+      '[what?] are back within 9 hours. if we miss this, a household is paid £9.',
+    ],
+    [
+      'We tell passengers travelling to Ashby-de-la-Zouch 9 days before a change.',
+      'passengers are told at least 9 days before a change.',
+    ],
+    [
+      'Cases are on the carousel within 9 minutes of landing.',
+      'cases are on the carousel within 9 minutes of landing.',
+    ],
+    ['Nine out of ten guests will rate us as kind.', '90% of guests will rate us as kind.'],
+    [
+      'All damp in homes in Ashby-de-la-Zouch is looked at in 9 days.',
+      'in ashby-de-la-zouch, all [what?] are [what happens?] within 9 days.',
+    ],
+    [
+      'Order by 7pm and your parcel is ready to collect the next day.',
+      'by 7pm, parcels are ready to collect within 1 day.',
+    ],
+    [
+      'Report a flood and we do our very best to be with you inside nine hours.',
+      '[what?] are [what happens?] within 9 hours after you report a flood.',
+    ],
+    ['You have our decision on your bid in 9 days.', 'decisions are made within 9 days.'],
+    [
+      'The helpline, which is staffed day and night, answers in 9 seconds.',
+      'at the helpline, calls are answered within 9 seconds, day and night.',
+    ],
+    [
+      'Complaints are answered in 9 days. If not, a senior officer writes to you.',
+      'complaints are [what happens?] within 9 days. if not, a senior officer writes to you.',
+    ],
     ['Orders received by 2pm are sent the same day.', 'if received by 2pm, orders are sent on the same day.'],
     ['Client phone calls returned in 9 hours', 'client phone calls are returned within 9 hours.'],
     ['Messages from tenants returned in 9 hours', 'messages are returned within 9 hours.'],
