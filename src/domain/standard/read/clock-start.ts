@@ -5,6 +5,7 @@ import { endOfClause } from './clause.ts'
 import { type EventPlaces, placesOf } from './event-places.ts'
 import { endOfPath, endOfRequest, hasEvent, opensClause } from './events.ts'
 import { isNoStart, startsFarEvent } from './far-events.ts'
+import { leadStarts } from './lead-starts.ts'
 import type { LimitFound } from './limits.ts'
 
 const AFTER_LIMIT = new Set(
@@ -33,33 +34,7 @@ export function readClockStart(
     spans.push(stretch(tokens, Math.min(firstWord(tokens, at), last), last))
     at = last
   }
-  return [...spans, ...opened(tokens, limits, spans)].sort((a, b) => a.start - b.start)
-}
-
-const OPENS_LEAD = /^(?:when|whenever|where|if|before|should)$/
-const TELLS = /^(?:notif(?:y|ies|ied)|tells?|told|inform(?:s|ed)?|warn(?:s|ed)?|advise[sd]?|alert(?:s|ed)?)$/
-
-/** "When works will cut your supply, we tell you 48 hours in advance", "Planned works: 48 hours' notice", "you are told of works 2 days ahead", "those affected by works are told 2 days ahead": what a lead time leads to. */
-function opened(tokens: readonly Token[], limits: readonly LimitFound[], spans: readonly Span[]): Span[] {
-  return limits.flatMap((limit) => {
-    if (!limit.lead) return []
-    const first = tokens.findIndex(({ sentence }) => sentence === tokens[limit.first]?.sentence)
-    const from = tokens[first]?.start ?? 0
-    if (spans.some(({ start }) => start >= from)) return []
-    const told = tokens.findIndex(({ norm }, at) => at >= first && at < limit.first && TELLS.test(norm))
-    const of = tokens.findIndex(
-      ({ norm }, at) => at > told && at < limit.first && /^(?:of|about)$/.test(norm),
-    )
-    if (told >= 0 && of >= 0) return [stretch(tokens, of + 1, limit.first - 1)]
-    const by = tokens.findIndex(
-      ({ norm }, at) => at > first && at < told && norm === 'by' && tokens[at - 1]?.norm === 'affected',
-    )
-    if (by >= 0) return [stretch(tokens, by + 1, told - 1)]
-    const mark = tokens.findIndex(({ type }, at) => at > first && type === 'mark')
-    const opens = OPENS_LEAD.test(tokens[first]?.norm ?? '') && tokens[mark]?.text === ','
-    if (mark < 0 || mark > limit.first || !(opens || tokens[mark]?.text === ':')) return []
-    return [stretch(tokens, opens ? first + 1 : first, mark - 1)]
-  })
+  return [...spans, ...leadStarts(tokens, limits, spans)].sort((a, b) => a.start - b.start)
 }
 
 /** "Letter received → reply sent: 15 days": what stands before the arrow. */
