@@ -49,13 +49,15 @@ export function countedIn(reading: Reading): Stated | undefined {
 }
 
 /** Whether a word for cases stands where none is counted: the customers of "our Customer Centres", "a real person", "after your bills are paid". */
-function isAside({ text, places, people, outcome, clockStart, remainder }: Reading, found: Stated): boolean {
+function isAside(reading: Reading, found: Stated): boolean {
+  const { text, kinds, places, people, outcome, clockStart, remainder } = reading
   const holds = (span: Span) => span.start <= found.start && found.end <= span.end
   const rest = remainder.findLast(({ start }) => start <= found.start)
   const isRest = rest && !/[.;]\s/.test(text.slice(rest.start, found.start))
   return (
     isRest ||
-    [...places, ...(outcome.length > 0 ? [] : people)].some(holds) ||
+    // "our engineers will be with you": who comes is not counted, where a time is promised.
+    [...places, ...(outcome.length > 0 && kinds[0]?.kind !== 'timeliness' ? [] : people)].some(holds) ||
     clockStart.some((start) => holds(start) && !COMES_IN.test(start.text))
   )
 }
@@ -65,7 +67,7 @@ const COMES_IN =
   /^(?:(?:the )?(?:date|day|time|moment)(?: (?:of|on which|that|when))? )?(?:(?:our|the|its) )?(?:receiv|receipt|reception|submi|getting|filing|lodg|(?:we|you|they) (?:receive|get|have|submit|file|apply|send|made?|ask|report)|an?\s|(?:your|the|all|each) (?:[\p{L}-]+ )?(?:request|application|claim|complaint|order|enquir|inquir|call|letter|email))/iu
 
 /** The channels that cases come by; "we mail your card", "a receipt by email or online" only say how what is sent goes out. */
-export function channelsOf({ text, channels, clockStop }: Reading): Channel[] {
+export function channelsOf({ text, channels, clockStart, clockStop }: Reading): Channel[] {
   const out: Span[] = []
   for (const one of channels) {
     const goesOut = clockStop.some(
@@ -74,8 +76,11 @@ export function channelsOf({ text, channels, clockStop }: Reading): Channel[] {
         SENT_BY.test(text.slice(stop.end, Math.max(stop.end, one.start))),
     )
     const toThem = HOME.test(text.slice(one.start, one.end))
+    const before =
+      one.channel === 'in person' &&
+      clockStart.some((start) => overlaps(one)(start) && VISIT.test(text.slice(one.start, one.end)))
     const beside = out.some(({ end }) => OR.test(text.slice(end, Math.max(end, one.start))))
-    if (goesOut || toThem || beside) out.push(one)
+    if (goesOut || toThem || before || beside) out.push(one)
   }
   return [...new Set(channels.filter((one) => !out.includes(one)).map(({ channel }) => channel))]
 }
@@ -85,5 +90,7 @@ const SENT_BY =
 const OR = /^(?: or| and|,) (?:by |via |through )?$/i
 /** "at your door": who comes is no customer. */
 const HOME = /\byour\s/i
+/** "within 2 days of the visit": what happened before. */
+const VISIT = /^(?:site |home )?(?:visits?|inspections?)$/i
 /** Who is welcomed has come, and a call that is returned. */
 const COME = /^(?:welcom|greet|see|met|serve|answer|return)/i

@@ -1,5 +1,5 @@
 import { casesOf, channelsOf, countedIn } from './counted.ts'
-import { ofFirstTime } from './first-promise.ts'
+import { isOfTime, ofFirstTime } from './first-promise.ts'
 import { overlaps } from './spans.ts'
 import { tidyEnd, tidyStart } from './tidy.ts'
 import { tidyRest } from './tidy-rest.ts'
@@ -123,7 +123,9 @@ const LEVEL =
   /^(?:and )?(?:the )?(?:rest|others?|remainder|remaining|all)(?: \p{L}+){0,3} (?:within|in|by|under)\b[^,;]*$/iu
 
 /** Pairs as they were read; else each limit is a level and the first has the share. */
-function levelsOf({ targets, limits, shares, impossible }: Reading, remainder: Span | undefined): Level[] {
+function levelsOf(reading: Reading, remainder: Span | undefined): Level[] {
+  const { targets, limits, impossible } = reading
+  const shares = reading.shares.filter((share) => isOfTime(reading, share))
   if (targets.length > 0)
     return targets.map(({ percent, limit }) => ({
       share: percent,

@@ -14,6 +14,25 @@ export function ofFirstTime({ text, limits }: Reading, found: readonly Stated[])
   })
 }
 
+/**
+ * Whether a share is of the cases that a time is promised to, and not of another promise beside it: "answers in 60 seconds, fixes 80%
+ * of problems on the first call".
+ */
+export function isOfTime(
+  { text, limits, kinds }: Pick<Reading, 'text' | 'limits' | 'kinds'>,
+  share: Span,
+): boolean {
+  const breaks = [...text.matchAll(CLAUSE)].map(({ index }) => index)
+  const clause = {
+    start: breaks.findLast((at) => at < share.start) ?? 0,
+    end: breaks.find((at) => at >= share.end) ?? text.length,
+  }
+  if (limits.some(isIn(clause)) || !limits.some(({ start }) => start < clause.start)) return true
+  return !kinds.some((one) => one.kind !== 'timeliness' && isIn(clause)(one))
+}
+
+const CLAUSE = /[,;.:]\s|\s[–—-]\s| and (?=(?:to|the|we|our|they|it)\s)/g
+
 /** Where a promise ends; "and our host greets you" begins another, "and the rest" belongs to the same. */
 const BREAK =
   /[;.!?]\s|\n|(?<=,) (?:and|but|while) (?=(?:we|our|its|the|an?|you)\s(?!(?:rest|others?|remainder|remaining|balance)\b))/g

@@ -1,3 +1,4 @@
+import { isOfTime } from './first-promise.ts'
 import { languageOf } from './language.ts'
 import { findPhrases } from './phrases.ts'
 import { readCases } from './read/cases.ts'
@@ -53,7 +54,8 @@ export function readDraft(text: string, words: StandardWords): Reading {
       : []
   const remainder = readRemainder(tokens, words, limits, targets)
   const people = readPeople(tokens, words)
-  const { cases, outcome } = readCases(tokens, words, shares, speed)
+  const ofTime = shares.filter((share) => isOfTime({ text, limits, kinds }, share))
+  const { cases, outcome } = readCases(tokens, words, ofTime, speed)
   const reading = {
     kinds,
     channels: readChannels(tokens, words, people),

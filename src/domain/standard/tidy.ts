@@ -28,6 +28,7 @@ export function tidyCases(words: string): string | undefined {
     return undefined
   const [, before = '', head = name, after = ''] =
     /^(.*?)(\S+)(\s(?:of|for|from|about|to|in|on|involving)\s.*)?$/.exec(name) ?? []
+  if (/^(?:tele)?phones?$/i.test(name)) return 'calls'
   const noun = TITLED.test(head) ? head.toLowerCase() : head
   return (COUNTED[noun.toLowerCase()]?.(before) ?? before + pluralOf(noun)) + after
 }

@@ -55,7 +55,12 @@ export function seenOf(stop: string, cases: string): Seen | undefined {
   ]
   const done = Object.hasOwn(NOUNS, word) ? NOUNS[word] : undefined
   if (done && stemOf(word) !== stemOf(cases)) return { verb: 'are', text: done }
-  if (/^refund/.test(word) && /refunds?$/.test(cases)) return { verb: 'are', text: 'paid' }
+  // "you get your refund"
+  if (
+    /refunds?$/.test(cases) &&
+    /^(?:(?:gets?|given?|receives?|have|has) .*)?\brefund(?:s|ed|ing)?$/i.test(stop.trim())
+  )
+    return { verb: 'are', text: 'paid' }
   // "payments are paid"
   if (/^pa(?:y|id)/.test(word) && /payments?$/.test(cases)) return { verb: 'are', text: 'made' }
   const set = SET_PHRASES.find(([phrase]) => phrase.test(stop.trim()))

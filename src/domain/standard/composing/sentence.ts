@@ -51,7 +51,7 @@ export function promiseOf(fields: StandardFields, say: Say, goesTo?: string): st
 
 /** "95% of calls", "all calls", "on average, calls". */
 function amountOf(
-  { cases, channels, levels, universal, aggregate }: StandardFields,
+  { cases, outcome = '', channels, levels, universal, aggregate }: StandardFields,
   say: Say,
   goesTo: string | undefined,
 ): string {
@@ -64,8 +64,14 @@ function amountOf(
   if (aggregate === 'average') return say('standard.averageOf', { cases: named })
   if (share !== undefined)
     return say('standard.shareOf', { share: partOf('share', shareInWords(share, say)), cases: named })
-  return universal ? say('standard.allOf', { cases: named }) : named
+  if (!universal) return named
+  return say(ONE_GETS.test(outcome) && !/s$/.test(cases ?? 's') ? 'standard.everyOf' : 'standard.allOf', {
+    cases: named,
+  })
 }
+
+/** "every customer gets a smile": what is said of one; "all information is accurate" has none. */
+const ONE_GETS = /^(?!is\b|has\b)\p{L}+s\b/u
 
 /** What is seen to happen, and by whom: "are answered by a person". */
 export function seenIn(fields: StandardFields, say: Say): string {

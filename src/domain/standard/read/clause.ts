@@ -37,8 +37,18 @@ export function endOfClause(
     if (last > at && (CLAUSE_END.test(token.text) || startsPromise(tokens, next, at, words))) break
     if (token.type !== 'mark') last = next
   }
-  while (last > at && DANGLING.has(tokens[last]?.norm ?? '')) last -= 1
+  while (last > at && DANGLING.has(tokens[last]?.norm ?? '') && !isOfVerb(tokens, last)) last -= 1
   return last
+}
+
+/** "of coming | in", "after you move | in". */
+function isOfVerb(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at]?.norm === 'in' &&
+    /^(?:com|walk|log|sign|check|mov|call|phon|ring|dropp?|clock)(?:es?|ing|s|ed|ging)?$/.test(
+      tokens[at - 1]?.norm ?? '',
+    )
+  )
 }
 
 /** Whether a promise begins after the event from `at`: "once we have your form | you get", "after the vote | a report is sent", "from arrival | to departure". */

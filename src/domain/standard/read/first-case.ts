@@ -1,8 +1,9 @@
 import { formsOf } from '../forms.ts'
 import type { Match } from '../phrases.ts'
 import type { Token } from '../tokens.ts'
+import { ACTS } from './acts.ts'
 import { nameFinder } from './names.ts'
-import { isModifier } from './noun-phrases.ts'
+import { isModifier, isNounEnd } from './noun-phrases.ts'
 
 const known = new WeakMap<readonly string[], ReadonlySet<string>>()
 
@@ -28,6 +29,37 @@ const AFTER_TO = /^(?:call|claim|request|report|order|visit|query|book|bill|repa
 const OBJECT = /^(?:it|them|you|us|the|your)$/
 /** "requests that come", and not "we request that". */
 const isAsking = (noun: string, next: string) => OBJECT.test(next) || (next === 'that' && !noun.endsWith('s'))
+
+const MOST = 3
+
+/** "respond to | social media messages", "Holiday requests | approved": where the words begin that say which cases. */
+function withModifiers(tokens: readonly Token[], noun: number): number {
+  let first = noun
+  while (first > noun - MOST && isDescribing(tokens, first - 1)) first -= 1
+  // "high-complexity | objections"
+  if (tokens[first - 1]?.text === '-') return noun
+  const opens = tokens[first - 1]?.sentence !== tokens[first]?.sentence
+  // "Adjudicate claims in 9 days" opens with what is done.
+  const told = /(?:ed|sent|paid|made|:)$/.test(tokens[noun + 1]?.text ?? '')
+  return opens && !told && !NO_ACT.test(tokens[first]?.norm ?? '') ? noun : first
+}
+
+function isDescribing(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  return (
+    token?.type === 'word' &&
+    token.sentence === tokens[at + 1]?.sentence &&
+    !token.newLine &&
+    isNounEnd(tokens, at) &&
+    !ACTS.has(token.norm) &&
+    !NO_MODIFIER.test(token.norm)
+  )
+}
+
+const NO_ACT = /^(?:web|online|telephone|phone|email|written|general|live|emergency|urgent|new|formal|local)$/
+
+const NO_MODIFIER =
+  /^(?:all|each|every|any|no|some|most|these|those|this|that|we|you|us|our|your|their|its|not|aim|try|target|goal|within|people|staff|quality|file|submit|receive|receives|let|lodge|raise|post|renew|want|need|has|have|had|do|does|initial|\p{L}+ly|\p{L}+ing|\p{L}+ed)$/u
 
 /** "not a voicemail", "unless it is urgent for service delivery": of what is not counted. */
 function isDenied(tokens: readonly Token[], at: number): boolean {
@@ -67,7 +99,7 @@ export function firstNamed(tokens: readonly Token[], nouns: ReadonlySet<string>)
     /^(?:phone|telephone|email|web|chat|video)$/.test(tokens[last + 1]?.norm ?? '')
   const beyond = middle && nouns.has(tokens[last + 2]?.norm ?? '')
   return {
-    first,
+    first: withModifiers(tokens, first),
     last: beyond && tokens[last + 1]?.sentence === tokens[last + 2]?.sentence ? last + 2 : last,
   }
 }

@@ -46,17 +46,35 @@ describe('the wording of a standard', () => {
     ['We return your call within 2 hours.', 'calls are returned within 2 hours.'],
     [
       'We send you your new licence within 3 weeks of getting your form.',
-      'licences are sent within 3 weeks of getting your form.',
+      'new licences are sent within 3 weeks of getting your form.',
     ],
     [
       'Tell us of a leak and a plumber will be with you in 3 hours.',
       '[what?] are [what happens?] by a plumber within 3 hours after you tell us of a leak.',
     ],
-    [
-      'You get your refund 5 days after we agree.',
-      '[what?] are given a refund within 5 days after we agree.',
-    ],
+    ['You get your refund 5 days after we agree.', 'refunds are paid within 5 days after we agree.'],
     ['Patients are seen by dentist within 5 days.', 'patients are seen by a dentist within 5 days.'],
+    [
+      'We reply to social media messages in 9 hours.',
+      'social media messages are [what happens?] within 9 hours.',
+    ],
+    ['Holiday requests approved in 9 days', 'holiday requests are [what happens?] within 9 days.'],
+    ['Adjudicate claims in 9 days', 'claims are [what happens?] within 9 days.'],
+    ['Every customer gets a smile.', 'every customer gets a smile.'],
+    ['Quotes sent out in 9 hours of the visit', 'quotes are sent out within 9 hours of the visit.'],
+    [
+      'Customers are greeted within 9 seconds of coming in.',
+      'customers are greeted within 9 seconds of coming in.',
+    ],
+    [
+      'Our engineers will be with you in 9 hours.',
+      '[what?] are [what happens?] by our engineers within 9 hours.',
+    ],
+    [
+      'We see you in 9 minutes, and we settle 80% of problems at first contact.',
+      '[what?] are [what happens?] within 9 minutes.',
+    ],
+    ['Phones must be picked up in 9 rings.', 'calls are answered within 9 rings.'],
     [
       'We come in 9 hours. Miss that and we pay you £9.',
       '[what?] are [what happens?] within 9 hours. if we miss this, we pay you £9.',
@@ -191,7 +209,7 @@ describe('the wording of a standard', () => {
       'All written correspondence is acknowledged in 3 days.',
       'all pieces of written correspondence are acknowledged within 3 days.',
     ],
-    ['For an urgent repair we visit within 6 hours.', 'repairs get a visit within 6 hours.'],
+    ['For an urgent repair we visit within 6 hours.', 'urgent repairs get a visit within 6 hours.'],
     [
       '95% of buses should leave within 5 minutes of their time.',
       '95% of buses leave within 5 minutes of their time.',
