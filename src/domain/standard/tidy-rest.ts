@@ -19,9 +19,9 @@ const LATER =
 const DONE =
   /^((?:refund|pay|give|specify|explain|tell|write|call|ring|phone|contact|send|credit|waive|escalate|replace|apologise|offer|inform|notif(?:y|ie)|refer|transfer|agree|provide|let|repl(?:y|ie))s?)\s(?!will\b|is\b|are\b|to be\b|of\b|after\b|from\b)/i
 const GOT =
-  /^(?:(?:an?|the) )?(?:interim|holding|progress|service credit|credit|refund|compensation|(?:written )?explanation|(?:written )?apology|voucher)\b/i
+  /^(?:(?:an?|the) )?(?:interim|holding|progress|service credit|credit|refund|compensation|(?:written )?explanation|(?:written )?apology|voucher|(?:your |their )?money back)\b/i
 const IS = /\b(?:is|are|will|to be|should|shall|must|may|can)\b/i
-const ONE = /^(?!(?:an?|the)\s|compensation)/i
+const ONE = /^(?!(?:an?|the|your|their|money)\s|compensation)/i
 const OWED = /^entitled to\b/i
 
 function article(words: string): string {

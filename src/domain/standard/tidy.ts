@@ -58,7 +58,7 @@ const SENT =
 
 /** "calls are | returned": what is counted opens the phrase. */
 const THING =
-  /^(?:calls?|messages?|voicemails?|power|supply|water|gas|heating|electricity|service)\s(?:(?:from|for|to|by)\s(?:\p{L}+\s){1,3}?)?(?:(?:is|are|be)\s)?(?=(?:\p{L}+(?:ed|en)|back|on|resumes?)\b)/iu
+  /^(?:calls?(?!\sback)|messages?|voicemails?|power|supply|water|gas|heating|electricity|service)\s(?:(?:from|for|to|by)\s(?:\p{L}+\s){1,3}?)?(?:(?:is|are|be)\s)?(?=(?:\p{L}+(?:ed|en)|back|on|resumes?)\b)/iu
 /** "with you in an hour": where somebody is, and not what is done. */
 const THERE = /^(?:with|at|there|out|to)\b.*\byour?\b|^there$|^(?!arriv)\S+ arriving\b/i
 

@@ -98,7 +98,8 @@ const AREA =
 export function wholeRemainder({ text }: Reading, { start }: Span): { text: string; end: number } {
   const clause =
     /(?:^|[.;:!?,]\s*(?:and\s|or\s|but\s)?|\band\s)([^.;:!?,]*)$/.exec(before(text, start))?.[1] ?? ''
-  const opening = OPENS_REMAINDER.test(clause) ? clause.trimStart() : ''
+  const or = /\bor ((?:your|their|the|an?) )$/i.exec(clause)?.[1]
+  const opening = or ?? (OPENS_REMAINDER.test(clause) ? clause.trimStart() : '')
   const rest = /^(?:[^.;!?]|\.(?=\d))*/.exec(text.slice(start))?.[0] ?? ''
   const open = rest.split('(').length - rest.split(')').length
   const whole = open < 0 ? rest.slice(0, rest.lastIndexOf(')')) : rest

@@ -140,7 +140,7 @@ function objectOf(words: string, verb: string, cases: string): string {
 }
 
 function stemOf(words: string): string {
-  return words.trim().toLowerCase().replace(/s$/, '')
+  return words.trim().toLowerCase().replace(/ies$/, 'y').replace(/s$/, '')
 }
 
 function participle(verb: string): string {

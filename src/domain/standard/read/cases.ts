@@ -1,6 +1,7 @@
 import { type Match, startsAt } from '../phrases.ts'
 import { stretch, type Token } from '../tokens.ts'
 import type { Span, StandardWords } from '../types.ts'
+import { ACTS } from './acts.ts'
 import { firstNamed, nounsOf } from './first-case.ts'
 import { isCapital } from './names.ts'
 import type { ShareFound } from './shares.ts'
@@ -88,14 +89,19 @@ function afterAll(tokens: readonly Token[], { notCases }: StandardWords): Match 
 
 /** "all decisions | issued within": what is done with them is no part of their name. */
 function beforeDone(tokens: readonly Token[], { first, last }: Match): Match {
-  return first < last && DONE.test(tokens[last]?.norm ?? '') ? { first, last: last - 1 } : { first, last }
+  const verb = tokens[last]?.norm ?? ''
+  // "each caller | speaks to"
+  const one = /^(?:each|every)$/.test(tokens[first - 1]?.norm ?? '')
+  const does = one && /[^s]s$/.test(verb) && ACTS.has(verb)
+  return first < last && (does || DONE.test(verb)) ? { first, last: last - 1 } : { first, last }
 }
 
 const DONE =
   /^(?:issued|published|released|answered|acknowledged|paid|processed|completed|resolved|reviewed|handled|checked|settled|satisfied)$/
 
 function isVerb(token: Token | undefined): boolean {
-  return VERBS.has(token?.norm ?? '') || DONE.test(token?.norm ?? '')
+  const norm = token?.norm ?? ''
+  return VERBS.has(norm) || DONE.test(norm) || (/[^s]s$/.test(norm) && ACTS.has(norm))
 }
 
 function nounFrom(tokens: readonly Token[], at: number): Match | undefined {

@@ -58,6 +58,8 @@ function startsEvent(
   if (!token || !next || next.sentence !== token.sentence || (next.type === 'mark' && !afterLimit))
     return false
   if (endOfNamed(tokens, at) !== undefined) return true
+  // "on | the day you ask": the day itself is the time.
+  if (places.limits.has(at + 1)) return false
   if (BEFORE_EVENT.has(token.norm) && places.afterLead.has(at)) return true
   if (token.norm === 'before' && opensClause(tokens, at)) return places.ledSentences.has(token.sentence)
   if (places.afterSameDay.has(at)) return SAME_DAY.test(token.norm) && hasEvent(tokens, at, 8, words)
@@ -99,8 +101,11 @@ function beforeStop(tokens: readonly Token[], at: number, last: number, words: S
   return last
 }
 
+/** "the same day | you ask". */
+const WHO = /^(?:they|you|we|it)$/
+
 function firstWord(tokens: readonly Token[], at: number): number {
-  if (endOfNamed(tokens, at) !== undefined) return at
+  if (endOfNamed(tokens, at) !== undefined || WHO.test(tokens[at]?.norm ?? '')) return at
   const skipped = /^(?:soon|prior|subsequent)$/.test(tokens[at]?.norm ?? '') ? 2 : 1
   let first = at + skipped
   while (tokens[first]?.type === 'mark') first += 1

@@ -1,5 +1,6 @@
 import { formsOf } from '../forms.ts'
 import type { Match } from '../phrases.ts'
+import { SERVED } from '../served.ts'
 import type { Token } from '../tokens.ts'
 import { ACTS } from './acts.ts'
 import { nameFinder } from './names.ts'
@@ -61,6 +62,18 @@ const NO_ACT = /^(?:web|online|telephone|phone|email|written|general|live|emerge
 const NO_MODIFIER =
   /^(?:all|each|every|any|no|some|most|these|those|this|that|we|you|us|our|your|their|its|not|aim|try|target|goal|within|people|staff|quality|file|submit|receive|receives|let|lodge|raise|post|renew|want|need|has|have|had|do|does|initial|\p{L}+ly|\p{L}+ing|\p{L}+ed)$/u
 
+/** "Call customers back", "Email applicants": what staff are told to do. */
+function isTold(tokens: readonly Token[], at: number): boolean {
+  const opens = tokens[at - 1]?.sentence !== tokens[at]?.sentence
+  return (
+    opens &&
+    /^(?:call|email|visit|text|message|bill)$/.test(tokens[at]?.norm ?? '') &&
+    PEOPLE.test(tokens[at + 1]?.norm ?? '')
+  )
+}
+
+const PEOPLE = new RegExp(`^${SERVED}$`)
+
 /** "not a voicemail", "unless it is urgent for service delivery": of what is not counted. */
 function isDenied(tokens: readonly Token[], at: number): boolean {
   if (tokens[at - 2]?.norm === 'not' && /^an?$/.test(tokens[at - 1]?.norm ?? '')) return true
@@ -87,7 +100,8 @@ export function firstNamed(tokens: readonly Token[], nouns: ReadonlySet<string>)
       !BEFORE_VERB.test(before[0]?.norm ?? '') &&
       !(before[0]?.norm === 'to' && AFTER_TO.test(norm)) &&
       !isDenied(tokens, at) &&
-      !isAsking(norm, tokens[at + 1]?.norm ?? '')
+      !isAsking(norm, tokens[at + 1]?.norm ?? '') &&
+      !isTold(tokens, at)
     )
   })
   if (first < 0) return undefined

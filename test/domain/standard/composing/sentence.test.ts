@@ -54,6 +54,16 @@ describe('the wording of a standard', () => {
     ],
     ['You get your refund 5 days after we agree.', 'refunds are paid within 5 days after we agree.'],
     ['Patients are seen by dentist within 5 days.', 'patients are seen by a dentist within 5 days.'],
+    ['Doctor calls back in 9 hours', 'calls are called back by a doctor within 9 hours.'],
+    [
+      'Call customers back on the day they ask for',
+      'customers are called back on the same day as they ask for.',
+    ],
+    [
+      'Delivery in 9 hours or your money back',
+      'deliveries are made within 9 hours. if we miss this, you get your money back.',
+    ],
+    ['Each caller speaks to no more than 2 people.', 'every caller speaks to no more than 2 people.'],
     [
       'We reply to social media messages in 9 hours.',
       'social media messages are [what happens?] within 9 hours.',
