@@ -1,17 +1,11 @@
 import { casesOf, channelsOf, countedIn } from './counted.ts'
 import { isOfTime, ofFirstTime } from './first-promise.ts'
+import { personOf } from './people.ts'
 import { overlaps } from './spans.ts'
 import { tidyEnd, tidyStart } from './tidy.ts'
 import { tidyRest } from './tidy-rest.ts'
 import type { Kind, Level, Reading, Span, StandardFields, Stated } from './types.ts'
-import {
-  wholeEnd,
-  wholeHours,
-  wholePerson,
-  wholePlace,
-  wholeRemainder,
-  withoutOpening,
-} from './whole-phrases.ts'
+import { wholeEnd, wholeHours, wholePlace, wholeRemainder, withoutOpening } from './whole-phrases.ts'
 
 /** The fields a draft answers, for a builder to ask the rest; texts are the draft's own words, nothing is filled in. */
 export function fieldsOf(reading: Reading): StandardFields {
@@ -74,29 +68,6 @@ function startOf(reading: Reading): Stated | undefined {
 }
 
 const BESIDE = /^ (?:of|after|from|following) (?:the )?$/i
-
-function personOf(reading: Reading): string | undefined {
-  // "within a day of the doctor's signature" tells of somebody else.
-  const { text, remainder } = reading
-  const inRest = ({ start }: Stated) => {
-    const rest = remainder.findLast((one) => one.start <= start)
-    return rest !== undefined && !/[.;]\s/.test(text.slice(rest.start, start))
-  }
-  const found = ofFirstTime(reading, reading.people).find(
-    (one) =>
-      !reading.clockStart.some(overlaps(one)) && !inRest(one) && !/^(?:staffed|manned)$/i.test(one.text),
-  )
-  if (!found) return undefined
-  const person = wholePerson(reading, found)
-  return withArticle(withoutOpening(reading, found.end - person.length, person).replace(/^The\s/, 'the '))
-}
-
-/** "seen by doctor", as notes have it, is said of a doctor. */
-function withArticle(person: string): string {
-  return ONE_PERSON.test(person) ? `${/^[aeiou]/.test(person) ? 'an' : 'a'} ${person}` : person
-}
-
-const ONE_PERSON = /^\p{Ll}+(?:er|or|st|an|ant|ian|ive|ent|nurse|gp)$/u
 
 function placeOf(reading: Reading): string | undefined {
   const [found] = reading.places

@@ -1,4 +1,5 @@
 import { casesSaid } from './counted.ts'
+import { peopleSaid } from './people.ts'
 import type { Reading, Span } from './types.ts'
 
 /** What a marked stretch of a draft says. */
@@ -53,7 +54,7 @@ function inOrderOfWeight(reading: Reading): (readonly [MarkOf, readonly Span[]])
     ['average', reading.average],
     ['hours', reading.hours],
     ['clock-start', reading.clockStart],
-    ['human', reading.people],
+    ['human', peopleSaid(reading)],
     ['places', reading.places],
     ['clock-stop', reading.clockStop],
     ['all', reading.universal],

@@ -25,6 +25,12 @@ describe('the marks in a draft', () => {
     expect(cases('We tell you the outcome of your claim within 20 days.')).toEqual([])
   })
 
+  it('show as a person only who serves in the promise, and not who sees to the rest', () => {
+    const people = (draft: string) => marks(draft).filter(([of]) => of === 'human')
+    expect(people('A nurse calls you in 9 hours. If not, a doctor does.')).toEqual([['human', 'nurse']])
+    expect(people('We call you in 9 hours. Miss that and a manager calls.')).toEqual([])
+  })
+
   it('show a number that cannot be instead of what it would say', () => {
     expect(marks('Parcels arrive in -3 days')).toContainEqual(['impossible', '-3 days'])
   })
