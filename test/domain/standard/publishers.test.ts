@@ -43,6 +43,8 @@ tableOf(
     'Power is back in 9 hours; past that, a household is paid £9.',
     'We answer in 9 rings, and a call we have missed is returned next day.',
     'The site is up 99% of the time; in a month that falls short of this you get a tenth back.',
+    'If no decision is made in 9 weeks you may appeal to the Tribunal.',
+    '80% in 9 days; the outstanding 20% in 20 days.',
   ],
   [
     'Bring goods back in 30 days with the receipt and we refund you in full.',
@@ -82,6 +84,7 @@ tableOf(
     'Permits that need no decision of the board take 5 days.',
     'Percentage of all permits granted in 20 days: 80 per cent',
     'A badge comes within 9 days of the form and all parcels needed.',
+    'Of all calls, 80% are answered in 9 seconds.',
   ],
 )
 
@@ -197,6 +200,7 @@ tableOf(
     'We aim for wardens to be there in 9 minutes.',
     'An approved contractor attends in 9 hours.',
     'Your account executive phones you in 9 days.',
+    'You meet the person who will look after you.',
   ],
   [
     'Staff payslips within 2 days.',

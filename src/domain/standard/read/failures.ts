@@ -94,7 +94,8 @@ export function isNot(token: Token | undefined): boolean {
 
 /** "if eight weeks pass without our | answer". */
 export function unanswered(tokens: readonly Token[], clause: readonly number[]): number | undefined {
-  const without = clause.find((at) => tokens[at]?.norm === 'without')
+  // "if no decision is made in 8 weeks"
+  const without = clause.find((at) => /^(?:without|no)$/.test(tokens[at]?.norm ?? ''))
   return (
     without && clause.find((at) => at > without && at <= without + 2 && ANSWER.test(tokens[at]?.norm ?? ''))
   )

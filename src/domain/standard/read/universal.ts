@@ -4,6 +4,7 @@ import { matchAt, startsAt } from '../phrases.ts'
 import { stretch, type Token } from '../tokens.ts'
 import type { Span, StandardWords } from '../types.ts'
 import { isOfCases, nounAfter } from './case-nouns.ts'
+import { opensClause } from './events.ts'
 import { isCount, isCounted, isOfPapers, isPeriod } from './no-cases.ts'
 import type { ShareFound } from './shares.ts'
 
@@ -93,10 +94,12 @@ function caseAfterNo(tokens: readonly Token[], at: number, words: StandardWords)
   return noun && !/^(?:needed|necessary|required)$/.test(tokens[noun + 1]?.norm ?? '') ? noun : undefined
 }
 
-/** "90% of all cases" is not all cases. */
+/** "90% of all cases", "of all calls, 80%" is not all cases. */
 function isShareOf(tokens: readonly Token[], at: number, shares: readonly ShareFound[]): boolean {
   return shares.some(
     (share) =>
-      share.percent < 100 && share.last < at && at - share.last <= 3 && tokens[at - 1]?.norm === 'of',
+      share.percent < 100 &&
+      tokens[at - 1]?.norm === 'of' &&
+      (share.last < at ? at - share.last <= 3 : share.first - at <= 5 && opensClause(tokens, at - 1)),
   )
 }
