@@ -29,9 +29,11 @@ export interface Stretch {
 export function markedDraft(reading: Reading): Stretch[] {
   const kept: (Span & { readonly of: MarkOf })[] = []
   for (const [of, spans] of inOrderOfWeight(reading))
-    for (const { start, end } of spans)
+    for (const span of spans) {
+      const { start, end } = of === 'cases' ? leftOf(reading, span, kept) : span
       if (end > start && !kept.some((one) => start < one.end && end > one.start))
         kept.push({ of, start, end })
+    }
   kept.sort((a, b) => a.start - b.start)
   const { text } = reading
   const stretches: Stretch[] = []
@@ -42,6 +44,14 @@ export function markedDraft(reading: Reading): Stretch[] {
     at = end
   }
   return at < text.length ? [...stretches, { text: text.slice(at) }] : stretches
+}
+
+/** "urgent | emails": what is left of a span after a mark that its first words have. */
+function leftOf({ text }: Reading, { start, end }: Span, kept: readonly Span[]): Span {
+  const covered = kept.filter((one) => one.start < end && one.end > start).map((one) => one.end)
+  const from = Math.max(start, ...covered)
+  const space = /^[\s-]*/.exec(text.slice(from, end))?.[0].length ?? 0
+  return { start: from + space, end }
 }
 
 function inOrderOfWeight(reading: Reading): (readonly [MarkOf, readonly Span[]])[] {

@@ -25,6 +25,14 @@ describe('the marks in a draft', () => {
     expect(cases('We tell you the outcome of your claim within 20 days.')).toEqual([])
   })
 
+  it('leave of what is counted the words that are not vague', () => {
+    expect(marks('We sort urgent emails in 9 days.')).toEqual([
+      ['vague', 'urgent'],
+      ['cases', 'emails'],
+      ['limit', '9 days'],
+    ])
+  })
+
   it('show as a person only who serves in the promise, and not who sees to the rest', () => {
     const people = (draft: string) => marks(draft).filter(([of]) => of === 'human')
     expect(people('A nurse calls you in 9 hours. If not, a doctor does.')).toEqual([['human', 'nurse']])
