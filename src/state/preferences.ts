@@ -61,7 +61,7 @@ export function earlyScript(speaksSeveral: boolean): string {
   const read = `for(const n of ${names}){const v=localStorage[k+n];if(v)d[n]=v}`
   const disk = 'if(location.protocol==="file:")d.disk=""'
   const keep = `const l=e.target.closest("[data-speaks]");if(l)try{localStorage[k+"${LANGUAGE}"]=l.lang}catch{}`
-  const listen = speaksSeveral ? `addEventListener("click",e=>{${keep}})` : ''
-  const early = 'for(const t of["input","click"])addEventListener(t,e=>{e.target.dataset.early=""})'
-  return `{const d=document.documentElement.dataset;d.script="";${disk};${root};try{${read}}catch{}${early};${listen}}`
+  const early = 'e.target.dataset.early=""'
+  const listen = `for(const t of["input","click"])addEventListener(t,e=>{${early}${speaksSeveral ? `;${keep}` : ''}})`
+  return `{const d=document.documentElement.dataset;d.script="";${disk};${root};try{${read}}catch{}${listen}}`
 }
