@@ -45,6 +45,9 @@ tableOf(
     'The site is up 99% of the time; in a month that falls short of this you get a tenth back.',
     'If no decision is made in 9 weeks you may appeal to the Tribunal.',
     '80% in 9 days; the outstanding 20% in 20 days.',
+    'We answer in 9 days; if more research is needed we let you know.',
+    'A price in 9 days, if not client is told when it will be ready',
+    'A reply in 9 days, or notice of extension',
   ],
   [
     'Bring goods back in 30 days with the receipt and we refund you in full.',
@@ -122,6 +125,8 @@ tableOf(
     'A lorry brings water in 9 hours.',
     'Cases are on the carousel 9 minutes after landing.',
     'Your card is in the post in 9 days.',
+    'A letter of approval is on its way to you in 9 days.',
+    'Paper forms: notice of assessment mailed in 9 days',
   ],
   [
     'For calls transferred from the front desk, 30 seconds.',
@@ -137,6 +142,7 @@ tableOf(
     'Dam notification filing: 9 days',
     'Letters sent to the board are answered in 9 days.',
     'We respond in 9 minutes where a warden has to attend.',
+    'We process all returns and claims for refunds: 80% in 9 days.',
   ],
 )
 
@@ -155,6 +161,7 @@ tableOf(
     "You have 9 days' notice from us before a visit.",
     'Riders affected by a diversion are told 9 days ahead.',
     'After you join the line, a nurse answers in 9 seconds.',
+    'You have 9 days advance intimation before an audit.',
   ],
   [
     'Phone: 30 seconds\nEmail: 1 day\nPost: 10 days',
@@ -321,6 +328,10 @@ describe('the channels', () => {
     ['Personal callers are seen in 9 minutes.', 'in person'],
     ['You will be called for interview in 9 days.', ''],
     ['In our 90 busiest branches you wait 9 minutes.', 'in person'],
+    ['A letter sent to those chosen in 9 days', ''],
+    ['Electronic declarations take 9 days.', 'web'],
+    ['Forms left in the drop-in box take 9 days.', ''],
+    ['We inspect goods at your factory premises in 9 hours.', 'in person'],
   ])('of "%s" are "%s"', (text, channels) => {
     expect([...new Set(read(text).channels.map(({ channel }) => channel))].join(', ')).toBe(channels)
   })
@@ -366,6 +377,8 @@ describe('the shares', () => {
     ['Rush orders, with a surcharge of 100%, take 9 days.', ''],
     ['Bags come under nine minutes 95% of the time.', '95'],
     ['Nine parking permit requests in ten are settled in a week.', '90'],
+    ['Claims are settled within 9 working days in 100% of cases.', '100'],
+    ['Forms take 9 days in 10 offices.', ''],
   ])('of "%s" are "%s"', (text, shares) => {
     const found = read(text).shares.map(({ percent }) => percent)
     expect(found.join(', ')).toBe(shares)

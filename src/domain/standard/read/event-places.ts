@@ -4,7 +4,7 @@ import type { LimitFound } from './limits.ts'
 /** What may stand between a limit and its event: "within 10 days or less, at the latest, (90% of the time), counted from". */
 const PASSED = new Set(
   `) ( , ' ’ % or less more fewer maximum max at most the latest later time notice ahead advance as counting counted calculated
-  measured written warning which that subsequently us you`.split(/\s+/),
+  measured written warning which that subsequently us you intimation`.split(/\s+/),
 )
 /** Where events may stand: tokens right after a limit, those right after a lead time, and where limits begin. */
 export interface EventPlaces {

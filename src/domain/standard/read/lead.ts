@@ -12,6 +12,7 @@ export function isLead(tokens: readonly Token[], first: number, next: number): b
     one === 'prior' ||
     one === 'ahead' ||
     one === 'notice' ||
+    one === 'advance' ||
     one === 'warning' ||
     (one === 'in' && two === 'advance') ||
     (two === 'notice' && tokens[at]?.type === 'word')

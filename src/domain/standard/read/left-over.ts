@@ -18,7 +18,7 @@ const NEEDS =
 const CANNOT = /^(?:cannot|can't|couldn't|must|fail|failed|miss|missed)$/
 /** What a service does for a case that is not done: it calls back, tells, gives a date. */
 const CONTACT =
-  /^(?:calls?|called|rings?|rung|phones?|phoned|contact|contacted|tell|told|inform|informed|keep|kept|advise|advised|notify|notified|explain|update|updates|progress|interim|holding|up)$/
+  /^(?:lets?|writes?|calls?|called|rings?|rung|phones?|phoned|contact|contacted|tell|told|inform|informed|keep|kept|advise|advised|notify|notified|explain|update|updates|progress|interim|holding|up)$/
 const REACH = 6
 
 /** Reads of which cases it is said that they are left over: "calls not answered", "one that needs advice", "a home off for longer". */

@@ -1,5 +1,6 @@
 import { type Quantity, readQuantity } from '../quantity.ts'
 import type { Token } from '../tokens.ts'
+import { unitAt } from '../units.ts'
 
 /** A share read from tokens; `next` is the index of the token after it. */
 export interface Percent {
@@ -23,6 +24,8 @@ const FRACTIONS = new Map([
 export function outOfAt(tokens: readonly Token[], at: number): Percent | undefined {
   const part = readQuantity(tokens, at)
   if (!part || isPronoun(tokens, at)) return undefined
+  // "within 10 working days in 100% of cases"
+  if (unitAt(tokens, part.next)) return undefined
   let next = part.next
   if (FRACTIONS.has(tokens[next]?.norm ?? '')) return undefined
   while (next < part.next + MOST_NOUNS && isNoun(tokens[next])) next += 1
@@ -33,9 +36,19 @@ export function outOfAt(tokens: readonly Token[], at: number): Percent | undefin
   else if (joint[0] === 'of') next += isEach(joint[1]) ? 2 : 1
   else return undefined
   const whole = wholeAt(tokens, next)
-  if (!whole || !WHOLES.has(whole.value) || part.value > whole.value || isTime(tokens[whole.next]))
+  if (
+    !whole ||
+    !WHOLES.has(whole.value) ||
+    part.value > whole.value ||
+    isTime(tokens[whole.next]) ||
+    isPercent(tokens[whole.next])
+  )
     return undefined
   return { percent: (part.value / whole.value) * 100, next: whole.next }
+}
+
+function isPercent(token: Token | undefined): boolean {
+  return /^(?:%|per|percent|pct)$/.test(token?.norm ?? '')
 }
 
 /** How long the name of what is counted may be: "nine employment visa applications | in ten". */
