@@ -13,7 +13,7 @@ export function fieldsOf(reading: Reading): StandardFields {
   const kind = kindOf(reading)
   const remainder = remainderOf(reading)
   const start = startOf(reading)
-  const [stop] = ofFirstTime(reading, reading.clockStop)
+  const stop = stopOf(reading)
   return {
     kind,
     channels: channelsOf(reading),
@@ -58,6 +58,14 @@ function isUniversal(reading: Reading): boolean {
 
 const REACH = 24
 const ALL = /\b(?:all|every|each)(?: (?:of )?(?:the|our|your))?\s$/i
+
+/** "Refunds are | issued": what is done with them, where their name could say it too. */
+function stopOf(reading: Reading): Stated | undefined {
+  const stops = ofFirstTime(reading, reading.clockStop)
+  const cases = countedIn(reading)
+  const isName = ({ start, end }: Span) => cases !== undefined && cases.start <= start && end <= cases.end
+  return stops.find((one) => !isName(one)) ?? stops[0]
+}
 
 /** "When a fault cuts your power, we restore it within 12 hours of | becoming aware of it": what stands with the time is its start. */
 function startOf(reading: Reading): Stated | undefined {

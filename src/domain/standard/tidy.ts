@@ -23,6 +23,9 @@ export function tidyCases(words: string): string | undefined {
     .replace(/^(?:an?|the|any|our|your|their|all|each|every)\s/i, '')
     // "items delivered", "lights operating"
     .replace(/(?:\s(?!speed|need)\p{L}{3,}ed|(?<=s)\s\p{L}+ing)+$/iu, '')
+    // "refunds on (returns)", "payments accurate"
+    .replace(/(?:\s(?:on|of|against|for|from|by|with|at|in|to|about|as|and|or))+$/i, '')
+    .replace(/(?<=s)\s(?:accurate|correct|complete|right)$/i, '')
     .trim()
   if (name.length < 3 || NUMBERS.test(name) || NO_NOUN.test(name) || name.split(/\s/).length > LONGEST_NAME)
     return undefined
@@ -48,7 +51,7 @@ function pluralOf(noun: string): string {
 const ANOTHER =
   /\s(?:(?:will|is|are|goes|takes|follows|shall|must|may|can|that|which|who|whose|via|where|when|while|what|whether|why|how|we|they|less|excluding|no more|no later|not later|up to)\b|you (?:get|have|are|need|ask|can)\b|\d|£|€|\$|%).*$/i
 const HURRY =
-  /\s?\b(?:either|promptly|quickly|immediately|automatically|directly|normally|usually|generally|swiftly|instantly|at least|without (?:undue )?delay)\b/gi
+  /\s?\b(?:either|promptly|quickly|immediately|automatically|directly|normally|usually|generally|swiftly|instantly|an average|at least|without (?:undue )?delay)\b/gi
 const OPEN_END =
   /\s(?:[-–—:]|the|an?|with|at|of|in|by|to|for|no|and|or|from|within|as|your|our|same|next|least|again|ask)$/i
 

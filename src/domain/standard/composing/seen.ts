@@ -65,7 +65,8 @@ export function seenOf(stop: string, cases: string): Seen | undefined {
   if (/^pa(?:y|id)/.test(word) && /payments?$/.test(cases)) return { verb: 'are', text: 'made' }
   const set = SET_PHRASES.find(([phrase]) => phrase.test(stop.trim()))
   if (set) return set[1]
-  if (IS_THERE.test(stop.trim())) return { verb: 'are', text: stop.trim() }
+  if (IS_THERE.test(stop.trim()))
+    return { verb: 'are', text: stop.trim().replace(/^on its way/i, 'on their way') }
   const verb = stems.find((one) => VERBS.has(one) || Object.hasOwn(IRREGULAR, one))
   const already = PARTICIPLES.has(word) || /ed$/.test(word)
   const does = DOES.exec(stop.trim())

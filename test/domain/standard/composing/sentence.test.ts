@@ -54,6 +54,19 @@ describe('the wording of a standard', () => {
     ],
     ['You get your refund 5 days after we agree.', 'refunds are paid within 5 days after we agree.'],
     ['Patients are seen by dentist within 5 days.', 'patients are seen by a dentist within 5 days.'],
+    ['Refunds on paper forms are issued within 9 days.', 'refunds on paper forms are issued within 9 days.'],
+    [
+      'A description of your choices is sent to you 9 days before you leave.',
+      'descriptions are sent to you at least 9 days before you leave.',
+    ],
+    [
+      'Rulings are issued an average of 9 days after the hearing.',
+      'on average, rulings are issued within 9 days of the hearing.',
+    ],
+    [
+      'We aim to have a licence on its way to you in 9 days.',
+      'licences are issued within 9 days.',
+    ],
     ['Doctor calls back in 9 hours', 'calls are called back by a doctor within 9 hours.'],
     [
       'Call customers back on the day they ask for',
