@@ -63,10 +63,7 @@ describe('the wording of a standard', () => {
       'Rulings are issued an average of 9 days after the hearing.',
       'on average, rulings are issued within 9 days of the hearing.',
     ],
-    [
-      'We aim to have a licence on its way to you in 9 days.',
-      'licences are issued within 9 days.',
-    ],
+    ['We aim to have a licence on its way to you in 9 days.', 'licences are issued within 9 days.'],
     ['Doctor calls back in 9 hours', 'calls are called back by a doctor within 9 hours.'],
     [
       'Call customers back on the day they ask for',
