@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
 import { emptyAnswers, withChoice } from '../../domain/finder/answers.ts'
 import { pathOf, progress } from '../../domain/finder/path.ts'
 import type { FinderAnswers, FinderDefinition } from '../../domain/finder/types.ts'
@@ -25,7 +25,8 @@ export function FinderTool(props: ToolProps<FinderDefinition>) {
   const asked = path.steps.find(({ question }) => question.id === changing)?.question ?? path.open
 
   // Whoever goes on or back is taken to the heading that comes in view; undo leaves the hand where it is.
-  useEffect(() => {
+  // In the layout: see `useSteps` of the journey.
+  useLayoutEffect(() => {
     if (!moved.current) return
     moved.current = false
     sheet.current?.querySelector<HTMLElement>('[data-goal]')?.focus()

@@ -1,4 +1,4 @@
-import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { type RefObject, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { useWords } from '../ui/words.tsx'
 import { type Change, makeWays, type Ways } from './ways.ts'
 
@@ -25,7 +25,8 @@ export function useSteps(change: Change, first: readonly string[]): Steps {
   const goTo = useRef(first)
 
   // The hand stays where it was: on the button that moved a step, in the field of a new one, on the step after one that went.
-  useEffect(() => {
+  // In the layout, because an effect that waits from an earlier drawing would use up the place before the step has moved.
+  useLayoutEffect(() => {
     if (goTo.current.length === 0) return
     const places = [...(root.current?.querySelectorAll<HTMLElement>('[data-place]') ?? [])]
     for (const wanted of goTo.current) {

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import { withRound } from '../../domain/roleplay/answers.ts'
 import { addMinute, pauseTimer, resumeTimer, startTimer } from '../../domain/roleplay/timer.ts'
 import type { RoleplayAnswers, Round, Timer } from '../../domain/roleplay/types.ts'
@@ -36,8 +36,9 @@ export function TimerPanel({ lengths, round, change, isRinging, onRing }: Props)
   const acted = useRef(false)
 
   // Starting and stopping take their own button away: the keyboard goes to the first of those that come.
+  // In the layout: see `useSteps` of the journey.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the buttons change with the timer.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (acted.current && document.activeElement === document.body)
       panel.current?.querySelector<HTMLElement>('button')?.focus()
     acted.current = false

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { Action, SavedRecord } from '../../domain/record/types.ts'
 import { entriesIn, nextUnsorted } from '../../domain/sorter/order.ts'
 import { removeEntry } from '../../domain/sorter/sort.ts'
@@ -33,7 +33,8 @@ export function ThingList({ definition, record, shown, start, change }: Props) {
   )
   const left = entriesIn(record.answers, '').length
 
-  useEffect(() => {
+  // In the layout: see `useSteps` of the journey.
+  useLayoutEffect(() => {
     if (!goTo.current) return
     const place = document.getElementById(placeOf(goTo.current))
     goTo.current = ''

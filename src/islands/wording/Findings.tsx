@@ -1,4 +1,4 @@
-import { memo, useEffect, useMemo, useRef, useState } from 'react'
+import { memo, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { chooseSuggestion, keepAsIs, unkeep, withReason } from '../../domain/wording/apply.ts'
 import type { Finding, KeptPhrase, WordingAnswers, WordingDefinition } from '../../domain/wording/types.ts'
 import { groupTitles, whysOf } from '../../domain/wording/why.ts'
@@ -34,8 +34,9 @@ export const Findings = memo(function Findings({ definition, text, findings, kep
   const headings = () => [...(list.current?.querySelectorAll<HTMLElement>('[data-goal]') ?? [])]
 
   // What was decided goes or changes under the hand, which is taken to what stands in its place.
+  // In the layout: see `useSteps` of the journey.
   // biome-ignore lint/correctness/useExhaustiveDependencies: it waits until the findings of the new text are drawn.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (goal.current === undefined) return
     const all = headings()
     all[Math.min(goal.current, all.length - 1)]?.focus()

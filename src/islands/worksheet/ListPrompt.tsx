@@ -1,4 +1,4 @@
-import { memo, useEffect, useId, useRef, useState } from 'react'
+import { memo, useId, useLayoutEffect, useRef, useState } from 'react'
 import { withAnswer } from '../../domain/worksheet/answers.ts'
 import { moveLine, removeLine, writeLine } from '../../domain/worksheet/list.ts'
 import type { Entry, Prompt, WorksheetAnswers } from '../../domain/worksheet/types.ts'
@@ -28,7 +28,8 @@ export const ListPrompt = memo(function ListPrompt({ item, entries, change }: Pr
   const helpText = helpOf(item, say)
 
   // The hand stays where it was: on the new line, on the button that moved a line, beside the line that went.
-  useEffect(() => {
+  // In the layout: see `useSteps` of the journey.
+  useLayoutEffect(() => {
     if (!goTo.current) return
     const target = [...(list.current?.querySelectorAll<HTMLElement>('[data-place]') ?? [])].find(
       ({ dataset }) => dataset.place === goTo.current,
