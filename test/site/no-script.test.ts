@@ -50,7 +50,7 @@ describe('without JavaScript', () => {
       .getByRole('banner')
       .getByRole('link', { name: say('shell.search') })
       .click()
-    expect(page.url()).toBe(address('guidance/'))
+    await page.waitForURL(address('guidance/'))
     const links = page.getByRole('main').getByRole('link')
     const listed = await links.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href))
     expect(guidanceIds().filter((id) => !listed.includes(address(`guidance/${id}/`)))).toEqual([])
