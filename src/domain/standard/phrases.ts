@@ -106,7 +106,8 @@ function follow(
   if (!step) return span
   if (step.kind === 'start')
     return beginsSentence(tokens, at) ? follow(tokens, at, steps, n + 1, span) : undefined
-  const here = n > 0 && PASSED.has(tokens[at]?.text ?? '') ? at + 1 : at
+  const mark = tokens[at]?.text ?? ''
+  const here = n > 0 && PASSED.has(mark) && !step.words.has(mark) ? at + 1 : at
   if (step.kind === 'gap') return followGap(tokens, here, steps, n, span)
   const token = tokens[here]
   const fits =

@@ -10,11 +10,13 @@ tableOf(
     'If it takes us over a week to reply, you get a rebate.',
     'We settle letters in 5 days; those too hard to settle get a date.',
     'We ring back those we could not answer.',
+    'Most forms in 2 days and all in 9 days.',
     'A letter not answered in 9 days earns you a rebate.',
   ],
   [
     'For a funeral we come at once; otherwise we come in 3 days.',
     'We are open on Sundays too.',
+    'If we are unable to accept your claim, we write within 9 days.',
     'We pay in 5 days (9 if not local).',
   ],
 )
@@ -40,8 +42,22 @@ tableOf(
 tableOf(
   'a named place',
   ({ places }) => places,
-  ['Ask on 0113 555 0100.', 'Registry opens at 9 am.', 'Maps are brought to the Rare Maps Room by noon.'],
-  ['Offices are open from 9 am.', 'Pay 0113 on Monday.', 'The Station House Officer replies.'],
+  [
+    'Dial 4-1-1 and we answer in 9 rings.',
+    'Call 13 20 55 for an answer in 9 rings.',
+    'Derby office - forms in 9 days',
+    'Oxford search room: maps in 9 minutes',
+    'Ask on 0113 555 0100.',
+    'Registry opens at 9 am.',
+    'Maps are brought to the Rare Maps Room by noon.',
+  ],
+  [
+    'Those in hospital get a reply in 9 days.',
+    'Once your fee reaches the Pension Fund, we reply in 9 days.',
+    'Offices are open from 9 am.',
+    'Pay 0113 on Monday.',
+    'The Station House Officer replies.',
+  ],
 )
 
 tableOf(
@@ -54,7 +70,11 @@ tableOf(
 tableOf(
   'the end of the clock',
   ({ clockStop }) => clockStop,
-  ['A complete written answer follows in 10 days.'],
+  [
+    'A complete written answer follows in 10 days.',
+    'After a visit tenants will receive a letter in 9 days.',
+    'Cards are in the post 9 days later.',
+  ],
   ['Letters are answered in 5 days, but not those sent abroad.'],
 )
 
@@ -93,3 +113,15 @@ describe('the channels', () => {
     ).toBe(channels)
   })
 })
+
+tableOfLimits([
+  ['Under 2% of guests wait 9 minutes or more for a key.', '9 minute'],
+  ['If it is called off on the day you were to come, we ring within 9 days.', '9 day'],
+])
+
+tableOf(
+  'the start of the clock',
+  ({ clockStart }) => clockStart,
+  ['Bills are sent within 9 days of the month’s end.'],
+  ['Bills are sent by the ninth day of the month.', 'We answer in 9 rings, after which a bell sounds.'],
+)

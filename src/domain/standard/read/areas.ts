@@ -26,7 +26,7 @@ const NO_AREA = new Set(
 )
 /** What a name ends with that is no area but somebody's house. */
 const ORGANISATION =
-  /^(?:department|ministry|council|agency|authority|board|company|commission|bank|service|office|house|team|unit|group|government|university|secretariat|trust|tribunal|ombudsman)$/
+  /^(?:department|ministry|council|agency|authority|board|company|commission|bank|service|office|house|team|unit|group|government|university|secretariat|trust|tribunal|ombudsman|program|programme|scheme|fund)$/
 /** Words after which a place tells of somebody's past, and not of where the promise holds. */
 const STATE = new Set(
   'been was were resided residing lived living born held published object located outside arrival arriving arrived entry settling lawfully legally'.split(

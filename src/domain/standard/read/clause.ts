@@ -65,9 +65,15 @@ export function startsPromise(
     const moment = ofWhat && MOMENTS.has(tokens[named]?.norm ?? '')
     return moment || startsAt(tokens, next + 1, words.endNouns) || namesEnd(tokens, next + 1, words)
   }
+  if (isSubject(tokens, next)) return next > at + 1 && !RELATIVE.has(tokens[next - 1]?.norm ?? '')
   if (norm === 'and' && PROMISED.test(tokens[next + 1]?.norm ?? '')) return true
   if (/^(?:an?|our)$/.test(norm) && next > at + 2 && /^(?:is|are|will)$/.test(tokens[next + 2]?.norm ?? ''))
     return !RELATIVE.has(tokens[next - 1]?.norm ?? '')
   const pronoun = /^(?:we|you)(?:'(?:ll|re|d))?$/.test(norm)
   return pronoun && next > at + 2 && !RELATIVE.has(tokens[next - 1]?.norm ?? '')
+}
+
+/** "after an inspection | owners will get": who will do something. */
+function isSubject(tokens: readonly Token[], at: number): boolean {
+  return /[^s]s$/.test(tokens[at]?.norm ?? '') && /^(?:will|shall)$/.test(tokens[at + 1]?.norm ?? '')
 }

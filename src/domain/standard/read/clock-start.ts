@@ -15,7 +15,7 @@ const AFTER_LIMIT = new Set(
 )
 const BEFORE_EVENT = new Set(['before', 'prior', 'of'])
 /** "after hours", "45 minutes of lead time". */
-const NOT_EVENT = new Set('hours lead notice waiting delay warning work peak season that'.split(' '))
+const NOT_EVENT = new Set('hours lead notice waiting delay warning work peak season that which'.split(' '))
 const SAME_DAY = /^(?:as|of|that|on|it|they|you|your|we|the)$/
 const ARROW = /^[→⇒➔➜]$/
 
@@ -66,7 +66,23 @@ function startsEvent(
   if (!afterLimit || !AFTER_LIMIT.has(token.norm)) return startsFarEvent(tokens, at, token, next, words)
   const noun = next.text === '-' ? tokens[at + 2] : next
   const ofShare = token.norm === 'of' && tokens[at - 1]?.text === '%'
-  return !ofShare && !NOT_EVENT.has(noun?.norm ?? '') && !isWorkItself(tokens, at) && !isNoStart(tokens, at)
+  return (
+    !ofShare &&
+    !NOT_EVENT.has(noun?.norm ?? '') &&
+    !isWorkItself(tokens, at) &&
+    !isDate(tokens, at) &&
+    !isNoStart(tokens, at)
+  )
+}
+
+/** "by the tenth day | of the month": a date of the calendar, and not "of the month's end". */
+function isDate(tokens: readonly Token[], at: number): boolean {
+  const period = /^(?:the|each|every)$/.test(tokens[at + 1]?.norm ?? '') ? at + 2 : at + 1
+  return (
+    tokens[at]?.norm === 'of' &&
+    /^(?:week|month|quarter|year)$/.test(tokens[period]?.norm ?? '') &&
+    !/^(?:ends?|ending|closes?|closing)$/.test(tokens[period + 1]?.norm ?? '')
+  )
 }
 
 /** "5 days of processing (time)": how long the work takes, and not from when. */

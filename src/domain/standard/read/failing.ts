@@ -47,7 +47,16 @@ export function findFailing(tokens: readonly Token[]): readonly Match[] {
 function endOfFailing(tokens: readonly Token[], at: number): number | undefined {
   const norm = tokens[at]?.norm
   if (norm === 'otherwise') return isElse(tokens, at) ? at : undefined
-  return norm === 'unless' ? unkept(tokens, at) : failure(tokens, at)
+  const last = norm === 'unless' ? unkept(tokens, at) : failure(tokens, at)
+  return last === undefined || refuses(tokens, last) ? undefined : last
+}
+
+/** "if we cannot | agree": an answer of its own, and no promise that was not kept. */
+function refuses(tokens: readonly Token[], last: number): boolean {
+  const verb = tokens[last + 1]?.norm === 'to' ? last + 2 : last + 1
+  return /^(?:agree|accept|grant|approve|allow|admit|authorise|authorize|consent|uphold)$/.test(
+    tokens[verb]?.norm ?? '',
+  )
 }
 
 /** "if we cannot | answer", "where this is | exceeded". */

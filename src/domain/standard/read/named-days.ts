@@ -41,7 +41,7 @@ export function dayNamedAt(tokens: readonly Token[], at: number): LimitFound | u
   const found = next ?? matchAt(tokens, at, SAME)
   // "from the day it arrives" is an event, and no limit.
   if (!found || (tokens[at]?.norm === 'the' && COUNTS.test(tokens[at - 1]?.norm ?? ''))) return undefined
-  if (isCounted(tokens, at)) return undefined
+  if (isCounted(tokens, at) || isPast(tokens, found.last + 1)) return undefined
   const said = tokens.slice(found.first, found.last + 1).map((token) => token.norm)
   const working = said.some((word) => /^(?:working|work|business|office|workday|weekday)$/.test(word))
   return {
@@ -53,4 +53,12 @@ export function dayNamedAt(tokens: readonly Token[], at: number): LimitFound | u
     dayType: working ? 'working' : said.includes('calendar') ? 'calendar' : 'unspecified',
     lead: before !== undefined,
   }
+}
+
+/** "cancelled on the day | you were due": what was to be then, and not when something is done. */
+function isPast(tokens: readonly Token[], at: number): boolean {
+  const [who, was, due] = [0, 1, 2].map((step) => tokens[at + step]?.norm ?? '') as [string, string, string]
+  return (
+    /^(?:you|they|it)$/.test(who) && /^(?:were|was)$/.test(was) && /^(?:due|to|supposed|meant)$/.test(due)
+  )
 }

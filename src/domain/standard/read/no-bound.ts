@@ -113,6 +113,8 @@ function isNegated(tokens: readonly Token[], first: number): boolean {
     const token = tokens[at]
     if (!token || token.sentence !== tokens[first]?.sentence || /^[,;:()]$/.test(token.text)) return false
     if (NEGATED.test(token.norm) && !isLacking(tokens, at)) return true
+    // "under 2% wait …"
+    if (/^(?:under|below)$/.test(token.norm) && tokens[at + 2]?.text === '%') return true
   }
   return false
 }
@@ -125,8 +127,13 @@ function isLacking(tokens: readonly Token[], at: number): boolean {
 /** "30 minutes at least", "60 minutes or more late", and not "10 days or more before" or "up to 15 days or longer". */
 function isAtLeast(tokens: readonly Token[], first: number, next: number): boolean {
   if (BOUND.has(tokens[first - 1]?.norm ?? '')) return false
+  const isWait = /^(?:wait|waits|waited|queue|queued)$/.test(tokens[first - 1]?.norm ?? '')
   if (tokens[next]?.norm === 'or' && /^(?:more|longer|over)$/.test(tokens[next + 1]?.norm ?? ''))
-    return !/^(?:before|prior|ahead|notice|in)$/.test(tokens[next + 2]?.norm ?? '')
+    // "fewer than 1% wait six weeks or more"
+    return (
+      !(isWait && isNegated(tokens, first)) &&
+      !/^(?:before|prior|ahead|notice|in)$/.test(tokens[next + 2]?.norm ?? '')
+    )
   return (
     tokens[next]?.norm === 'at' && tokens[next + 1]?.norm === 'least' && tokens[next + 2]?.type !== 'number'
   )

@@ -13,7 +13,8 @@ const REACH = 10
 /** Finds numbers to ring: "calls to 139", "on 0300 555 0100". */
 export function findPhoneNumbers(tokens: readonly Token[]): Match[] {
   return (occurrencesOf(tokens).get(SIGNS.number) ?? []).flatMap((first) => {
-    if (!/^[01][0-9]{2,}$/.test(tokens[first]?.text ?? '')) return []
+    if (isShortCode(tokens, first)) return [{ first, last: first + 4 }]
+    if (!/^[01][0-9]{1,}$/.test(tokens[first]?.text ?? '')) return []
     const before = tokens[first - 1]?.type === 'mark' ? tokens[first - 2] : tokens[first - 1]
     const near = tokens.slice(Math.max(0, first - REACH), first)
     if (!DIALLED.test(before?.norm ?? '')) return []
@@ -24,9 +25,19 @@ export function findPhoneNumbers(tokens: readonly Token[]): Match[] {
   })
 }
 
-/** "0300 555 0100": written as only numbers to ring are. */
+/** "9-1-1", "dial 8-1-1": the short codes of North America, parted so that they are read out digit by digit. */
+function isShortCode(tokens: readonly Token[], first: number): boolean {
+  const five = tokens.slice(first, first + 5)
+  return (
+    /^[2-9]-1-1$/.test(five.map(({ text }) => text).join('')) &&
+    five.at(-1)?.end === (five[0]?.start ?? 0) + 5
+  )
+}
+
+/** "0300 555 0100", "13 23 00": written as only numbers to ring are. */
 function isGrouped(tokens: readonly Token[], first: number, last: number): boolean {
-  return last > first && /^(?:0|1[38]00)/.test(tokens[first]?.text ?? '')
+  const digits = tokens.slice(first, last + 1).map(({ text }) => text)
+  return last > first && /^(?:0[0-9]{2}.*|1[38]00 .*|13 [0-9]{2} [0-9]{2})$/.test(digits.join(' '))
 }
 
 function isCounted(token: Token | undefined): boolean {

@@ -10,7 +10,7 @@ const JOINS = new Set(
   being will must answered delivered dealt done over same next day`.split(/\s+/),
 )
 const BOUND = new Set(
-  'and but not later than at most never more always within in up to a maximum of the latest no case any'.split(
+  'and but not later than at most never more always within in up to a maximum of the latest no case any all'.split(
     ' ',
   ),
 )
@@ -113,7 +113,7 @@ function isUpperBound(tokens: readonly Token[], one: LimitFound | undefined, two
   return (
     one !== undefined &&
     isLater(one, two) &&
-    between.some(({ norm }) => /^(?:than|most|never|always|latest|maximum)$/.test(norm)) &&
+    between.some(({ norm }) => /^(?:than|most|never|always|latest|maximum|all)$/.test(norm)) &&
     (between.every(({ norm }) => BOUND.has(norm)) || isNever(between.map(({ norm }) => norm)))
   )
 }
