@@ -57,6 +57,9 @@ const OUTCOMES = {
   appropriateness: ['have every question answered', 'are answered in the language you choose'],
 } as const
 
+/** Later steps of the same cases. */
+const STEPS = ['a full reply', 'resolved', 'given a written decision', 'seen']
+
 const maybe = <T>(values: readonly T[]) => fc.option(fc.constantFrom(...values), { nil: undefined })
 
 /** Rising shares and limits in one unit, the last for all cases where there are several. */
@@ -85,10 +88,16 @@ const timely: fc.Arbitrary<StandardFields> = fc
     who: maybe(PEOPLE),
     remainder: maybe(RESTS),
     exclusions: maybe(EXCLUSIONS),
+    step: maybe(STEPS),
+    stepStart: maybe(STARTS.slice(0, 2)),
   })
-  .chain(({ named: [cases, channels], unit, days, all, ...texts }) =>
-    anyLevels(unit).map((levels) => {
-      const [first] = levels
+  .chain(({ named: [cases, channels], unit, days, all, step, stepStart, ...texts }) =>
+    anyLevels(unit).map((shares) => {
+      const [first] = shares
+      const last = { limit: 91, unit: unit === 'day' ? ('day' as const) : ('month' as const), lead: false }
+      const levels = step
+        ? [...shares, { ...last, stop: step, clockStart: texts.clockStart && stepStart }]
+        : shares
       const counted = unit === 'day' || (unit === 'hour' && ((first?.limit ?? 0) >= 24 || days === 'working'))
       const whole = first?.share === 100 || (all && first?.share === undefined)
       return {

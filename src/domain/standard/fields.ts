@@ -2,9 +2,10 @@ import { casesOf, channelsOf, countedIn } from './counted.ts'
 import { isOfTime, ofFirstTime } from './first-promise.ts'
 import { personOf } from './people.ts'
 import { overlaps } from './spans.ts'
+import { stepsOf } from './steps.ts'
 import { tidyEnd, tidyStart } from './tidy.ts'
 import { tidyRest } from './tidy-rest.ts'
-import type { Kind, Level, Reading, Span, StandardFields, Stated } from './types.ts'
+import type { Kind, Level, Limit, Reading, Span, StandardFields, Stated } from './types.ts'
 import { wholeEnd, wholeHours, wholePlace, wholeRemainder, withoutOpening } from './whole-phrases.ts'
 
 /** The fields a draft answers, for a builder to ask the rest; texts are the draft's own words, nothing is filled in. */
@@ -61,7 +62,8 @@ const ALL = /\b(?:all|every|each)(?: (?:of )?(?:the|our|your))?\s$/i
 
 /** "Refunds are | issued": what is done with them, where their name could say it too. */
 function stopOf(reading: Reading): Stated | undefined {
-  const stops = ofFirstTime(reading, reading.clockStop)
+  const later = [...stepsOf(reading).values()]
+  const stops = ofFirstTime(reading, reading.clockStop).filter((one) => !later.some(overlaps(one)))
   const cases = countedIn(reading)
   const isName = ({ start, end }: Span) => cases !== undefined && cases.start <= start && end <= cases.end
   return stops.find((one) => !isName(one)) ?? stops[0]
@@ -69,11 +71,16 @@ function stopOf(reading: Reading): Stated | undefined {
 
 /** "When a fault cuts your power, we restore it within 12 hours of | becoming aware of it": what stands with the time is its start. */
 function startOf(reading: Reading): Stated | undefined {
-  const { text, limits, clockStart } = reading
+  const { text, limits } = reading
   const end = limits[0]?.end ?? text.length
+  const events = [...stepsOf(reading).values()].map(({ event }) => event)
+  // "acknowledge in 3 days and reply in 20 days of receipt": both run from it, and not "pay within 5 days of the decision".
+  const clockStart = reading.clockStart.filter((one) => RECEIVED.test(one.text) || !events.includes(one))
   const beside = clockStart.find(({ start }) => BESIDE.test(text.slice(end, Math.max(end, start))))
   return beside ?? ofFirstTime(reading, clockStart)[0]
 }
+
+const RECEIVED = /\b(?:receipt|receiv\p{L}+|request|application|claim|complaint)\b/iu
 
 const BESIDE = /^ (?:of|after|from|following) (?:the )?$/i
 
@@ -105,23 +112,38 @@ const LEVEL =
 function levelsOf(reading: Reading, remainder: Span | undefined): Level[] {
   const { targets, limits, impossible } = reading
   const shares = reading.shares.filter((share) => isOfTime(reading, share))
-  if (targets.length > 0)
-    return targets.map(({ percent, limit }) => ({
-      share: percent,
-      limit: limit.value,
-      unit: limit.unit,
-      lead: limit.lead,
-    }))
+  const steps = stepsOf(reading)
+  const first = targets[0]?.limit ?? limits[0]
+  const stepAt = (limit: Limit) => {
+    const step = steps.get(limit.start)
+    return step && { stop: step.stop, clockStart: step.event && tidyStart(step.event.text) }
+  }
+  if (targets.length > 0) {
+    const paired = new Set(targets.map(({ limit }) => limit.start))
+    const later = limits.filter((limit) => !paired.has(limit.start) && steps.has(limit.start))
+    return [
+      ...targets.map(({ percent, limit }) => ({ share: percent, ...levelOf(limit, first) })),
+      ...later.map((limit) => ({ ...levelOf(limit, first), ...stepAt(limit) })),
+    ]
+  }
   const promised = limits.filter(
     (limit, i) => !impossible.some(overlaps(limit)) && (i === 0 || !remainder || !overlaps(limit)(remainder)),
   )
   if (promised.length === 0) return shares.slice(0, 1).map(({ percent }) => ({ share: percent }))
-  return distinct(promised).map(({ value, unit, lead }, i) => ({
+  return distinct(promised).map((limit, i) => ({
     share: i === 0 ? shares[0]?.percent : undefined,
-    limit: value,
-    unit,
-    lead,
+    ...levelOf(limit, promised[0]),
+    ...(i > 0 && stepAt(limit)),
   }))
+}
+
+/** A time, with how its days are counted where the first counts its own in another way. */
+function levelOf({ value, unit, lead, dayType }: Limit, first: Limit | undefined): Level {
+  const level = { limit: value, unit, lead }
+  const isSame = dayType === 'not-applicable' || dayType === first?.dayType
+  return isSame || (dayType === 'unspecified' && first?.dayType === 'not-applicable')
+    ? level
+    : { ...level, dayType }
 }
 
 /** A time that is said again is one. */

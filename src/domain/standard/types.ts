@@ -115,6 +115,12 @@ export interface Level {
   readonly limit?: number | undefined
   readonly unit?: Unit | undefined
   readonly lead?: boolean | undefined
+  /** How its days are counted, where that is not as in the first level. */
+  readonly dayType?: Exclude<DayType, 'not-applicable'> | undefined
+  /** What is seen to happen by then, where it is a later step of the same cases: "a full reply". It has no share of its own. */
+  readonly stop?: string | undefined
+  /** From when the time of a later step runs. */
+  readonly clockStart?: string | undefined
 }
 
 /** The fields of a precise standard (E07, E08), as a builder fills them; a field that is missing is an open question. */

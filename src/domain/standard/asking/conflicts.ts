@@ -15,7 +15,9 @@ export type Conflict = (typeof CONFLICTS)[number]
 
 /** The parts of a standard that contradict one another, in the order of `CONFLICTS`. */
 export function conflictsIn(fields: StandardFields): Conflict[] {
-  const { levels, universal, remainder, aggregate } = fields
+  const { universal, remainder, aggregate } = fields
+  // A later step has a time of its own.
+  const levels = fields.levels.filter(({ stop }) => stop === undefined)
   const share = levels[0]?.share
   const pairs = levels.slice(1).map((level, i) => [levels[i] ?? {}, level] as const)
   const found: Record<Conflict, boolean> = {

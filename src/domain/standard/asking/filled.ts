@@ -50,12 +50,22 @@ function levelsOf(fields: StandardFields, answers: Answers): Level[] {
   }
   const longest = limitOf(own(answers, 'longest'))
   const kept = levels.filter(
-    (level, i) => i === 0 || (level.share === 100 ? !longest : between.share === undefined),
+    (level, i) => i === 0 || isStep(level) || (level.share === 100 ? !longest : between.share === undefined),
   )
   const [head, ...rest] = kept
   const middle = between.share !== undefined && 'limit' in between ? [between] : []
-  const all = [...(head ? [head] : []), ...middle, ...rest, ...(longest ? [{ share: 100, ...longest }] : [])]
-  return all.filter((level, i) => i > 0 || Object.values(level).some((value) => value !== undefined))
+  const [steps, shares] = [rest.filter(isStep), rest.filter((level) => !isStep(level))]
+  const last = longest ? [{ share: 100, ...longest }] : []
+  // What was answered of the days holds for each level that does not say how its own are counted.
+  const asked = own(answers, 'days')?.choice !== undefined
+  const all = [...(head ? [head] : []), ...middle, ...shares, ...last, ...steps]
+  return all
+    .map((level) => (asked && level.dayType === 'unspecified' ? { ...level, dayType: undefined } : level))
+    .filter((level, i) => i > 0 || Object.values(level).some((value) => value !== undefined))
+}
+
+function isStep({ stop }: Level): boolean {
+  return stop !== undefined
 }
 
 function limitOf(answer: Answer | undefined, lead = false): Level | undefined {

@@ -2,13 +2,15 @@ import type { Say } from '../../text/message.ts'
 import type { Level, StandardFields } from '../types.ts'
 
 /** A time in words: "2 working days", "the same working day". Only a limit with a unit has one. */
-export function limitInWords({ limit, unit }: Level, dayType: StandardFields['dayType'], say: Say): string {
+export function limitInWords(level: Level, dayType: StandardFields['dayType'], say: Say): string {
+  const { limit, unit } = level
   if (limit === undefined || !unit) return ''
-  const counted = dayType === 'working' || dayType === 'calendar' ? dayType : undefined
+  const days = level.dayType ?? dayType
+  const counted = days === 'working' || days === 'calendar' ? days : undefined
   if (unit === 'day' && limit === 0) return say(`standard.limit-same-${counted ?? 'any'}-day`)
   const hours = unit === 'hour' && (limit >= 24 || counted === 'working')
-  const days = (unit === 'day' || hours) && counted
-  return say(`standard.limit-${days ? `${days}-` : ''}${unit}`, { count: limit })
+  const type = (unit === 'day' || hours) && counted
+  return say(`standard.limit-${type ? `${type}-` : ''}${unit}`, { count: limit })
 }
 
 /** A share in words: "95%". */

@@ -5,7 +5,7 @@ import { wordQuestion } from '../asking/questions.ts'
 import type { StandardFields } from '../types.ts'
 import { limitInWords } from './amounts.ts'
 import { capitalised, partsOf, textOfParts } from './parts.ts'
-import { promiseOf, remainderOf, seenIn } from './sentence.ts'
+import { promiseOf, remainderOf, seenIn, stepOf } from './sentence.ts'
 import { composedIn, fieldsIn, wordingOf } from './wording.ts'
 
 /** One line of a standard that is set out in parts. */
@@ -51,7 +51,8 @@ export function customerParts(answers: StandardAnswers, say: Say): CustomerParts
   const share = levels[0]?.share
   const [first, ...others] = levels
   const longest = others.find((level) => level.share === 100)
-  const short = { ...fields, levels: first ? [first] : [] }
+  const steps = others.filter(({ stop }) => stop !== undefined)
+  const short = { ...fields, levels: first ? [first, ...steps] : [] }
   const told =
     share !== undefined && share < 100 && Number.isInteger(share)
       ? outOfHundred(short, share, say)
@@ -125,9 +126,11 @@ function row(id: Row['id'], text: string | undefined): Row | undefined {
 }
 
 /** Each level on its own: "95% within 15 seconds; 100% within 40 seconds". */
-function targetOf({ levels, universal, dayType, aggregate }: StandardFields, say: Say): string {
+function targetOf(fields: StandardFields, say: Say): string {
+  const { levels, universal, dayType, aggregate } = fields
   return levels
     .map((level, i) => {
+      if (level.stop !== undefined) return plain(stepOf(level, fields, say)).toLowerCase()
       const share = level.share ?? (i === 0 && universal ? 100 : undefined)
       const limit = limitInWords(level, dayType, say)
       const times = limit && say(level.lead ? 'standard.atLeast' : 'standard.within', { limit })

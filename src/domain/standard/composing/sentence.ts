@@ -1,6 +1,6 @@
 import type { Say } from '../../text/message.ts'
 import { isClause } from '../tidy.ts'
-import type { StandardFields } from '../types.ts'
+import type { Level, StandardFields } from '../types.ts'
 import { limitInWords, shareInWords } from './amounts.ts'
 import { type Part, partOf, partsOf } from './parts.ts'
 import { type Seen, seenOf } from './seen.ts'
@@ -88,7 +88,10 @@ export function seenIn(fields: StandardFields, say: Say): string {
 }
 
 /** "within 15 seconds of the first ring", "at least 7 days before the hearing". */
-function withinOf({ levels, clockStart, dayType }: StandardFields, say: Say): string {
+function withinOf(
+  { levels, clockStart, dayType }: Pick<StandardFields, 'levels' | 'clockStart' | 'dayType'>,
+  say: Say,
+): string {
   const [first] = levels
   const words = first ? limitInWords(first, dayType, say) : ''
   const limit = partOf('limit', words || say('standard.gap-limit'))
@@ -101,8 +104,10 @@ function withinOf({ levels, clockStart, dayType }: StandardFields, say: Say): st
 }
 
 /** The second level and on: "99% within 30 seconds", "and all within 40 seconds". */
-function levelsOf({ levels, dayType }: StandardFields, say: Say): string[] {
+function levelsOf(fields: StandardFields, say: Say): string[] {
+  const { levels, dayType } = fields
   return levels.slice(1).map((level) => {
+    if (level.stop !== undefined) return say('standard.andStep', { step: stepOf(level, fields, say) })
     const words = limitInWords(level, dayType, say)
     if (level.share === 100) return say('standard.allWithin', { limit: partOf('longest', words) })
     const limit = partOf('second', words)
@@ -110,6 +115,15 @@ function levelsOf({ levels, dayType }: StandardFields, say: Say): string[] {
       ? say('standard.orWithin', { limit })
       : say('standard.shareWithin', { share: shareInWords(level.share, say), limit })
   })
+}
+
+/** A later step of the same cases: "get a full reply within 20 working days". */
+export function stepOf(level: Level, { cases = '', dayType }: StandardFields, say: Say): string {
+  const seen = seenOf(level.stop ?? '', cases)
+  const happens = seen
+    ? say(`standard.${seen.verb}`, { what: partOf('second', seen.text) })
+    : say('standard.are', { what: say('standard.gap-stop') })
+  return `${happens} ${withinOf({ levels: [level], clockStart: level.clockStart, dayType }, say)}`
 }
 
 function openingHours(hours: string, say: Say): string {

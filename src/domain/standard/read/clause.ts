@@ -35,11 +35,20 @@ export function endOfClause(
     const token = tokens[next]
     if (!token || token.sentence !== tokens[at]?.sentence || limits.has(next)) break
     if (last > at && (CLAUSE_END.test(token.text) || startsPromise(tokens, next, at, words))) break
+    if (startsStep(tokens, next, limits)) break
     if (token.type !== 'mark') last = next
   }
   while (last > at && DANGLING.has(tokens[last]?.norm ?? '') && !isOfVerb(tokens, last)) last -= 1
   return last
 }
+
+/** "of first contact | and are completed within": the next step of the promise, with a time of its own. */
+function startsStep(tokens: readonly Token[], at: number, limits: ReadonlySet<number>): boolean {
+  if (tokens[at]?.norm !== 'and' || !/^(?:is|are|gets?)$/.test(tokens[at + 1]?.norm ?? '')) return false
+  return Array.from({ length: STEP }, (_, i) => at + 2 + i).some((next) => limits.has(next))
+}
+
+const STEP = 5
 
 /** "of coming | in", "after you move | in". */
 function isOfVerb(tokens: readonly Token[], at: number): boolean {

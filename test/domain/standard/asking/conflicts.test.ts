@@ -26,6 +26,7 @@ describe('parts of a standard that contradict one another', () => {
     'From 9am to 5pm, calls are returned within 4 hours.',
     'From 9am to 5pm, letters are answered within 12 working hours.',
     '24 hours a day, calls are returned within 12 hours.',
+    'Claims are acknowledged within 3 days and decided within 9 weeks.',
     'From 9am to 5pm, calls are returned within 24 hours.',
   ])('there are none in: %s', (draft) => {
     expect(conflicts(draft)).toEqual([])

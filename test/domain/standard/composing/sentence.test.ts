@@ -310,7 +310,7 @@ describe('the wording of a standard', () => {
     ],
     [
       'Claims are acknowledged within 5 days of receiving them and decided within 9.',
-      'claims are acknowledged within 5 days of receiving them, or within 9 days.',
+      'claims are acknowledged within 5 days of receiving them, and are decided within 9 days.',
     ],
     [
       'You are told of our choice within 9 weeks of our getting a full form.',

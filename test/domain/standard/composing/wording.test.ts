@@ -60,6 +60,37 @@ describe('a wording', () => {
     )
   })
 
+  it('has the later steps of the same cases in the words of the draft, each with its own time, days and start', () => {
+    const of = (draft: string) => wordingOf(begun(draft), say)
+    expect(of('Complaints are acknowledged in 3 working days and answered in full within 20 days.')).toBe(
+      'Complaints are acknowledged within 3 working days, and are answered in full within 20 days.',
+    )
+    expect(of('We acknowledge claims within 3 working days and reply in full within 20 days.')).toBe(
+      'Claims are acknowledged within 3 working days, and get a full reply within 20 days.',
+    )
+    expect(
+      of('Claims: acknowledged in 3 days of receipt; a decision issues in 2 weeks of the hearing.'),
+    ).toBe(
+      'Claims are acknowledged within 3 days of receipt, and get a decision within 2 weeks of the hearing.',
+    )
+    expect(of('Leaks are attended within 4 hours and repaired within 9 working days.')).toBe(
+      'Leaks are attended within 4 hours, and are repaired within 9 working days.',
+    )
+  })
+
+  it('takes the time of other cases for no later step', () => {
+    expect(wordingOf(begun('Leaks are attended in 4 hours and letters in 9 days.'), say)).toBe(
+      'Leaks are attended within 4 hours, or within 9 days.',
+    )
+  })
+
+  it('counts the days of a later step as answered, where the draft does not say', () => {
+    const days = { days: { choice: 'working' } }
+    expect(wordingOf(begun('Claims are acknowledged in 3 days and decided in 9.', days), say)).toBe(
+      'Claims are acknowledged within 3 working days, and are decided within 9 working days.',
+    )
+  })
+
   it('is for all where accuracy is promised, and says what a reply must hold', () => {
     const accuracy = begun('The information we give is accurate', { share: { text: '100' } })
     expect(wordingOf(accuracy, say)).toBe('100% of information we give is accurate.')
@@ -99,6 +130,17 @@ describe('the same standard for those who read it', () => {
       'every-part': { choice: 'fails' },
     })
     expect(forStaff(enquiry, say)).toContain(`${say('standard.staffEveryPart')}.`)
+  })
+
+  it('has later steps for customers and in the target', () => {
+    const claims = begun('90% of claims are acknowledged in 3 weeks and decided in 9 weeks.')
+    expect(forCustomers(claims, say)).toEqual([
+      'What you can expect: 90 of every 100 claims are acknowledged within 3 weeks, and are decided within 9 weeks.',
+    ])
+    const rows = setOut(claims, { owner: '', reviewOn: '' }, say)
+    expect(rows.find(({ id }) => id === 'target')?.text).toBe(
+      '90% within 3 weeks; are decided within 9 weeks',
+    )
   })
 
   it('is set out in parts with its owner and review, and says what vague words mean', () => {
