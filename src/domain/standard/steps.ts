@@ -1,5 +1,5 @@
 import { own } from '../record/by-id.ts'
-import type { Reading, Span, Stated } from './types.ts'
+import type { Level, Reading, Span, Stated } from './types.ts'
 
 /** A later step of the same cases with a time of its own: "acknowledged in 3 days | and sent a full reply in 20". */
 export interface Step extends Span {
@@ -26,6 +26,11 @@ export function stepsOf({ text, limits, clockStart }: Reading): ReadonlyMap<numb
     })
   }
   return steps
+}
+
+/** Whether a level is a later step of the same cases, and no share of them. */
+export function isStep({ stop }: Level): boolean {
+  return stop !== undefined
 }
 
 const BESIDE = /^ (?:of|after|from|following) (?:the )?$/i

@@ -1,4 +1,5 @@
 import { secondsOf } from '../composing/amounts.ts'
+import { isStep } from '../steps.ts'
 import type { Level, StandardFields } from '../types.ts'
 import { hoursIn } from './hours.ts'
 
@@ -17,7 +18,7 @@ export type Conflict = (typeof CONFLICTS)[number]
 export function conflictsIn(fields: StandardFields): Conflict[] {
   const { universal, remainder, aggregate } = fields
   // A later step has a time of its own.
-  const levels = fields.levels.filter(({ stop }) => stop === undefined)
+  const levels = fields.levels.filter((level) => !isStep(level))
   const share = levels[0]?.share
   const pairs = levels.slice(1).map((level, i) => [levels[i] ?? {}, level] as const)
   const found: Record<Conflict, boolean> = {

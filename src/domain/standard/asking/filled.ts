@@ -1,4 +1,5 @@
 import { own } from '../../record/by-id.ts'
+import { isStep } from '../steps.ts'
 import { KINDS, type Level, type StandardFields } from '../types.ts'
 import { typedLimit, typedShare, unitOf } from './typed.ts'
 import type { Answer, DraftRead } from './types.ts'
@@ -62,10 +63,6 @@ function levelsOf(fields: StandardFields, answers: Answers): Level[] {
   return all
     .map((level) => (asked && level.dayType === 'unspecified' ? { ...level, dayType: undefined } : level))
     .filter((level, i) => i > 0 || Object.values(level).some((value) => value !== undefined))
-}
-
-function isStep({ stop }: Level): boolean {
-  return stop !== undefined
 }
 
 function limitOf(answer: Answer | undefined, lead = false): Level | undefined {

@@ -2,6 +2,7 @@ import { own } from '../../record/by-id.ts'
 import type { Say } from '../../text/message.ts'
 import type { StandardAnswers } from '../answers.ts'
 import { wordQuestion } from '../asking/questions.ts'
+import { isStep } from '../steps.ts'
 import type { StandardFields } from '../types.ts'
 import { limitInWords } from './amounts.ts'
 import { capitalised, partsOf, textOfParts } from './parts.ts'
@@ -51,7 +52,7 @@ export function customerParts(answers: StandardAnswers, say: Say): CustomerParts
   const share = levels[0]?.share
   const [first, ...others] = levels
   const longest = others.find((level) => level.share === 100)
-  const steps = others.filter(({ stop }) => stop !== undefined)
+  const steps = others.filter(isStep)
   const short = { ...fields, levels: first ? [first, ...steps] : [] }
   const told =
     share !== undefined && share < 100 && Number.isInteger(share)
@@ -130,7 +131,7 @@ function targetOf(fields: StandardFields, say: Say): string {
   const { levels, universal, dayType, aggregate } = fields
   return levels
     .map((level, i) => {
-      if (level.stop !== undefined) return plain(stepOf(level, fields, say)).toLowerCase()
+      if (isStep(level)) return plain(stepOf(level, fields, say)).toLowerCase()
       const share = level.share ?? (i === 0 && universal ? 100 : undefined)
       const limit = limitInWords(level, dayType, say)
       const times = limit && say(level.lead ? 'standard.atLeast' : 'standard.within', { limit })

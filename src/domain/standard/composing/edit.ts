@@ -2,6 +2,7 @@ import type { Say } from '../../text/message.ts'
 import type { StandardAnswers, Version } from '../answers.ts'
 import type { Answers } from '../asking/filled.ts'
 import type { Answer, DraftRead } from '../asking/types.ts'
+import { isStep } from '../steps.ts'
 import type { Level, StandardFields } from '../types.ts'
 import { type Part, type PartOf, textOfParts } from './parts.ts'
 import { composedIn, fieldsIn, wordingOf } from './wording.ts'
@@ -52,22 +53,26 @@ export function withWording(
   keep: (draft: string) => DraftRead,
   say: Say,
 ): StandardAnswers {
-  const items = { ...answers.items, ...changedAnswers(answers, text, keep, say) }
-  const next = { ...answers, items, edited: '' }
+  const { changed, read } = changesIn(answers, text, keep, say)
+  const next = { ...answers, read, items: { ...answers.items, ...changed }, edited: '' }
   return textOfParts(composedIn(next, say)) === text ? next : { ...next, edited: text }
 }
 
-function changedAnswers(
+/** The answers that a change by hand gives, and the reading with its later steps, which no question asks. */
+function changesIn(
   answers: StandardAnswers,
   text: string,
   keep: (draft: string) => DraftRead,
   say: Say,
-): Answers {
+): { readonly changed: Answers; readonly read: DraftRead } {
+  const { read } = answers
   const parts = answers.edited === '' ? composedIn(answers, say) : []
   const inside = changeInside(parts, text)
-  if (inside) return { [inside.of]: { text: inside.text } }
-  const [before, after] = [wordingOf(answers, say), text].map((one) => keep(one).fields)
-  return before && after ? differences(before, after, fieldsIn(answers)) : {}
+  if (inside) return { changed: { [inside.of]: { text: inside.text } }, read }
+  const [before, after] = [keep(wordingOf(answers, say)).fields, keep(text).fields]
+  const changed = differences(before, after, fieldsIn(answers))
+  const levels = [...read.fields.levels.filter((level) => !isStep(level)), ...after.levels.filter(isStep)]
+  return { changed, read: { ...read, fields: { ...read.fields, levels } } }
 }
 
 /** Parts whose words are an answer just as they stand. */

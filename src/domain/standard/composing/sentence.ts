@@ -1,4 +1,5 @@
 import type { Say } from '../../text/message.ts'
+import { isStep } from '../steps.ts'
 import { isClause } from '../tidy.ts'
 import type { Level, StandardFields } from '../types.ts'
 import { limitInWords, shareInWords } from './amounts.ts'
@@ -91,11 +92,12 @@ export function seenIn(fields: StandardFields, say: Say): string {
 function withinOf(
   { levels, clockStart, dayType }: Pick<StandardFields, 'levels' | 'clockStart' | 'dayType'>,
   say: Say,
+  mark = partOf,
 ): string {
   const [first] = levels
   const words = first ? limitInWords(first, dayType, say) : ''
-  const limit = partOf('limit', words || say('standard.gap-limit'))
-  const start = partOf('clock-start', clockStart ?? say('standard.gap-start'))
+  const limit = mark('limit', words || say('standard.gap-limit'))
+  const start = mark('clock-start', clockStart ?? say('standard.gap-start'))
   if (first?.lead) return say('standard.before', { limit, start })
   if (first?.unit === 'day' && first.limit === 0)
     return clockStart ? say('standard.sameDayAs', { limit, start }) : say('standard.onDay', { limit })
@@ -107,7 +109,7 @@ function withinOf(
 function levelsOf(fields: StandardFields, say: Say): string[] {
   const { levels, dayType } = fields
   return levels.slice(1).map((level) => {
-    if (level.stop !== undefined) return say('standard.andStep', { step: stepOf(level, fields, say) })
+    if (isStep(level)) return say('standard.andStep', { step: stepOf(level, fields, say) })
     const words = limitInWords(level, dayType, say)
     if (level.share === 100) return say('standard.allWithin', { limit: partOf('longest', words) })
     const limit = partOf('second', words)
@@ -121,9 +123,11 @@ function levelsOf(fields: StandardFields, say: Say): string[] {
 export function stepOf(level: Level, { cases = '', dayType }: StandardFields, say: Say): string {
   const seen = seenOf(level.stop ?? '', cases)
   const happens = seen
-    ? say(`standard.${seen.verb}`, { what: partOf('second', seen.text) })
+    ? say(`standard.${seen.verb}`, { what: seen.text })
     : say('standard.are', { what: say('standard.gap-stop') })
-  return `${happens} ${withinOf({ levels: [level], clockStart: level.clockStart, dayType }, say)}`
+  // What is changed in it by hand is no answer about the first step.
+  const within = withinOf({ levels: [level], clockStart: level.clockStart, dayType }, say, (_, text) => text)
+  return partOf('second', `${happens} ${within}`)
 }
 
 function openingHours(hours: string, say: Say): string {

@@ -25,6 +25,19 @@ describe('a wording changed by hand', () => {
     expect(edit('calls', 'calls about repairs').items.cases?.text).toBe('calls about repairs')
   })
 
+  it('is read back in a later step, which no question asks for', () => {
+    const claims = begun('Claims are acknowledged within 3 days and decided within 9 weeks of the hearing.')
+    const typed = ['1', '', '8'].reduce((answers, text) => {
+      const now = wordingOf(answers, say)
+      return withWording(answers, now.replace(/within \d* ?weeks/, `within ${text} weeks`), keep, say)
+    }, claims)
+    expect(typed.edited).toBe('')
+    expect(wordingOf(withAnswer(typed, 'share', { text: '90' }, ASIDE), say)).toBe(
+      '90% of claims are acknowledged within 3 days, and are decided within 8 weeks of the hearing.',
+    )
+    expect(edit('the hearing', 'the appeal', claims).items).toEqual({})
+  })
+
   it('changes nothing else', () => {
     const { items, edited } = edit('8am', '9am')
     expect(Object.keys(items)).toEqual(['hours', 'longest'])
