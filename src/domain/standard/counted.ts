@@ -45,8 +45,21 @@ const TELLS = new RegExp(
 
 /** The words for what is counted; nothing where a word for cases stands only beside the promise. */
 export function countedIn(reading: Reading): Stated | undefined {
-  return ofFirstTime(reading, reading.cases).find((found) => !isAside(reading, found))
+  const found = ofFirstTime(reading, reading.cases).find((one) => !isAside(reading, one))
+  return found && afterEvent(reading, found)
 }
+
+/** "After a visit | owners get": an event before what is counted is no part of its name. */
+function afterEvent({ text, clockStart }: Reading, { start, end }: Stated): Stated {
+  const event = clockStart.find(
+    (one) => AFTER.test(text.slice(start, end)) && start < one.start && one.end < end,
+  )
+  const rest = event ? text.slice(event.end, end) : text.slice(start, end)
+  const from = end - rest.trimStart().length
+  return { start: from, end, text: text.slice(from, end) }
+}
+
+const AFTER = /^(?:after|following|upon|once|when|on)\s/i
 
 /** Whether a word for cases stands where none is counted: the customers of "our Customer Centres", "a real person", "after your bills are paid". */
 function isAside(reading: Reading, found: Stated): boolean {

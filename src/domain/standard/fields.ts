@@ -88,7 +88,9 @@ function placeOf(reading: Reading): string | undefined {
   const [found] = reading.places
   if (!found) return undefined
   const place = wholePlace(reading, found)
-  return withoutOpening(reading, reading.text.lastIndexOf(place, found.end), place)
+  const said = withoutOpening(reading, reading.text.lastIndexOf(place, found.end), place)
+  // "asked for by the Derby lab": where it is done.
+  return said.replace(/^by\s/i, 'at ')
 }
 
 /** What is said of the cases outside the first level, where it is more than a second level. */

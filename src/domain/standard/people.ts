@@ -21,7 +21,11 @@ export function personOf(reading: Reading): string | undefined {
   const [found] = peopleSaid(reading)
   if (!found) return undefined
   const person = wholePerson(reading, found)
-  return withArticle(withoutOpening(reading, found.end - person.length, person).replace(/^The\s/, 'the '))
+  return withArticle(
+    withoutOpening(reading, found.end - person.length, person).replace(/^(?:The|An?)\s/, (article) =>
+      article.toLowerCase(),
+    ),
+  )
 }
 
 /** "seen by doctor", as notes have it, is said of a doctor. */

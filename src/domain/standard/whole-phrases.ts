@@ -89,7 +89,7 @@ const NAME = /(?:\p{Lu}[\p{L}'’-]* )*$/u
 const ARTICLE = /\b(?:the|our) $/i
 const PREPOSITIONS = /^(?:at|in|on|for|to|across|throughout|within|from|through|by|between)\s/i
 const PREPOSITION =
-  /\b(?:at|in|on|for|to|across|throughout|within|from|through|by)\s(?:(?:the|our|all|every|each|any)\s)?(?:(?!(?:at|in|on|to)\s)\p{L}+\s){0,2}$/iu
+  /\b(?:at|in|on|for|to|across|throughout|within|from|through|by)\s(?:(?:the|our|all|every|each|any)\s)?(?:(?!(?:at|in|on|to|by|from)\s)\p{L}+\s){0,2}$/iu
 /** "addresses | in the UK mainland". */
 const AREA =
   /^ (?:in|on|of|across)(?: (?:the|our|all))?(?: (?!(?:will|is|are|must|shall|we|within)\b)\p{L}+){1,3}/iu

@@ -115,6 +115,7 @@ describe('the channels', () => {
 })
 
 tableOfLimits([
+  ['Sent by close of business tomorrow.', '1 day'],
   ['Under 2% of guests wait 9 minutes or more for a key.', '9 minute'],
   ['If it is called off on the day you were to come, we ring within 9 days.', '9 day'],
 ])

@@ -35,7 +35,7 @@ const PARTICIPLES = new Set([
 const VERBS = new Set(
   `acknowledge inform advise issue post mail dispatch despatch deliver publish restore reconnect greet welcome return
   call phone connect release distribute upload attend refund visit provide communicate answer confirm collect
-  repair remove settle install replace inspect clean review supply notify`.split(/\s+/),
+  repair remove settle install replace inspect clean review supply notify text email`.split(/\s+/),
 )
 
 /**
@@ -127,7 +127,9 @@ const NOUNS: Readonly<Record<string, string>> = {
 }
 /** Verbs whose customer is given something; of any other the object is the case itself. */
 const GIVES = new Set(
-  'send tell pay give issue post mail offer provide inform notify advise put get grant bring'.split(' '),
+  'send tell pay give issue post mail text email offer provide inform notify advise put get grant bring'.split(
+    ' ',
+  ),
 )
 const PARTICLE = /^(?:to|with|on|back|up|in|into|by|out|over|through|off|from)\b/i
 

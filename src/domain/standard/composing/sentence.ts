@@ -108,8 +108,11 @@ function withinOf(
 /** The second level and on: "99% within 30 seconds", "and all within 40 seconds". */
 function levelsOf(fields: StandardFields, say: Say): string[] {
   const { levels, dayType } = fields
-  return levels.slice(1).map((level) => {
-    if (isStep(level)) return say('standard.andStep', { step: stepOf(level, fields, say) })
+  return levels.slice(1).map((level, i) => {
+    if (isStep(level)) {
+      const step = stepOf(level, fields, say)
+      return i === levels.length - 2 ? say('standard.andStep', { step }) : step
+    }
     const words = limitInWords(level, dayType, say)
     if (level.share === 100) return say('standard.allWithin', { limit: partOf('longest', words) })
     const limit = partOf('second', words)

@@ -104,6 +104,15 @@ function isVerb(token: Token | undefined): boolean {
   return VERBS.has(norm) || DONE.test(norm) || (/[^s]s$/.test(norm) && ACTS.has(norm))
 }
 
+/** "customers | rate us good", "users | say they": what people think, and not "exchange rate requests". */
+function isOpinion(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^(?:rated?|feel|felt|say|said|agreed?|think|find|found|recommend|would)$/.test(tokens[at]?.norm ?? '') &&
+    /(?:[^s]s|people)$/.test(tokens[at - 1]?.norm ?? '') &&
+    /^(?:us|our|the|that|they|it|this|recommend|be|as|very|good)$/.test(tokens[at + 1]?.norm ?? '')
+  )
+}
+
 function nounFrom(tokens: readonly Token[], at: number): Match | undefined {
   let first = at
   while (BEFORE_NOUN.has(tokens[first]?.norm ?? '') && tokens[first]?.norm !== 'your') first += 1
@@ -123,7 +132,7 @@ function endOfNoun(tokens: readonly Token[], first: number): number | undefined 
       return bound ?? last(at)
     // "calls received | and to deal with": another promise.
     if (token.norm === 'to' && tokens[at - 1]?.norm === 'and') return bound
-    if (VERBS.has(token.norm)) return another ? bound : last(at)
+    if (VERBS.has(token.norm) || isOpinion(tokens, at)) return another ? bound : last(at)
     if (/^an?$/.test(token.text)) another = true
     if (isBound(tokens, at)) bound ??= last(at)
   }
@@ -160,5 +169,7 @@ function outcomeAfter(tokens: readonly Token[], last: number): Span | undefined 
     !/^[.;!?]$/.test(tokens[end]?.text ?? '')
   )
     end += 1
-  return end > first && isVerb(tokens[first]) ? stretch(tokens, first, end - 1) : undefined
+  return end > first && (isVerb(tokens[first]) || isOpinion(tokens, first))
+    ? stretch(tokens, first, end - 1)
+    : undefined
 }

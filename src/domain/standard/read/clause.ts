@@ -1,6 +1,7 @@
 import { startsAt } from '../phrases.ts'
 import type { Token } from '../tokens.ts'
 import type { StandardWords } from '../types.ts'
+import { ACTS } from './acts.ts'
 
 const CLAUSE_END = /^[,;:.()!?–—•]$/
 const RELATIVE = new Set('date day time moment point that when once and if what whom until'.split(' '))
@@ -78,6 +79,10 @@ export function startsPromise(
   if (norm === 'and' && PROMISED.test(tokens[next + 1]?.norm ?? '')) return true
   if (/^(?:an?|our)$/.test(norm) && next > at + 2 && /^(?:is|are|will)$/.test(tokens[next + 2]?.norm ?? ''))
     return !RELATIVE.has(tokens[next - 1]?.norm ?? '')
+  // "after you have applied | the ministry contacts you"
+  const acts = tokens[next + 2]?.norm ?? ''
+  if (/^(?:the|our)$/.test(norm) && next > at + 2 && /[^s]s$/.test(acts) && ACTS.has(acts))
+    return /^(?:you|your)$/.test(tokens[next + 3]?.norm ?? '') && !RELATIVE.has(tokens[next - 1]?.norm ?? '')
   const pronoun = /^(?:we|you)(?:'(?:ll|re|d))?$/.test(norm)
   return pronoun && next > at + 2 && !RELATIVE.has(tokens[next - 1]?.norm ?? '')
 }

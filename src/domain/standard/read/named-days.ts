@@ -8,6 +8,7 @@ const DAY = '(full) (working/work/business/calendar/office/week/clear/available)
 const NEXT = indexOf([
   `next/following/subsequent ${DAY}`,
   `end/close of business (on/of/,) (the) next/following/subsequent ${DAY}`,
+  'end/close of (the) (working/business) business/day tomorrow',
   'tomorrow',
   '[the] (working/business/calendar) day [after] [we/you/it/they/the/your/our/receipt/receiving/that/this/each/every/a/an]',
   '[the] working/business day [after]',

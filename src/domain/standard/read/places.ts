@@ -31,9 +31,13 @@ export function readPlaces(tokens: readonly Token[], words: StandardWords): Span
     // "our offices" bounds nothing, "our Halifax office" does.
     .filter((match) => isOutside(match, not) || isNamed(tokens, match))
     .filter((match) => !isAlone(tokens, match) && !isTimed(tokens, match))
-  const held = tokensOf(listed)
-  const named = [...listed, ...findPhoneNumbers(tokens), ...findNamedPlaces(tokens)]
-    .filter((match) => listed.includes(match) || isOutside(match, held))
+  const numbers = findPhoneNumbers(tokens)
+  const dialled = tokensOf(numbers)
+  // "0800" of the list is no more than the beginning of a number.
+  const found = [...numbers, ...listed.filter((match) => isOutside(match, dialled))]
+  const held = tokensOf(found)
+  const named = [...found, ...findNamedPlaces(tokens)]
+    .filter((match) => found.includes(match) || isOutside(match, held))
     .map(({ first, last }) => stretch(tokens, first, last))
   const areas = readAreas(tokens).filter(
     (area) => !named.some(({ start, end }) => start < area.end && area.start < end),

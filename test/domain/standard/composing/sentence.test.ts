@@ -81,6 +81,35 @@ describe('the wording of a standard', () => {
     ['Holiday requests approved in 9 days', 'holiday requests are [what happens?] within 9 days.'],
     ['Adjudicate claims in 9 days', 'claims are [what happens?] within 9 days.'],
     ['Every customer gets a smile.', 'every customer gets a smile.'],
+    ['95% of our guests rate us good.', '95% of guests rate us good.'],
+    [
+      'A Debt Adviser gets in touch within 9 days of receiving a letter.',
+      'letters are [what happens?] by a debt adviser within 9 days of receiving a letter.',
+    ],
+    [
+      'Following a check proprietors will receive a letter within 9 days.',
+      'proprietors get a letter within 9 days of a check.',
+    ],
+    [
+      'Once you have joined the library contacts you within 9 days.',
+      '[what?] are [what happens?] within 9 days after you have joined.',
+    ],
+    [
+      'We text you a reminder 9 hours before your visit.',
+      '[what?] are texted a reminder at least 9 hours before your visit.',
+    ],
+    [
+      '90% of blood test results asked for by the Derby laboratory are sent within 9 days.',
+      'at the derby laboratory, 90% of blood test results are sent within 9 days.',
+    ],
+    [
+      'Calls to 0300 555 0111 are answered in 9 seconds.',
+      'calls to 0300 555 0111 are answered within 9 seconds.',
+    ],
+    [
+      'Claims are acknowledged in 2 days, checked in 5 days and closed in 9 days.',
+      'claims are acknowledged within 2 days, are checked within 5 days, and are closed within 9 days.',
+    ],
     ['Quotes sent out in 9 hours of the visit', 'quotes are sent out within 9 hours of the visit.'],
     [
       'Customers are greeted within 9 seconds of coming in.',
