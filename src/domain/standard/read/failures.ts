@@ -15,8 +15,20 @@ const MORE = /^(?:passes|tops|longer|more|over|beyond|past|later|after)$/
 export const DONE =
   /^(?:it|this|that|waits?|queues?|times?|answers?|repl(?:y|ies)|responses?|decisions?|repairs?|delivery|work|appointments?|lines?|sites?|service|suppl(?:y|ies)|power|connection|system)$/
 
+/** "if the deadline | passes". */
+function runsOut(tokens: readonly Token[], clause: readonly number[]): number | undefined {
+  return clause.find(
+    (at) =>
+      /^(?:pass|passes|passed|lapses|lapsed|expires|expired)$/.test(tokens[at]?.norm ?? '') &&
+      /^(?:deadline|limit|target|period|has|is)$/.test(tokens[at - 1]?.norm ?? '') &&
+      clause.some((near) => /^(?:deadline|limit|target|period)$/.test(tokens[near]?.norm ?? '')),
+  )
+}
+
 /** "if the deadline is | missed", "if we | miss it", and not "if a bin is missed we come back" or "if we miss your call". */
 export function missed(tokens: readonly Token[], clause: readonly number[]): number | undefined {
+  const over = runsOut(tokens, clause)
+  if (over !== undefined) return over
   const promise = clause.find((at) => PROMISE.has(tokens[at]?.norm ?? ''))
   return (
     promise &&
