@@ -60,11 +60,20 @@ function textsIn(wording: unknown): ReadonlyMap<string, string> {
   return new Map(entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string'))
 }
 
-/** Sorts the records of a file into new ones, ones already here in the same words, and ones that differ from what is here. */
+/**
+ * Sorts the records of a file into new ones, ones already here in the same words (also as a copy that an earlier time of bringing
+ * it in made), and ones that differ from what is here.
+ */
 export function compare(records: readonly SavedRecord[], here: ReadonlyMap<string, SavedRecord>): Comparison {
+  const copies = Map.groupBy(here.values(), ({ origin }) => origin)
   const stateOf = (record: SavedRecord) => {
-    const mine = here.get(record.id)
-    return !mine ? 'added' : content(mine) === content(record) ? 'same' : 'changed'
+    const { id, origin } = record
+    const mine = here.get(id)
+    const said = content(record)
+    const isHere = [...(mine ? [mine] : []), ...(copies.get(id) ?? [])].some(
+      (one) => content({ ...one, id, ...(one.id === id ? {} : { origin }) }) === said,
+    )
+    return isHere ? 'same' : mine ? 'changed' : 'added'
   }
   const groups = Map.groupBy(records, stateOf)
   return {

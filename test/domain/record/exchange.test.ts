@@ -36,6 +36,20 @@ describe('a file of records', () => {
     )
   })
 
+  it('brings nothing new either where a copy of what it holds was kept beside what is here', () => {
+    fc.assert(
+      fc.property(anyRecords, (records) => {
+        const mine = records.map((record) => ({ ...record, note: `${record.note}.` }))
+        const copies = records.map((record) => ({ ...record, id: `copy of ${record.id}`, origin: record.id }))
+        const here = byId([...mine, ...copies])
+        expect(compare(records, here)).toEqual({ added: [], same: records, changed: [] })
+        expect(compare(records, byId(copies))).toEqual({ added: [], same: records, changed: [] })
+        const others = records.map((record) => ({ ...record, note: `${record.note}!` }))
+        expect(compare(others, here)).toEqual({ added: [], same: [], changed: others })
+      }),
+    )
+  })
+
   it('holds the same in whatever order its fields stand and however often they were saved', () => {
     fc.assert(
       fc.property(anyRecords, (records) => {
