@@ -4,12 +4,13 @@ import type { Reading, Span, Stated } from './types.ts'
  * Of the phrases of a draft, those that belong to its first time: said in the same part of it, or in one without a time of its own.
  * "Calls in 3 rings; letters are answered within 5 days of receipt": no call is counted from receipt.
  */
-export function ofFirstTime({ text, limits }: Reading, found: readonly Stated[]): readonly Stated[] {
+export function ofFirstTime(reading: Reading, found: readonly Stated[]): readonly Stated[] {
+  const { limits } = reading
   const [first, ...others] = limits
   if (!first || others.length === 0) return found
-  const own = partAround(text, first)
+  const own = around(reading, BREAK, first)
   return found.filter((one) => {
-    const part = partAround(text, one)
+    const part = around(reading, BREAK, one)
     return part.start === own.start || !limits.some(isIn(part))
   })
 }
@@ -22,11 +23,8 @@ export function isOfTime(
   { text, limits, kinds }: Pick<Reading, 'text' | 'limits' | 'kinds'>,
   share: Span,
 ): boolean {
-  const breaks = [...text.matchAll(CLAUSE)].map(({ index }) => index)
-  const clause = {
-    start: breaks.findLast((at) => at < share.start) ?? 0,
-    end: breaks.find((at) => at >= share.end) ?? text.length,
-  }
+  if (limits.length === 0) return true
+  const clause = around({ text, limits }, CLAUSE, share)
   if (limits.some(isIn(clause)) || !limits.some(({ start }) => start < clause.start)) return true
   return !kinds.some((one) => one.kind !== 'timeliness' && isIn(clause)(one))
 }
@@ -37,12 +35,33 @@ const CLAUSE = /[,;.:]\s|\s[–—-]\s| and (?=(?:to|the|we|our|they|it)\s)/g
 const BREAK =
   /[;.!?]\s|\n|(?<=,) (?:and|but|while) (?=(?:we|our|its|the|an?|you)\s(?!(?:rest|others?|remainder|remaining|balance)\b))/g
 
-function partAround(text: string, { start, end }: Span): Span {
-  const breaks = [...text.matchAll(BREAK)].map(({ index }) => index)
+const known = new WeakMap<Reading['limits'], Map<RegExp, readonly number[]>>()
+
+/** The stretch between the breaks before and behind a span; those of a draft are found once, as a table has many spans. */
+function around(
+  { text, limits }: Pick<Reading, 'text' | 'limits'>,
+  sign: RegExp,
+  { start, end }: Span,
+): Span {
+  const found = known.get(limits) ?? new Map<RegExp, readonly number[]>()
+  known.set(limits, found)
+  const breaks = found.get(sign) ?? [...text.matchAll(sign)].map(({ index }) => index)
+  found.set(sign, breaks)
   return {
-    start: breaks.findLast((at) => at < start) ?? 0,
-    end: breaks.find((at) => at >= end) ?? text.length,
+    start: breaks[firstFrom(breaks, start) - 1] ?? 0,
+    end: breaks[firstFrom(breaks, end)] ?? text.length,
   }
+}
+
+/** Where the first of some rising numbers stands that is no less than a value. */
+function firstFrom(rising: readonly number[], value: number): number {
+  let [low, high] = [0, rising.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((rising[middle] ?? value) < value) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 function isIn(part: Span): (one: Span) => boolean {

@@ -23,6 +23,20 @@ export function occurrencesOf(tokens: readonly Token[]): ReadonlyMap<string, rea
   return found
 }
 
+const opened = new WeakMap<readonly Token[], Int32Array>()
+
+/** The index of the token that opens the sentence of a token; found once for a text. */
+export function startOfSentence(tokens: readonly Token[], at: number): number {
+  let starts = opened.get(tokens)
+  if (!starts) {
+    starts = new Int32Array(tokens.length)
+    for (const [i, { sentence }] of tokens.entries())
+      starts[i] = i > 0 && tokens[i - 1]?.sentence === sentence ? (starts[i - 1] ?? 0) : i
+    opened.set(tokens, starts)
+  }
+  return starts[at] ?? at
+}
+
 /** The tokens, in order, that are any of some words. */
 export function placesOfWords(tokens: readonly Token[], words: ReadonlySet<string>): readonly number[] {
   const occurrences = occurrencesOf(tokens)

@@ -51,9 +51,9 @@ function pass(tokens: readonly Token[], at: number): number {
 /** "within 9 days (if possible) | of your call". */
 function afterBrackets(tokens: readonly Token[], at: number): number {
   if (tokens[at]?.text !== '(') return at
-  const close = tokens.findIndex(({ text }, next) => next > at && text === ')')
+  const close = at + tokens.slice(at, at + MOST_PASSED + 1).findIndex(({ text }) => text === ')')
   const leads = /^(?:of|after|from|following)$/.test(tokens[close + 1]?.norm ?? '')
-  return close > at && close - at <= MOST_PASSED && leads ? close + 1 : at
+  return close > at && leads ? close + 1 : at
 }
 
 function isPassed(tokens: readonly Token[], at: number): boolean {

@@ -14,17 +14,23 @@ export function readKinds(
 ): readonly KindFound[] {
   const conditions = findFailing(tokens).map((match) => toComma(tokens, match))
   const not = tokensOf([...findPhrases(tokens, words.notKinds), ...conditions])
+  const longer = tokensOf(
+    [
+      ...findPhrases(tokens, words.kinds.accuracy),
+      ...findPhrases(tokens, words.kinds.appropriateness),
+    ].filter(({ first, last }) => last > first),
+  )
   const said = (['timeliness', 'accuracy', 'appropriateness', 'other'] as const).flatMap((kind) =>
     findPhrases(tokens, words.kinds[kind])
+      // "accessible | formats" says something else than "accessible".
+      .filter(({ first, last }) => kind !== 'other' || first < last || !longer.has(first))
       .filter((match) => isOutside(match, not) && !(limits.length > 0 && isAllDayAside(tokens, match)))
       .map(({ first, last }) => ({ kind, ...stretch(tokens, first, last) })),
   )
   const held = charactersIn(tokens, conditions)
   const quick = speed.filter(({ start }) => !held.has(start))
   const timed = [...limits, ...quick].map(({ start, end }) => ({ kind: 'timeliness' as Kind, start, end }))
-  const all = [...timed, ...said.filter((one) => !said.some((other) => isPartOf(one, other)))].sort(
-    (a, b) => a.start - b.start,
-  )
+  const all = [...timed, ...said].sort((a, b) => a.start - b.start)
   const found = firstOfEach(all)
   if (found.length > 0 || tokens.length === 0)
     return limits.length > 0 ? timeFirst(tokens, found, hours.length > 0) : found
@@ -71,10 +77,4 @@ function isBeside(tokens: readonly Token[], { start }: Span): boolean {
   const which =
     /^(?:is|are)$/.test(tokens[open]?.norm ?? '') && tokens[open - 1]?.norm === 'which' ? open - 2 : open
   return tokens[which]?.text === ','
-}
-
-/** "accessible | formats" says something else than "accessible". */
-function isPartOf(one: KindFound, other: KindFound): boolean {
-  const longer = other.end - other.start > one.end - one.start
-  return one.kind === 'other' && longer && other.start <= one.start && one.end <= other.end
 }

@@ -1,3 +1,4 @@
+import { startOfSentence } from '../occurrences.ts'
 import type { Match } from '../phrases.ts'
 import { stretch, type Token } from '../tokens.ts'
 import type { Span } from '../types.ts'
@@ -12,21 +13,16 @@ export function leadStarts(
   limits: readonly LimitFound[],
   known: readonly Span[],
 ): Span[] {
+  const seen = new Set<number>()
   return limits.flatMap((limit) => {
-    if (!limit.lead) return []
-    const first = opening(tokens, limit.first)
+    const first = startOfSentence(tokens, limit.first)
+    if (!limit.lead || seen.has(first)) return []
+    seen.add(first)
     const from = tokens[first]?.start ?? 0
     if (known.some(({ start }) => start >= from)) return []
     const found = toldOf(tokens, first, limit.first) ?? stoodBefore(tokens, first, limit.first)
     return found ? [stretch(tokens, found.first, found.last)] : []
   })
-}
-
-/** Where the sentence of a token begins. */
-function opening(tokens: readonly Token[], at: number): number {
-  let first = at
-  while (first > 0 && tokens[first - 1]?.sentence === tokens[at]?.sentence) first -= 1
-  return first
 }
 
 /** "you are told of works | 2 days ahead", "those affected by works are told". */

@@ -1,3 +1,4 @@
+import { startOfSentence } from '../occurrences.ts'
 import type { Token } from '../tokens.ts'
 import { unitAt } from '../units.ts'
 
@@ -61,8 +62,7 @@ const OPENING = 3
 function isOfErrors(tokens: readonly Token[], at: number): boolean {
   const number = tokens[at]
   if (number?.type !== 'number' || Number.parseFloat(number.text) >= LARGE) return false
-  let first = at
-  while (tokens[first - 1]?.sentence === number.sentence) first -= 1
+  const first = startOfSentence(tokens, at)
   return tokens
     .slice(first, Math.min(first + OPENING, at))
     .some(

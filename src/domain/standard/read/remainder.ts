@@ -1,3 +1,4 @@
+import { placesOfWords } from '../occurrences.ts'
 import { findPhrases, type Match } from '../phrases.ts'
 import { stretch, type Token } from '../tokens.ts'
 import type { Span, StandardWords, Target } from '../types.ts'
@@ -46,10 +47,11 @@ function isSecond(tokens: readonly Token[], { first, last }: Match, limits: read
 
 /** "delays of an hour bring a | voucher": what went wrong is named before. */
 function isLate(tokens: readonly Token[], first: number): boolean {
-  for (let at = first - 1; tokens[at]?.sentence === tokens[first]?.sentence; at--)
-    if (/^(?:delays?|delayed|late|missed)$/.test(tokens[at]?.norm ?? '')) return true
-  return false
+  const before = placesOfWords(tokens, LATE).findLast((at) => at < first)
+  return before !== undefined && tokens[before]?.sentence === tokens[first]?.sentence
 }
+
+const LATE: ReadonlySet<string> = new Set(['delay', 'delays', 'delayed', 'late', 'missed'])
 
 /** Where the time is said only later, no comma parts what is promised from what follows: "we settle it there and then; the others …". */
 function parts({ type, text }: Token, timed: boolean): boolean {

@@ -32,10 +32,10 @@ function pairsOf(tokens: readonly Token[], parts: readonly Part[], limits: reado
       ? parts.map((part) => ({ part, limit }))
       : []
   if (parts.length === limits.length) return inOrder(parts, limits)
-  const sentences = new Set(parts.map(({ first }) => tokens[first]?.sentence))
-  return [...sentences].flatMap((sentence) => {
-    const inside = ({ first }: { readonly first: number }) => tokens[first]?.sentence === sentence
-    const [said, times] = [parts.filter(inside), limits.filter(inside)]
+  const sentenceOf = ({ first }: { readonly first: number }) => tokens[first]?.sentence
+  const timesIn = Map.groupBy(limits, sentenceOf)
+  return [...Map.groupBy(parts, sentenceOf)].flatMap(([sentence, said]) => {
+    const times = timesIn.get(sentence) ?? []
     return said.length === times.length ? inOrder(said, times) : followed(said, times)
   })
 }
