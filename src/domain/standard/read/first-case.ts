@@ -1,4 +1,5 @@
 import { formsOf } from '../forms.ts'
+import { occurrencesOf } from '../occurrences.ts'
 import type { Match } from '../phrases.ts'
 import { SERVED } from '../served.ts'
 import type { Token } from '../tokens.ts'
@@ -77,13 +78,14 @@ const PEOPLE = new RegExp(`^${SERVED}$`)
 /** "not a voicemail", "unless it is urgent for service delivery": of what is not counted. */
 function isDenied(tokens: readonly Token[], at: number): boolean {
   if (tokens[at - 2]?.norm === 'not' && /^an?$/.test(tokens[at - 1]?.norm ?? '')) return true
-  for (
-    let before = at - 1;
-    tokens[before]?.type === 'word' && tokens[before]?.sentence === tokens[at]?.sentence;
-    before--
+  const unless = occurrencesOf(tokens)
+    .get('unless')
+    ?.findLast((before) => before < at)
+  return (
+    unless !== undefined &&
+    tokens[unless]?.sentence === tokens[at]?.sentence &&
+    tokens.slice(unless, at).every(({ type }) => type === 'word')
   )
-    if (tokens[before]?.norm === 'unless') return true
-  return false
 }
 
 /** The first word for cases that is a noun of the promise, with the words for cases beside it: "passport applications". */

@@ -16,8 +16,16 @@ export function readRemainder(
   limits: readonly LimitFound[],
   targets: readonly Target[],
 ): Span[] {
-  const said = findPhrases(tokens, words.remainder)
-    .filter((match) => isSecond(tokens, match, limits))
+  const found = findPhrases(tokens, words.remainder)
+  const openers: Openers | undefined =
+    found.length > 0
+      ? {
+          clause: lastOf(tokens, opensClause),
+          part: lastOf(tokens, (token) => parts(token, limits.length > 0)),
+        }
+      : undefined
+  const said = found
+    .filter((match) => openers && isSecond(tokens, match, limits, openers))
     .map(({ first, last }) => stretch(tokens, first, last))
   return [
     ...said,
@@ -29,8 +37,25 @@ export function readRemainder(
   ].sort((a, b) => a.start - b.start)
 }
 
+/** For each token, the last one up to it that parts a clause, or one promise, from the next; found once, as a table has many. */
+interface Openers {
+  readonly clause: Int32Array
+  readonly part: Int32Array
+}
+
+function lastOf(tokens: readonly Token[], is: (token: Token) => boolean): Int32Array {
+  const last = new Int32Array(tokens.length)
+  for (const [at, token] of tokens.entries()) last[at] = is(token) ? at : at > 0 ? (last[at - 1] ?? -1) : -1
+  return last
+}
+
 /** Whether something is promised before: "a voucher is sent in 5 days" is the promise itself. */
-function isSecond(tokens: readonly Token[], { first, last }: Match, limits: readonly LimitFound[]): boolean {
+function isSecond(
+  tokens: readonly Token[],
+  { first, last }: Match,
+  limits: readonly LimitFound[],
+  openers: Openers,
+): boolean {
   const limit = limits.find((one) => one.last < first)
   // "inside a week in | the others": the rest is told from what "and" parts it from.
   const rest =
@@ -38,11 +63,7 @@ function isSecond(tokens: readonly Token[], { first, last }: Match, limits: read
     /^(?:other|remaining)$/.test(tokens[last - 1]?.norm ?? '')
   if ((tokens[first]?.norm === 'or' && first > 1) || isLate(tokens, first)) return true
   const least = limit && !rest ? limit.last + 1 : tokens.findIndex(({ type }) => type === 'word') + 1
-  for (let at = first; at >= least; at--) {
-    const token = tokens[at]
-    if (token && (limit || rest ? opensClause(token) : parts(token, limits.length > 0))) return true
-  }
-  return false
+  return ((limit || rest ? openers.clause : openers.part)[first] ?? -1) >= least
 }
 
 /** "delays of an hour bring a | voucher": what went wrong is named before. */
