@@ -7,7 +7,7 @@ import { HEARD, KEPT } from './kept.ts'
 const ASKED = new Set(['?'])
 /** "No reply in 8 weeks?", "Still waiting?". */
 const REPLY = /^(?:answer|reply|response|decision|word|news)$/
-const OVER = /^(?:over|past|beyond|than|after)$/
+const OVER = /^(?:over|past|beyond|than|after|longer)$/
 const WAIT = /^(?:deadline|target|wait|waiting|waited|queue|queuing|hold|late|delay|delayed|overdue)$/
 const LONGEST = 16
 

@@ -79,6 +79,13 @@ export function startsPromise(
   if (norm === 'and' && PROMISED.test(tokens[next + 1]?.norm ?? '')) return true
   if (/^(?:an?|our)$/.test(norm) && next > at + 2 && /^(?:is|are|will)$/.test(tokens[next + 2]?.norm ?? ''))
     return !RELATIVE.has(tokens[next - 1]?.norm ?? '')
+  // "when a suspect is arrested | the police will tell the victim"
+  if (
+    /^(?:the|our)$/.test(norm) &&
+    next > at + 2 &&
+    /^(?:will|shall|must)$/.test(tokens[next + 2]?.norm ?? '')
+  )
+    return !RELATIVE.has(tokens[next - 1]?.norm ?? '')
   // "after you have applied | the ministry contacts you"
   const acts = tokens[next + 2]?.norm ?? ''
   if (/^(?:the|our)$/.test(norm) && next > at + 2 && /[^s]s$/.test(acts) && ACTS.has(acts))

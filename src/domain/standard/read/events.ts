@@ -8,7 +8,7 @@ const RECEIPT = new Set(
 /** What a case goes through, as it stands after "on". */
 const MILESTONES = new Set(
   `completing acceptance accepting approval approving registration registering payment paying application applying booking
-  joining entering admission discharge referral signing lodging closing notification delivery enrolment demand presentation production`.split(
+  joining entering admission discharge referral ordering signing lodging closing notification delivery enrolment demand presentation production`.split(
     /\s+/,
   ),
 )
@@ -21,7 +21,7 @@ const REQUESTS = new Set(
 const CALLS = /^(?:phone|telephone|call|ring|dial|email|write|text)$/
 /** Where a case ends up: "referral to | treatment". */
 const OUTCOMES =
-  /^(?:results?|treatment|decision|departure|discharge|delivery|dispatch|despatch|response|reply|completion|issue|payment|assessment|outcome|appointment|diagnosis|admission|arrival|acknowledgement|collection|report)$/
+  /^(?:results?|treatment|decision|departure|discharge|delivery|dispatch|despatch|response|reply|completion|issue|payment|assessment|outcome|appointment|diagnosis|admission|arrival|acknowledgement|collection|report|receipt)$/
 const LONGEST_REQUEST = 16
 
 /** "of receipt", "of the receipt", "on its arrival", "on joining". */

@@ -127,7 +127,7 @@ function opens(tokens: readonly Token[], at: number): boolean {
       return before?.norm === 'the' && tokens[at - 2]?.norm === 'in'
     case 'that':
     case 'which':
-      return isNot(tokens[at + 1]) && (before?.norm.endsWith('s') ?? false)
+      return isNot(tokens[at + 1]) && /(?<!^(?:i|wa|ha|doe|thi))s$/.test(before?.norm ?? '')
     default:
       return true
   }

@@ -13,7 +13,7 @@ const REACH = 10
 /** Finds numbers to ring: "calls to 139", "on 0300 555 0100". */
 export function findPhoneNumbers(tokens: readonly Token[]): Match[] {
   return (occurrencesOf(tokens).get(SIGNS.number) ?? []).flatMap((first) => {
-    if (isShortCode(tokens, first)) return [{ first, last: first + 4 }]
+    if (isShortCode(tokens, first) || isTenDigits(tokens, first)) return [{ first, last: first + 4 }]
     if (!/^[01][0-9]{1,}$/.test(tokens[first]?.text ?? '')) return []
     const before = tokens[first - 1]?.type === 'mark' ? tokens[first - 2] : tokens[first - 1]
     const near = tokens.slice(Math.max(0, first - REACH), first)
@@ -32,6 +32,12 @@ function isShortCode(tokens: readonly Token[], first: number): boolean {
     /^[2-9]-1-1$/.test(five.map(({ text }) => text).join('')) &&
     five.at(-1)?.end === (five[0]?.start ?? 0) + 5
   )
+}
+
+/** "800-829-1040": the ten digits of North America. */
+function isTenDigits(tokens: readonly Token[], first: number): boolean {
+  const five = tokens.slice(first, first + 5)
+  return /^[2-9][0-9]{2}([-.])[2-9][0-9]{2}\1[0-9]{4}$/.test(five.map(({ text }) => text).join(''))
 }
 
 /** "0300 555 0100", "13 23 00": written as only numbers to ring are. */

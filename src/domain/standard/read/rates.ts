@@ -16,7 +16,7 @@ export function isRate(tokens: readonly Token[], at: number, next: number): bool
   const sentence = tokens[at]?.sentence
   const before = tokens.slice(Math.max(0, at - 4), at).filter((token) => token.sentence === sentence)
   const after = tokens.slice(next, next + 3)
-  if (isOfErrors(tokens, at)) return true
+  if (isOfErrors(tokens, at) || isErrorRate(tokens, at)) return true
   if (before.slice(-2).some((token) => EXCEED.has(token.norm))) return true
   if (/^(?:remaining|other)$/.test(before.at(-1)?.norm ?? '')) return true
   // "in under 10 minutes for 90%": a number between has the bound.
@@ -70,6 +70,21 @@ function isOfErrors(tokens: readonly Token[], at: number): boolean {
         /^(?:errors?|abandon(?:ed|ment)|blocked|defects?|faults?)$/.test(norm) && !isFree(tokens, first + i),
     )
 }
+
+/** "a net error rate | at or below 1%": what is named a rate of faults, wherever the sentence has it. */
+function isErrorRate(tokens: readonly Token[], at: number): boolean {
+  if (Number.parseFloat(tokens[at]?.text ?? '') >= LARGE) return false
+  const first = Math.max(startOfSentence(tokens, at), at - RATE_NEAR)
+  return tokens
+    .slice(first, at)
+    .some(
+      ({ norm }, i) =>
+        /^(?:errors?|abandon(?:ed|ment)|defects?)$/.test(norm) &&
+        /^rates?$/.test(tokens[first + i + 1]?.norm ?? ''),
+    )
+}
+
+const RATE_NEAR = 8
 
 /** "free of major errors", "without mistakes", "error-free": what is absent is no rate. */
 function isFree(tokens: readonly Token[], at: number): boolean {

@@ -61,7 +61,7 @@ function isSecond(
   const rest =
     /^(?:others|rest|remainder)$/.test(tokens[last]?.norm ?? '') ||
     /^(?:other|remaining)$/.test(tokens[last - 1]?.norm ?? '')
-  if ((tokens[first]?.norm === 'or' && first > 1) || isLate(tokens, first)) return true
+  if ((/^(?:or|without)$/.test(tokens[first]?.norm ?? '') && first > 1) || isLate(tokens, first)) return true
   const least = limit && !rest ? limit.last + 1 : tokens.findIndex(({ type }) => type === 'word') + 1
   return ((limit || rest ? openers.clause : openers.part)[first] ?? -1) >= least
 }

@@ -54,7 +54,8 @@ function isVerb(tokens: readonly Token[], { first, last }: Match): boolean {
 
 /** "examiners are told", "lead clinician contacted". */
 function isRecipient(tokens: readonly Token[], last: number): boolean {
-  let next = last + 1
+  // "applicants, or their agents, | informed"
+  let next = tokens[last + 1]?.text === ',' ? last + 2 : last + 1
   while (AUXILIARY.has(tokens[next]?.norm ?? '')) next += 1
   if (/^gets?$/.test(tokens[next]?.norm ?? ''))
     return !/^(?:to|back|in|on|through|you|it|them)$/.test(tokens[next + 1]?.norm ?? '')
