@@ -60,6 +60,17 @@ const OUTCOMES = {
 /** Later steps of the same cases. */
 const STEPS = ['a full reply', 'resolved', 'given a written decision', 'seen']
 
+/** Cases that have a time of their own, beside those of the first time in the same words. */
+const WHENS = [
+  ['in towns', 'in rural areas'],
+  ['if nobody is at risk', 'if somebody is at risk'],
+  [undefined, 'where a pole has fallen'],
+  [undefined, 'for complex requests'],
+  ['for Stage 1 complaints', 'for Stage 2 complaints'],
+  ['during office hours', 'outside office hours'],
+  [undefined, 'at weekends'],
+] as const
+
 const maybe = <T>(values: readonly T[]) => fc.option(fc.constantFrom(...values), { nil: undefined })
 
 /** Rising shares and limits in one unit, the last for all cases where there are several. */
@@ -73,6 +84,15 @@ function anyLevels(unit: Unit): fc.Arbitrary<Level[]> {
     const times = limits.toSorted(up)
     return known.map((share, i) => ({ share, limit: times[i], unit, lead: false }))
   })
+}
+
+/** A time for some of the cases beside the one for the others. */
+function withOthers(
+  [first = {}]: readonly Level[],
+  [when, whenOthers]: readonly [string | undefined, string],
+): Level[] {
+  const others = { limit: 90.5, unit: first.unit, lead: false, when: whenOthers }
+  return [when === undefined ? first : { ...first, when }, others]
 }
 
 const timely: fc.Arbitrary<StandardFields> = fc
@@ -90,9 +110,11 @@ const timely: fc.Arbitrary<StandardFields> = fc
     exclusions: maybe(EXCLUSIONS),
     step: maybe(STEPS),
     stepStart: maybe(STARTS.slice(0, 2)),
+    whens: maybe(WHENS),
   })
-  .chain(({ named: [cases, channels], unit, days, all, step, stepStart, ...texts }) =>
-    anyLevels(unit).map((shares) => {
+  .chain(({ named: [cases, channels], unit, days, all, step, stepStart, whens, ...texts }) =>
+    anyLevels(unit).map((known) => {
+      const shares = whens && known.length === 1 ? withOthers(known, whens) : known
       const [first] = shares
       const last = { limit: 91, unit: unit === 'day' ? ('day' as const) : ('month' as const), lead: false }
       const levels = step

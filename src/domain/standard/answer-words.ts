@@ -62,7 +62,7 @@ function knownInWords(
       return limitInWords(later.find(({ share }) => share === 100) ?? {}, dayType, say)
     case 'second':
       return later
-        .filter(({ share }) => share !== 100)
+        .filter(({ share }) => share !== undefined && share !== 100)
         .map((level) => [shareWords(level.share, fields, say), limitInWords(level, dayType, say)].join(' '))
         .join('; ')
     case 'cases':

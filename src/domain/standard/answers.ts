@@ -86,6 +86,7 @@ const fieldsSchema = v.object({
       dayType: v.optional(v.picklist(['working', 'calendar', 'unspecified'])),
       stop: text,
       clockStart: text,
+      when: text,
     }),
   ),
   universal: v.boolean(),

@@ -1,3 +1,5 @@
+import type { Condition } from './condition-places.ts'
+import { conditionsOf, outsideConditions } from './conditions.ts'
 import { casesOf, channelsOf, countedIn } from './counted.ts'
 import { isOfTime, ofFirstTime } from './first-promise.ts'
 import { personOf } from './people.ts'
@@ -9,7 +11,9 @@ import type { Kind, Level, Limit, Reading, Span, StandardFields, Stated } from '
 import { wholeEnd, wholeHours, wholePlace, wholeRemainder, withoutOpening } from './whole-phrases.ts'
 
 /** The fields a draft answers, for a builder to ask the rest; texts are the draft's own words, nothing is filled in. */
-export function fieldsOf(reading: Reading): StandardFields {
+export function fieldsOf(draft: Reading): StandardFields {
+  const conditions = conditionsOf(draft)
+  const reading = outsideConditions(draft)
   const { aggregate, dayType } = reading
   const kind = kindOf(reading)
   const remainder = remainderOf(reading)
@@ -20,7 +24,7 @@ export function fieldsOf(reading: Reading): StandardFields {
     channels: channelsOf(reading),
     cases: casesOf(reading, kind),
     outcome: kind === 'timeliness' ? undefined : outcomeOf(reading),
-    levels: levelsOf(reading, remainder),
+    levels: levelsOf(reading, remainder, conditions),
     universal: isUniversal(reading),
     aggregate: aggregate === 'none' ? undefined : aggregate,
     clockStart: start && tidyStart(start.text),
@@ -111,7 +115,11 @@ const LEVEL =
   /^(?:and )?(?:the )?(?:rest|others?|remainder|remaining|all)(?: \p{L}+){0,3} (?:within|in|by|under)\b[^,;]*$/iu
 
 /** Pairs as they were read; else each limit is a level and the first has the share. */
-function levelsOf(reading: Reading, remainder: Span | undefined): Level[] {
+function levelsOf(
+  reading: Reading,
+  remainder: Span | undefined,
+  conditions: ReadonlyMap<number, Condition>,
+): Level[] {
   const { targets, limits, impossible } = reading
   const shares = reading.shares.filter((share) => isOfTime(reading, share))
   const steps = stepsOf(reading)
@@ -120,21 +128,34 @@ function levelsOf(reading: Reading, remainder: Span | undefined): Level[] {
     const step = steps.get(limit.start)
     return step && { stop: step.stop, clockStart: step.event && tidyStart(step.event.text) }
   }
+  const whenAt = ({ start }: Limit) => {
+    const when = conditions.get(start)?.text
+    return when === undefined ? {} : { when }
+  }
   if (targets.length > 0) {
     const paired = new Set(targets.map(({ limit }) => limit.start))
-    const later = limits.filter((limit) => !paired.has(limit.start) && steps.has(limit.start))
+    const later = limits.filter(
+      ({ start }) => !paired.has(start) && (steps.has(start) || conditions.has(start)),
+    )
     return [
-      ...targets.map(({ percent, limit }) => ({ share: percent, ...levelOf(limit, first) })),
-      ...later.map((limit) => ({ ...levelOf(limit, first), ...stepAt(limit) })),
+      ...targets.map(({ percent, limit }, i) => {
+        const level = levelOf(limit, first)
+        // "95% within 15 minutes at the airport and within 30 at the border": the same share of other cases.
+        if (percent !== targets[0]?.percent || !conditions.has(limit.start))
+          return { share: percent, ...level }
+        return { share: i === 0 ? percent : undefined, ...level, ...whenAt(limit) }
+      }),
+      ...later.map((limit) => ({ ...levelOf(limit, first), ...whenAt(limit), ...stepAt(limit) })),
     ]
   }
   const promised = limits.filter(
     (limit, i) => !impossible.some(overlaps(limit)) && (i === 0 || !remainder || !overlaps(limit)(remainder)),
   )
   if (promised.length === 0) return shares.slice(0, 1).map(({ percent }) => ({ share: percent }))
-  return distinct(promised).map((limit, i) => ({
+  return distinct(promised, conditions).map((limit, i) => ({
     share: i === 0 ? shares[0]?.percent : undefined,
     ...levelOf(limit, promised[0]),
+    ...whenAt(limit),
     ...(i > 0 && stepAt(limit)),
   }))
 }
@@ -148,9 +169,11 @@ function levelOf({ value, unit, lead, dayType }: Limit, first: Limit | undefined
     : { ...level, dayType }
 }
 
-/** A time that is said again is one. */
-function distinct(limits: Reading['limits']): Reading['limits'] {
+/** A time that is said again is one: "2 days or 48 hours", and not where each is for cases of its own. */
+function distinct(limits: Reading['limits'], conditions: ReadonlyMap<number, Condition>): Reading['limits'] {
   return limits.filter(
-    (one, i) => limits.findIndex(({ value, unit }) => value === one.value && unit === one.unit) === i,
+    (one, i) =>
+      conditions.has(one.start) ||
+      limits.findIndex(({ value, unit }) => value === one.value && unit === one.unit) === i,
   )
 }

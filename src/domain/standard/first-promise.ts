@@ -1,3 +1,4 @@
+import { firstFrom } from './spans.ts'
 import type { Reading, Span, Stated } from './types.ts'
 
 /**
@@ -51,17 +52,6 @@ function around(
     start: breaks[firstFrom(breaks, start) - 1] ?? 0,
     end: breaks[firstFrom(breaks, end)] ?? text.length,
   }
-}
-
-/** Where the first of some rising numbers stands that is no less than a value. */
-function firstFrom(rising: readonly number[], value: number): number {
-  let [low, high] = [0, rising.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((rising[middle] ?? value) < value) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 function isIn(part: Span): (one: Span) => boolean {

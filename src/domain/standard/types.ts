@@ -121,6 +121,8 @@ export interface Level {
   readonly stop?: string | undefined
   /** From when the time of a later step runs. */
   readonly clockStart?: string | undefined
+  /** The cases it is for, where each time has its own: "for urgent repairs", "in rural areas". It has no share of its own. */
+  readonly when?: string | undefined
 }
 
 /** The fields of a precise standard (E07, E08), as a builder fills them; a field that is missing is an open question. */

@@ -1,4 +1,5 @@
 import { secondsOf } from '../composing/amounts.ts'
+import { isOfOthers } from '../conditions.ts'
 import { isStep } from '../steps.ts'
 import type { Level, StandardFields } from '../types.ts'
 import { hoursIn } from './hours.ts'
@@ -20,7 +21,8 @@ export function conflictsIn(fields: StandardFields): Conflict[] {
   // A later step has a time of its own.
   const levels = fields.levels.filter((level) => !isStep(level))
   const share = levels[0]?.share
-  const pairs = levels.slice(1).map((level, i) => [levels[i] ?? {}, level] as const)
+  const ofAll = levels.filter((level, i) => i === 0 || !isOfOthers(level))
+  const pairs = ofAll.slice(1).map((level, i) => [ofAll[i] ?? {}, level] as const)
   const found: Record<Conflict, boolean> = {
     'second-tighter': pairs.some(
       ([one, two]) => isTimed(one) && isTimed(two) && secondsOf(two) < secondsOf(one),
@@ -31,7 +33,7 @@ export function conflictsIn(fields: StandardFields): Conflict[] {
     'all-and-rest': (share === 100 || (share === undefined && universal)) && saysRest(remainder),
     'hours-exclude': hoursExclude(fields),
     'average-and-share': aggregate === 'average' && share !== undefined,
-    'which-time': levels.slice(1).some((level) => level.share === undefined),
+    'which-time': levels.slice(1).some((level) => level.share === undefined && !isOfOthers(level)),
   }
   return CONFLICTS.filter((conflict) => found[conflict])
 }

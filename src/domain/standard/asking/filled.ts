@@ -1,4 +1,5 @@
 import { own } from '../../record/by-id.ts'
+import { isOfOthers } from '../conditions.ts'
 import { isStep } from '../steps.ts'
 import { KINDS, type Level, type StandardFields } from '../types.ts'
 import { typedLimit, typedShare, unitOf } from './typed.ts'
@@ -50,16 +51,18 @@ function levelsOf(fields: StandardFields, answers: Answers): Level[] {
     ...limitOf(second),
   }
   const longest = limitOf(own(answers, 'longest'))
+  const isOwn = (level: Level) => isStep(level) || isOfOthers(level)
   const kept = levels.filter(
-    (level, i) => i === 0 || isStep(level) || (level.share === 100 ? !longest : between.share === undefined),
+    (level, i) => i === 0 || isOwn(level) || (level.share === 100 ? !longest : between.share === undefined),
   )
   const [head, ...rest] = kept
   const middle = between.share !== undefined && 'limit' in between ? [between] : []
-  const [steps, shares] = [rest.filter(isStep), rest.filter((level) => !isStep(level))]
+  const [whens, steps] = [rest.filter(isOfOthers), rest.filter(isStep)]
+  const shares = rest.filter((level) => !isOwn(level))
   const last = longest ? [{ share: 100, ...longest }] : []
   // What was answered of the days holds for each level that does not say how its own are counted.
   const asked = own(answers, 'days')?.choice !== undefined
-  const all = [...(head ? [head] : []), ...middle, ...shares, ...last, ...steps]
+  const all = [...(head ? [head] : []), ...whens, ...middle, ...shares, ...last, ...steps]
   return all
     .map((level) => (asked && level.dayType === 'unspecified' ? { ...level, dayType: undefined } : level))
     .filter((level, i) => i > 0 || Object.values(level).some((value) => value !== undefined))

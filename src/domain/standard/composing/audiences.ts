@@ -2,6 +2,7 @@ import { own } from '../../record/by-id.ts'
 import type { Say } from '../../text/message.ts'
 import type { StandardAnswers } from '../answers.ts'
 import { wordQuestion } from '../asking/questions.ts'
+import { isOfOthers } from '../conditions.ts'
 import { isStep } from '../steps.ts'
 import type { StandardFields } from '../types.ts'
 import { limitInWords } from './amounts.ts'
@@ -53,7 +54,7 @@ export function customerParts(answers: StandardAnswers, say: Say): CustomerParts
   const [first, ...others] = levels
   const longest = others.find((level) => level.share === 100)
   const steps = others.filter(isStep)
-  const short = { ...fields, levels: first ? [first, ...steps] : [] }
+  const short = { ...fields, levels: first ? [first, ...others.filter(isOfOthers), ...steps] : [] }
   const told =
     share !== undefined && share < 100 && Number.isInteger(share)
       ? outOfHundred(short, share, say)
@@ -141,7 +142,7 @@ function targetOf(fields: StandardFields, say: Say): string {
           : share === undefined
             ? ''
             : say('standard.percent', { share })
-      return [of, times].filter(Boolean).join(' ')
+      return [of, times, level.when].filter(Boolean).join(' ')
     })
     .filter(Boolean)
     .join('; ')

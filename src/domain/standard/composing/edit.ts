@@ -2,6 +2,7 @@ import type { Say } from '../../text/message.ts'
 import type { StandardAnswers, Version } from '../answers.ts'
 import type { Answers } from '../asking/filled.ts'
 import type { Answer, DraftRead } from '../asking/types.ts'
+import { isOfOthers } from '../conditions.ts'
 import { isStep } from '../steps.ts'
 import type { Level, StandardFields } from '../types.ts'
 import { type Part, type PartOf, textOfParts } from './parts.ts'
@@ -71,7 +72,15 @@ function changesIn(
   if (inside) return { changed: { [inside.of]: { text: inside.text } }, read }
   const [before, after] = [keep(wordingOf(answers, say)).fields, keep(text).fields]
   const changed = differences(before, after, fieldsIn(answers))
-  const levels = [...read.fields.levels.filter((level) => !isStep(level)), ...after.levels.filter(isStep)]
+  const isOwn = (level: Level, i: number) => i > 0 && (isStep(level) || isOfOthers(level))
+  const own = after.levels.filter(isOwn)
+  const others = read.fields.levels.filter(
+    (level, i) => !isOwn(level, i) && (i === 0 || level.share !== undefined || own.length === 0),
+  )
+  const levels = [
+    ...others.map((level, i) => (i > 0 ? level : { ...level, when: after.levels[0]?.when })),
+    ...own,
+  ]
   return { changed, read: { ...read, fields: { ...read.fields, levels } } }
 }
 

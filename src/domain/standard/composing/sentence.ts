@@ -47,7 +47,11 @@ export function promiseOf(fields: StandardFields, say: Say, goesTo?: string): st
     const outcome = fields.outcome ?? say('standard.gap-outcome')
     return `${amount} ${partOf('outcome', outcome)}`
   }
-  return [`${amount} ${seenIn(fields, say)} ${withinOf(fields, say)}`, ...levelsOf(fields, say)].join(', ')
+  const { when } = fields.levels[0] ?? {}
+  const within = [withinOf(fields, say), when].filter(Boolean)
+  // The event from which time runs would go on in what follows it.
+  const first = within.join(fields.clockStart === undefined ? ' ' : ', ')
+  return [`${amount} ${seenIn(fields, say)} ${first}`, ...levelsOf(fields, say)].join(', ')
 }
 
 /** "95% of calls", "all calls", "on average, calls". */
@@ -115,7 +119,7 @@ function levelsOf(fields: StandardFields, say: Say): string[] {
     }
     const words = limitInWords(level, dayType, say)
     if (level.share === 100) return say('standard.allWithin', { limit: partOf('longest', words) })
-    const limit = partOf('second', words)
+    const limit = partOf('second', level.when === undefined ? words : `${words} ${level.when}`)
     return level.share === undefined
       ? say('standard.orWithin', { limit })
       : say('standard.shareWithin', { share: shareInWords(level.share, say), limit })

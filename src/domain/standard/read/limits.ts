@@ -19,7 +19,7 @@ export interface LimitFound extends Limit {
 export function readLimits(tokens: readonly Token[]): readonly LimitFound[] {
   const limits: LimitFound[] = []
   for (let at = 0; at < tokens.length; at++) {
-    if (!opensLimit(tokens[at])) continue
+    if (!opensLimit(tokens[at]) || isOfClass(tokens, at)) continue
     const limit = durationAt(tokens, at) ?? dayNamedAt(tokens, at) ?? shortened(tokens, at, limits.at(-1))
     if (limit) limits.push(limit)
     // "after twenty-one days" has no day of its own in it.
@@ -34,6 +34,13 @@ const ARTICLES = new Set(['a', 'an', 'the', 'half', 'quarter'])
 function opensLimit(token: Token | undefined): boolean {
   return isNumber(token) || isOrdinal(token) || opensNamedDay(token) || ARTICLES.has(token?.norm ?? '')
 }
+
+/** "Priority 1 – 35 minutes": the number of a class before a dash, and no range. */
+function isOfClass(tokens: readonly Token[], at: number): boolean {
+  return CLASS.test(tokens[at - 1]?.norm ?? '') && /^[-–—]$/.test(tokens[at + 1]?.text ?? '')
+}
+
+const CLASS = /^(?:priority|category|class|grade|level|tier|band|type|stage|severity|group)$/
 
 function durationAt(tokens: readonly Token[], at: number): LimitFound | undefined {
   const low = amountAt(tokens, at)

@@ -85,7 +85,7 @@ function isLevel(
   limits: readonly LimitFound[],
 ): boolean {
   if (
-    /^(?:of|in|at|on)$/.test(tokens[at - 1]?.norm ?? '') ||
+    /^(?:of|in|at|on|if|where|when|unless)$/.test(tokens[at - 1]?.norm ?? '') ||
     /^(?:more|less|fewer|later|longer|others?)$/.test(tokens[at + 1]?.norm ?? '') ||
     shares.some(({ first }) => first === at)
   )

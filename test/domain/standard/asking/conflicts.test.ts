@@ -13,7 +13,7 @@ describe('parts of a standard that contradict one another', () => {
     ['From 9am to 5pm, calls are returned within 12 hours.', 'hours-exclude'],
     ['We are open 9am to 5pm and ring you by 7pm, within 2 hours.', 'hours-exclude'],
     ['On average, 90% of calls are answered in 20 seconds.', 'average-and-share'],
-    ['Permits take 6 weeks, large ones 12 weeks.', 'which-time'],
+    ['Permits take 6 weeks, or 12 weeks.', 'which-time'],
   ])('%s', (draft, conflict) => {
     expect(conflicts(draft)).toEqual([`conflict-${conflict}`])
   })
@@ -28,6 +28,8 @@ describe('parts of a standard that contradict one another', () => {
     '24 hours a day, calls are returned within 12 hours.',
     'Claims are acknowledged within 3 days and decided within 9 weeks.',
     'From 9am to 5pm, calls are returned within 24 hours.',
+    'Permits take 12 weeks, small ones 6 weeks.',
+    'Leaks are attended within 4 hours in town and within 1 hour on the island.',
   ])('there are none in: %s', (draft) => {
     expect(conflicts(draft)).toEqual([])
   })

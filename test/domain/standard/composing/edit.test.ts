@@ -38,6 +38,24 @@ describe('a wording changed by hand', () => {
     expect(edit('the hearing', 'the appeal', claims).items).toEqual({})
   })
 
+  it('is read back where somebody types which cases a second time is for', () => {
+    const leaks = begun('Leaks are attended within 4 hours, or within 9 hours.')
+    const typed = ['9 hours in', '9 hours in the', '9 hours in the hills', '8 hours in the hills'].reduce(
+      (answers, text) =>
+        withWording(
+          answers,
+          wordingOf(answers, say).replace(/\d hours(?: in[a-z ]*)?\./, `${text}.`),
+          keep,
+          say,
+        ),
+      leaks,
+    )
+    expect(typed.edited).toBe('')
+    expect(wordingOf(withAnswer(typed, 'share', { text: '90' }, ASIDE), say)).toBe(
+      '90% of leaks are attended within 4 hours, or within 8 hours in the hills.',
+    )
+  })
+
   it('changes nothing else', () => {
     const { items, edited } = edit('8am', '9am')
     expect(Object.keys(items)).toEqual(['hours', 'longest'])

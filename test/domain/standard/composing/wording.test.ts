@@ -78,10 +78,55 @@ describe('a wording', () => {
     )
   })
 
-  it('takes the time of other cases for no later step', () => {
-    expect(wordingOf(begun('Leaks are attended in 4 hours and letters in 9 days.'), say)).toBe(
-      'Leaks are attended within 4 hours, or within 9 days.',
-    )
+  it.each([
+    [
+      'We restore power within three hours in the town and within five hours in rural areas.',
+      '[what?] are restored within 3 hours in the town, or within 5 hours in rural areas.',
+    ],
+    [
+      'Emergency repairs are attended within 24 hours and routine ones within 28 days.',
+      'Emergency repairs are attended within 24 hours, or within 28 days for routine ones.',
+    ],
+    [
+      'Faults are repaired within one working day of being reported in urban areas, two in rural areas and three in remote areas.',
+      'Faults are [what happens?] within 1 working day of being reported, in urban areas, or within 2 working days in rural areas, or within 3 working days in remote areas.',
+    ],
+    [
+      'We reply to email inquiries in 2 days. For complex questions, a response may take up to 10 days.',
+      'Email inquiries are [what happens?] within 2 days, or within 10 days for complex questions.',
+    ],
+    [
+      'Refunds are paid within 7 days if you paid by card, or 20 days if you paid by cheque, cash or transfer.',
+      'Refunds are paid within 7 days if you paid by card, or within 20 days if you paid by cheque, cash or transfer.',
+    ],
+    [
+      'Attending leaks: Priority 1 – 35 mins, Priority 2 – 90 mins.',
+      '[what?] are attended within 35 minutes for Priority 1, or within 90 minutes for Priority 2.',
+    ],
+    [
+      '95% of travellers are seen within 15 minutes at the airport and within 30 at the border.',
+      '95% of travellers are [what happens?] within 15 minutes at the airport, or within 30 minutes at the border.',
+    ],
+    [
+      'Post is answered within 10 days, emails and online forms within 5.',
+      'Letters are [what happens?] within 10 days, or within 5 days for emails and online forms.',
+    ],
+    [
+      'Leaks are attended in 4 hours and letters in 9 days.',
+      'Leaks are attended within 4 hours, or within 9 days for letters.',
+    ],
+  ])('says of which cases each time is, as the draft does: %s', (draft, wording) => {
+    expect(wordingOf(begun(draft), say)).toBe(wording)
+  })
+
+  it.each([
+    // What is told of the rest, time that is added, another act and who does it name no cases.
+    'Claims are decided in 20 days; in unusual circumstances we may take 10 more working days.',
+    'Reports are investigated within one day, abandoned vehicles removed within 15 days.',
+    'Calls are answered in 90 seconds, and our host greets you in one minute.',
+    'Claims take 6 weeks, or 12 weeks in writing.',
+  ])('names no cases where the draft names none: %s', (draft) => {
+    expect(begun(draft).read.fields.levels.some(({ when }) => when)).toBe(false)
   })
 
   it('counts the days of a later step as answered, where the draft does not say', () => {
@@ -140,6 +185,17 @@ describe('the same standard for those who read it', () => {
     const rows = setOut(claims, { owner: '', reviewOn: '' }, say)
     expect(rows.find(({ id }) => id === 'target')?.text).toBe(
       '90% within 3 weeks; are decided within 9 weeks',
+    )
+  })
+
+  it('has the cases of each time for customers and in the target', () => {
+    const leaks = begun('90% of leaks are attended within 4 hours in town and within 9 hours in the hills.')
+    expect(forCustomers(leaks, say)).toEqual([
+      'What you can expect: 90 of every 100 leaks are attended within 4 hours in town, or within 9 hours in the hills.',
+    ])
+    const rows = setOut(leaks, { owner: '', reviewOn: '' }, say)
+    expect(rows.find(({ id }) => id === 'target')?.text).toBe(
+      '90% within 4 hours in town; within 9 hours in the hills',
     )
   })
 
