@@ -1,3 +1,4 @@
+import { conditionsOf, outsideConditions } from './conditions.ts'
 import { casesSaid } from './counted.ts'
 import { peopleSaid } from './people.ts'
 import type { Reading, Span } from './types.ts'
@@ -7,6 +8,7 @@ export type MarkOf =
   | 'impossible'
   | 'vague'
   | 'limit'
+  | 'which'
   | 'share'
   | 'clock-start'
   | 'clock-stop'
@@ -54,12 +56,14 @@ function leftOf({ text }: Reading, { start, end }: Span, kept: readonly Span[]):
   return { start: from + space, end }
 }
 
-function inOrderOfWeight(reading: Reading): (readonly [MarkOf, readonly Span[]])[] {
+function inOrderOfWeight(draft: Reading): (readonly [MarkOf, readonly Span[]])[] {
+  const reading = outsideConditions(draft)
   const cases = casesSaid(reading)
   return [
     ['impossible', reading.impossible],
     ['vague', reading.vague],
     ['limit', reading.limits],
+    ['which', [...conditionsOf(draft).values()]],
     ['share', reading.shares],
     ['average', reading.average],
     ['hours', reading.hours],

@@ -33,6 +33,17 @@ describe('the marks in a draft', () => {
     ])
   })
 
+  it('show which cases each of several times is for', () => {
+    expect(marks('Leaks are attended within 4 hours in town and within 9 hours in the hills.')).toEqual([
+      ['cases', 'Leaks'],
+      ['clock-stop', 'attended'],
+      ['limit', '4 hours'],
+      ['which', 'in town'],
+      ['limit', '9 hours'],
+      ['which', 'in the hills'],
+    ])
+  })
+
   it('show as a person only who serves in the promise, and not who sees to the rest', () => {
     const people = (draft: string) => marks(draft).filter(([of]) => of === 'human')
     expect(people('A nurse calls you in 9 hours. If not, a doctor does.')).toEqual([['human', 'nurse']])
