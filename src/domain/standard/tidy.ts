@@ -30,7 +30,8 @@ export function tidyCases(words: string): string | undefined {
   if (name.length < 3 || NUMBERS.test(name) || NO_NOUN.test(name) || name.split(/\s/).length > LONGEST_NAME)
     return undefined
   const [, before = '', head = name, after = ''] =
-    /^(.*?)(\S+)(\s(?:of|for|from|about|to|in|on|involving)\s.*)?$/.exec(name) ?? []
+    /^(.*?)(\S+)(\s(?:of|for|from|about|to|in|on|with|without|by|at|through|involving)\s.*)?$/.exec(name) ??
+    []
   if (/^(?:tele)?phones?$/i.test(name)) return 'calls'
   const noun = TITLED.test(head) ? head.toLowerCase() : head
   return (COUNTED[noun.toLowerCase()]?.(before) ?? before + pluralOf(noun)) + after
