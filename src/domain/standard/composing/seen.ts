@@ -76,6 +76,8 @@ export function seenOf(stop: string, cases: string): Seen | undefined {
     return stemOf(stop.replace(HAVE, '')) === stemOf(cases)
       ? { verb: 'are', text: MADE.test(cases) ? 'made' : 'issued' }
       : { verb: 'get', text: stop.trim().replace(/^(?:receives?|have|has)\s/i, '') }
+  // "provide one": of what is said only in the draft.
+  if (/^(?:one|this|that|these|those)$/i.test(rest[0] ?? '')) return undefined
   // "tell passengers travelling to the coast": who they are, and not what they are told.
   const object = objectOf(rest.join(' ').replace(RECEIVER, '').replace(WHO_ARE, ''), verb, cases)
   const text = [participle(verb), object].join(' ').trim()
@@ -136,6 +138,9 @@ const PARTICLE = /^(?:to|with|on|back|up|in|into|by|out|over|through|off|from)\b
 /** "a decision" of "send you a decision"; nothing where it is what is counted: "return your call" is said of calls. */
 function objectOf(words: string, verb: string, cases: string): string {
   if (!GIVES.has(verb) && !PARTICLE.test(words)) return ''
+  // "issue refunds | with interest"
+  if (cases !== '' && words.toLowerCase().startsWith(`${cases.toLowerCase()} `))
+    return words.slice(cases.length + 1)
   if (cases !== '' && stemOf(words).endsWith(stemOf(cases))) return PARTICLE.exec(words)?.[0] ?? ''
   return words.replace(/^(?:your|their)\s(\S+)/i, (_, noun: string) =>
     /[^s]s$/.test(noun) ? noun : `${/^[aeiou]/i.test(noun) ? 'an' : 'a'} ${noun}`,
