@@ -69,6 +69,9 @@ const WHENS = [
   ['for Stage 1 complaints', 'for Stage 2 complaints'],
   ['during office hours', 'outside office hours'],
   [undefined, 'at weekends'],
+  [undefined, 'after 6pm'],
+  ['if they are urgent', 'otherwise'],
+  ['by card', 'by cheque'],
 ] as const
 
 const maybe = <T>(values: readonly T[]) => fc.option(fc.constantFrom(...values), { nil: undefined })

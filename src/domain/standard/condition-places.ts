@@ -1,4 +1,4 @@
-import { firstFrom, startsOf } from './spans.ts'
+import { firstFrom, overlaps, startsOf } from './spans.ts'
 import { tidyCondition } from './tidy-condition.ts'
 import type { Limit, Reading, Span } from './types.ts'
 
@@ -14,10 +14,10 @@ const JOINT = /[;,.:()\n]\s*(?:(?:and|or|but|though|although|while)\s)?|\s(?:and
 /** What joins two names of one class: "mail or fax". */
 const COORDINATES = /^\s(?:and|or)\s$/
 const AFTER =
-  /^[\s,]*\(?((?:if|when|where|unless|while|for|in|outside|during|on|at|(?:mon|tues|wednes|thurs|fri|satur|sun|week)(?:days?|ends?))\s[^,;.:()\n–—]*)/i
-const ALWAYS = /^(?:if|when|where|unless|while|outside|during)\b/i
+  /^[\s,]*\(?((?:(?:if|when|where|unless|while|for|in|outside|during|on|at|by(?= (?:card|cheque|check|cash|post|mail|email|phone|telephone|courier|hand|air|sea|rail|road)\b)|(?:after|before|until|from|between)(?= \d| noon| midnight)|(?:mon|tues|wednes|thurs|fri|satur|sun|week)(?:days?|ends?))\s|otherwise\b)[^,;.:()\n–—]*)/i
+const ALWAYS = /^(?:if|when|where|unless|while|outside|during|after|before|until|otherwise)\b/i
 const DAYS = /^(?:mon|tues|wednes|thurs|fri|satur|sun|week)(?:days?|ends?)\b/i
-const OPENS = /^(?:if|when|where|unless|for|in|at|on|during|outside|by)\s/i
+const OPENS = /^(?:if|when|where|unless|for|in|at|on|during|outside|by|after|before|until|from|between)\s/i
 
 /** The condition of a later time: said after it, else before it. */
 export function conditionOf(reading: Reading, i: number): Condition | undefined {
@@ -76,10 +76,11 @@ function withoutBrackets(words: string): string {
 
 /** "a response may take", "we aim to come", "": says of no other cases. */
 const CLAUSE =
-  /^\s*(?:(?:we|you|they|it|this|an?\s(?:reply|response|answer|decision|visit))\b.*|(?:within|inside|under|in|by|up to|no later than|the same)?\s*)$/i
+  /^\s*(?:(?:we|you|they|it|this|an?\s(?:reply|response|answer|decision|visit))\b.*|(?:(?:initial |first |full |final )?(?:reply|response|answer)\s?)?(?:within|inside|under|in|by|up to|no later than|the same)?\s*)$/i
 
 /** No word but what leads to a number: "Class II, | 90 days", "Letters: | within 5 days". */
-const BARE = /^\s*(?:within|inside|under|in|by|up to|at most|maximum|no later than)?\s*$/i
+const BARE =
+  /^\s*(?:(?:initial |first |full |final )?(?:reply|response|answer)\s?)?(?:within|inside|under|in|by|up to|at most|maximum|no later than)?\s*$/i
 
 /** The condition of the first time: worded as the next one's, or a class that stands before it. */
 export function firstCondition(
@@ -91,28 +92,77 @@ export function firstCondition(
   const to = Math.min(limits[1]?.start ?? text.length, ...(next ? [next.start] : []))
   const end = endBefore(text, first.end, to)
   const opener = /^\S+/.exec(next?.text ?? '')?.[0] ?? ''
-  const room = text.slice(first.end, end)
-  const at = OPENS.test(`${opener} `) ? room.search(new RegExp(`(?:^|\\s)${opener}\\s[^,;:.()]*$`)) : -1
-  if (at >= 0) return placed(text, room.slice(at), first.end + at)
+  const from = Math.max(first.end, end - REACH)
+  const room = text.slice(from, end)
+  const at = OPENS.test(`${opener} `) ? room.search(asSaid(opener)) : -1
+  if (at >= 0) return placed(text, room.slice(at), from + at)
   const after = AFTER.exec(text.slice(pastEvent(reading, first), end))?.[1]
-  if (after && (ALWAYS.test(after) || DAYS.test(after) || OPENS.test(`${opener} `)))
-    return placed(text, after, first.end)
-  const label = LABEL.exec(text.slice(Math.max(0, first.start - REACH), first.start))
+  if (after && isAlike(after, opener)) return placed(text, after, first.end)
+  return labelOf(reading, first, next) ?? leadOf(reading, first, next)
+}
+
+/** Words that open as a condition does, to their end: "in Hong Kong and Kowloon"; "after" only with a time of the day. */
+function asSaid(opener: string): RegExp {
+  const time = TIMES.test(`${opener} `) ? '(?=\\d|noon|midnight)' : ''
+  return new RegExp(`(?:^|\\s)${opener}\\s${time}[^,;:.()]*(?:, \\p{Lu}[^,;:.()]*)*$`, 'u')
+}
+
+/** "4 hours | if …, 9 hours if …", and not "4 hours (from 8am to 8pm), 9 hours if …": what is said of the first as of the next. */
+function isAlike(words: string, opener: string): boolean {
+  return TIMES.test(words)
+    ? TIMES.test(`${opener} `)
+    : ALWAYS.test(words) || DAYS.test(words) || OPENS.test(`${opener} `)
+}
+
+const TIMES = /^(?:after|before|until|from|between)\s/i
+
+/** "If you are homeless | we see you the same day; if …": the sentence opens as the next condition does its own. */
+function leadOf({ text, limits }: Reading, first: Limit, next: Condition | undefined): Condition | undefined {
+  const before = text.slice(Math.max(0, first.start - REACH), first.start)
+  const lead = LEAD.exec(before)?.[1] ?? ''
+  const opener = /^\S+/.exec(lead.toLowerCase())?.[0]
+  if (!next || !opener || !next.text.startsWith(`${opener} `)) return undefined
+  // "For the mainland, parcels come in 2 days, or in 5 for large ones": there it is where all of it holds.
+  const isOpening = next.start < (limits[1]?.start ?? 0)
+  return isOpening || ALWAYS.test(lead) ? placed(text, lead, first.start - before.length) : undefined
+}
+
+const LEAD = /(?:^|[.;!?]\s)((?:If|For|When|Where|In|On|At)\s[^,;.:]*?)(?:,|\swe\s)[^.;]*$/
+
+/** "Priority 1 – 35 minutes"; "Test results: | blood 3 days, X-ray 10 days", where the next is named so. */
+function labelOf({ text, cases }: Reading, first: Limit, next: Condition | undefined): Condition | undefined {
+  const before = text.slice(Math.max(0, first.start - REACH), first.start)
+  const named =
+    next && next.start < first.end + REACH && next.text.startsWith('for ')
+      ? NAMED.exec(before)?.[1]
+      : undefined
+  if (named) {
+    const condition = placed(text, named, first.start - before.length)
+    // "regular orders are sent in 30 days, rush orders in 10": the first are what is counted.
+    if (condition && !cases.some(overlaps(condition))) return condition
+  }
+  const label = LABEL.exec(before)
   return label?.[1] ? placed(text, label[1], first.start - label[0].length) : undefined
 }
 
+/** "Test results: | blood", "Visa decisions: | short stay, ". */
+const NAMED =
+  /:\s((?!(?:within|in|by|up|under|less|no|at|an?|the|we|you)\b)[^\s,;:.()]+(?:\s[^\s,;:.()]+){0,2}),?\s(?:within\s|in\s)?$/i
+
 /** "Priority 1 – ", "Urgent: ", "Class I, ". */
 const LABEL =
-  /(?<=^|[\s(])((?:(?:priority|category|class|grade|level|stage|band|tier|type|severity|group)\s(?:\d+|[A-Z]{1,3})|P\d|urgent|non-urgent|routine|simple|complex|non-complex|regular|standard|express)\b)(?:\s?\([^)]*\))?[\s,:–—-]*(?:within|in|under|inside)?\s*$/i
+  /(?<=^|[\s(])((?:(?:priority|category|class|grade|level|stage|band|tier|type|severity|group)\s(?:\d+|[A-Z]{1,3})|P\d|urgent|non-urgent|routine|simple|complex|non-complex|regular|standard|express|emergency)\b)(?:\s?\([^)]*\))?[\s,:–—-]*(?:(?:initial |first )?(?:reply|response|answer)\s)?(?:within|in|under|inside)?\s*$/i
 
 /** Where the words of a time go on: past the event from which it runs. */
 function pastEvent({ text, clockStart }: Reading, limit: Limit): number {
   const event = clockStart[firstFrom(startsOf(clockStart), limit.end)]
-  if (!event || !BESIDE.test(text.slice(limit.end, event.start))) return limit.end
+  // "within 10 minutes after 8pm"
+  if (!event || CLOCK.test(event.text) || !BESIDE.test(text.slice(limit.end, event.start))) return limit.end
   const joint = [...text.slice(event.start, event.end).matchAll(JOINT)][0]
   return joint ? event.start + joint.index : event.end
 }
 
+const CLOCK = /^(?:\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m|noon|midnight)/i
 const BESIDE = /^ (?:of|after|from|following) (?:the )?$/i
 
 /** Where the words of one time end and those of the next begin. */

@@ -20,18 +20,21 @@ export function conditionsOf(reading: Reading): ReadonlyMap<number, Condition> {
 }
 
 function addLater(reading: Reading, found: Map<number, Condition>): void {
-  const { limits, text } = reading
+  const { limits, text, targets } = reading
+  const shares = new Map(targets.map(({ percent, limit }) => [limit.start, percent]))
   const steps = stepsOf(reading)
   const rest = startsOf(reading.remainder)
   const people = new Set(reading.people.map(({ end }) => end))
   for (const [i, limit] of limits.entries()) {
     const last = limits[i - 1]
     if (!last || limit.lead || last.lead || steps.has(limit.start)) continue
+    // A share of its own says which cases.
+    if ((shares.get(limit.start) ?? targets[0]?.percent) !== targets[0]?.percent) continue
     const condition = conditionOf(reading, i)
     if (!condition || people.has(condition.end)) continue
     // "if they don't, they pay £30 for every 24 hours": what is told of the rest, and time that is added, are no level.
     const told = rest[firstFrom(rest, last.end)] ?? Number.POSITIVE_INFINITY
-    const isOfRest = told < Math.max(limit.start, condition.end)
+    const isOfRest = condition.text !== 'otherwise' && told < Math.max(limit.start, condition.end)
     const isAdded = ADDED.test(text.slice(Math.max(last.end, limit.start - NEAR), limit.end))
     if (!isOfRest && !isAdded) found.set(limit.start, condition)
   }

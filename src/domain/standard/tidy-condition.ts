@@ -4,10 +4,10 @@ import { ACTS } from './read/acts.ts'
 
 /** What says nothing of which cases: "in writing", "in 95% of cases", "if possible". */
 const NONE =
-  /^(?:(?:if|where|when|as)\s(?:possible|required|necessary|needed|appropriate|applicable|available|practicable|we|this|that|resources|business)\b|(?:in|at|on|with|for)\s(?:full|writing|total|all|any|every|each|most|advance|person|accordance|english|which|average|least|most|the latest|request|line|order|time|touch|reply|response|this|that|it|you|us|a further|another|our|your|the (?:case|rest|others|remainder|end)\b(?! of an?))\b|for an? (?:response|reply|answer|decision|visit)\b|(?:the )?(?:rest|others?|remainder|remaining|balance|total|average|target|vast|majority|most|as many|everyone|every one|all of)\b)/i
+  /^(?:(?:if|where|when|as)\s(?:possible|required|necessary|needed|appropriate|applicable|available|practicable|we|this|that|resources|business)\b|(?:in|at|on|with|for)\s(?:full|writing|total|all(?! other)|any(?!thing else)|every(?!thing else)|each|most|advance|person|accordance|english|which|average|least|most|the latest|request|line|order|time|touch|reply|response|this|that|it|you|us|a further|another|our|your|the (?:case|rest|others|remainder|end)\b(?! of an?))\b|for an? (?:response|reply|answer|decision|visit)\b|(?:all |the )?others?$|(?:the )?(?:rest|remainder|remaining|balance|total|average|target|vast|majority|most|as many|everyone|every one|all of|all$)\b)/i
 /** An act, or who does it: a promise of its own and no condition. */
 const SUBJECT =
-  /^(?:we|you|they|it|he|she|this|that|these|there|which|who|then|also|not|nine|ten|with|without|over|off|from|of|upon|above|below|have|its|our|your|reach|\p{L}+ly$|(?:an? )?(?:estimated |average |response |waiting )+times?\b|an? (?:email|e-mail|call|letter|text|message)$|a?\s?further|(?:an?|the|our|your)\s(?:\p{L}+\s)?(?:reply|replies|response|responses|answer|decision|visit|outcome|result|apology|update)|within|by)\b/iu
+  /^(?:we|you|they|it|he|she|this|that|these|there|which|who|then|also|not|nine|ten|with|without|over|upon|above|below|have|its|our|your|reach|(?:the|an?)$|(?:initial |first |full |final )?(?:reply|response|answer)$|\p{L}+ly$|(?:an? )?(?:estimated |average |response |waiting )+times?\b|an? (?:email|e-mail|call|letter|text|message)$|a?\s?further|(?:an?|the|our|your)\s(?:\p{L}+\s)?(?:reply|replies|response|responses|answer|decision|visit|outcome|result|apology|update)|within|by)\b/iu
 const FINITE =
   /\s(?:is|are|was|were|will|shall|should|must|can|may|might|gets?|takes?|receives?|has|have)\b(?!.*\s(?:is|are|was|were|will|shall|should|must|can|may|gets?|takes?|receives?|has|have)\b).*$/i
 /** "removed", "put through", and not "received by mail". */
@@ -24,17 +24,24 @@ const VERBS =
 const GENERAL =
   /^(?:answered|attended|processed|handled|done|treated|dealt|turned|completed|decided|closed)$/i
 const BOUND =
-  /[\s,:(–—-]*\b(?:within|inside|under|in|by|on|before|up to|at most|no (?:later|more) than|not (?:later|more) than|by the end of|take|takes|maximum|usually|normally|generally|about|around|(?-i:the|an?))\s*$/i
+  /[\s,:(–—-]*\b(?:within|inside|under|in|by|on|before|up to|at most|no (?:later|more) than|not (?:later|more) than|by the end of|take|takes|maximum|usually|normally|generally|about|around|leaves?|arrives?|comes?|goes)\s*$/i
+const ARTICLE = /\s(?:the|an?)$/
 const CLASS =
-  /^(?:very )?(?:(?:non-?)?(?:urgent|complex|routine|standard)|simple|regular|express|normal|minor|major|large|small|critical|serious|other|ordinary)$/i
+  /^(?:very )?(?:(?:non-?)?(?:urgent|complex|routine|standard)|simple|regular|express|normal|minor|major|large|small|critical|serious|other|ordinary|emergency|priority|high|medium|low|new|existing|early|late)$/i
 const LONGEST = 90
 const PREPOSITION =
   /^(?:if|when|where|unless|while|for|in|outside|during|on|at|by|(?:mon|tues|wednes|thurs|fri|satur|sun|week)(?:days?|ends?))\s/i
+const OTHERWISE = /^otherwise$/i
+/** "calls from hospitals in 10 seconds, | from the public in 30". */
+const ORIGIN = /^(?:from|off|of|about)\s/i
+const TIME_OF_DAY = /^(?:after|before|until|from|between)\s(?:\d|noon|midnight)/i
 const CLAUSE = /^(?:if|when|where|unless|while)\s/i
 /** "in unusual circumstances | we may take", "in the north | to all callers": goes on with the promise. */
 const BESIDE = /\s(?:we|you|they|it|to (?:all|any|every|the))\s.*$/i
+/** "if you may lose your home | we see you". */
+const WE = /\swe\s.*$/i
 const HAS_TIME =
-  /%|\b(?:per cent|percent|seconds?|minutes?|hours? (?:of|after)|working days?|business days?|weeks?|months?)\b/i
+  /%|\b(?:per cent|percent|seconds?|minutes?|hours? (?:of|after)|(?<!\b(?:on|at|all|every) )(?:working|business) days?|weeks?|months?)\b/i
 
 /**
  * The words as a condition that can follow its time ("for urgent repairs", "in rural areas", "if it is a trunk main"); nothing where
@@ -45,8 +52,10 @@ export function tidyCondition(words: string, before: string): string | undefined
   if (words.length > 3 * LONGEST) return undefined
   const said = bare(words.trim())
   if (said.length < 2 || said.length > LONGEST || HAS_TIME.test(said) || NONE.test(said)) return undefined
+  if (OTHERWISE.test(said)) return 'otherwise'
   if (DANGLING.test(said) || OTHER_END.test(said)) return undefined
-  if (PREPOSITION.test(said)) return lowered(CLAUSE.test(said) ? said : said.replace(BESIDE, ''))
+  if (PREPOSITION.test(said) || TIME_OF_DAY.test(said))
+    return lowered(said.replace(CLAUSE.test(said) ? WE : BESIDE, ''))
   if (SUBJECT.test(said) || ACTS.has(DOER.exec(said)?.[1] ?? '') || !/\p{L}{2}|\d/u.test(said))
     return undefined
   const named = nameOf(said, before)
@@ -61,6 +70,7 @@ function bare(words: string): string {
     before = said
     said = said
       .replace(BOUND, '')
+      .replace(ARTICLE, '')
       .replace(/^(?:and|or|but|to|also|while)\s/i, '')
       .replace(/[\s,:;(–—-]+$/, '')
   }
@@ -84,7 +94,9 @@ function nameOf(said: string, before: string): string | undefined {
     VERBS.test(first) ||
     (ACTS.has(first) && object.test(second) && (!first.endsWith('s') || /^(?:to|it|you)$/.test(second)))
   if (does || noun.length < 2 || /^the \p{L}+$/u.test(noun)) return undefined
-  return /^(?:\p{L}+ed|sent|made) (?:by|in|on|at|through|from)\s/u.test(noun) ? `those ${noun}` : noun
+  return /^(?:\p{L}+ed|sent|made) (?:by|in|on|at|through|from)\s/u.test(noun) || ORIGIN.test(noun)
+    ? `those ${noun}`
+    : noun
 }
 
 /** Without the capital that opens a clause; names and codes keep theirs. */

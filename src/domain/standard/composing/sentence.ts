@@ -30,8 +30,9 @@ export function sentenceOf(fields: StandardFields, say: Say): Part[] {
 }
 
 /** "agents are available from 8 to 5" says the hours itself. */
-function isSaid(words: string | undefined, { kind, outcome }: StandardFields): boolean {
-  return words !== undefined && kind !== 'timeliness' && outcome?.includes(words) === true
+function isSaid(words: string | undefined, { kind, outcome, cases }: StandardFields): boolean {
+  if (words === undefined) return false
+  return cases?.includes(words) === true || (kind !== 'timeliness' && outcome?.includes(words) === true)
 }
 
 const ENDED = /[.!?]\uE002?$/

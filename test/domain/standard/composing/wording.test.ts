@@ -112,6 +112,22 @@ describe('a wording', () => {
       'Letters are [what happens?] within 10 days, or within 5 days for emails and online forms.',
     ],
     [
+      'If you are homeless we see you the same day; if you may become homeless we see you within 10 days.',
+      '[what?] are [what happens?] on the same day if you are homeless, or within 10 days if you may become homeless.',
+    ],
+    [
+      'Test results: blood 3 days, X-ray 10 days.',
+      '[what?] are [what happens?] within 3 days for blood, or within 10 days for X-ray.',
+    ],
+    [
+      'Calls from hospitals are answered in 10 seconds and from the public in 30 seconds.',
+      'Calls from hospitals are answered within 10 seconds, or within 30 seconds for those from the public.',
+    ],
+    [
+      'Chats are answered within 2 minutes during the day and within 10 minutes after 8pm.',
+      'Chats are [what happens?] within 2 minutes during the day, or within 10 minutes after 8pm.',
+    ],
+    [
       'Leaks are attended in 4 hours and letters in 9 days.',
       'Leaks are attended within 4 hours, or within 9 days for letters.',
     ],
