@@ -94,7 +94,8 @@ function withOthers(
   [first = {}]: readonly Level[],
   [when, whenOthers]: readonly [string | undefined, string],
 ): Level[] {
-  const others = { limit: 90.5, unit: first.unit, lead: false, when: whenOthers }
+  const share = (first.share ?? 0) > 50 ? 30 : undefined
+  const others = { share, limit: 90.5, unit: first.unit, lead: false, when: whenOthers }
   return [when === undefined ? first : { ...first, when }, others]
 }
 

@@ -4,6 +4,7 @@ import type { StandardAnswers } from './answers.ts'
 import type { Question } from './asking/questions.ts'
 import { limitInWords, shareInWords } from './composing/amounts.ts'
 import { fieldsIn } from './composing/wording.ts'
+import { isOfOthers } from './conditions.ts'
 import type { QuestionTexts, StandardDefinition } from './definition.ts'
 import type { StandardFields } from './types.ts'
 
@@ -43,7 +44,7 @@ function knownInWords(
 ): string {
   const { levels, dayType, universal } = fields
   const [first = {}] = levels
-  const later = levels.slice(1)
+  const later = levels.slice(1).filter((level) => !isOfOthers(level))
   const chosen = (name: string | undefined) =>
     own(definition.questions.items.find((one) => one.id === id)?.choices ?? {}, name ?? '') ?? ''
   switch (id) {

@@ -1,4 +1,5 @@
-import { type Condition, conditionOf, firstCondition } from './condition-places.ts'
+import { type Condition, conditionOf } from './condition-places.ts'
+import { firstCondition } from './first-condition.ts'
 import { firstFrom, overlaps, overlapsAny, startsOf } from './spans.ts'
 import { stepsOf } from './steps.ts'
 import type { Level, Reading, Span, Stated } from './types.ts'
@@ -20,16 +21,13 @@ export function conditionsOf(reading: Reading): ReadonlyMap<number, Condition> {
 }
 
 function addLater(reading: Reading, found: Map<number, Condition>): void {
-  const { limits, text, targets } = reading
-  const shares = new Map(targets.map(({ percent, limit }) => [limit.start, percent]))
+  const { limits, text } = reading
   const steps = stepsOf(reading)
   const rest = startsOf(reading.remainder)
   const people = new Set(reading.people.map(({ end }) => end))
   for (const [i, limit] of limits.entries()) {
     const last = limits[i - 1]
     if (!last || limit.lead || last.lead || steps.has(limit.start)) continue
-    // A share of its own says which cases.
-    if ((shares.get(limit.start) ?? targets[0]?.percent) !== targets[0]?.percent) continue
     const condition = conditionOf(reading, i)
     if (!condition || people.has(condition.end)) continue
     // "if they don't, they pay £30 for every 24 hours": what is told of the rest, and time that is added, are no level.
@@ -45,9 +43,9 @@ const ADDED = /\b(?:more|further|extra|additional|another)\b/i
 
 const known = new WeakMap<Reading, ReadonlyMap<number, Condition>>()
 
-/** Whether a later level is for cases of its own, and no share of all. */
-export function isOfOthers({ when, share, stop }: Level): boolean {
-  return when !== undefined && share === undefined && stop === undefined
+/** Whether a later level is for cases of its own, and no second level of the first ones. */
+export function isOfOthers({ when, stop }: Level): boolean {
+  return when !== undefined && stop === undefined
 }
 
 /** The reading without what it finds in conditions: "in rural areas" there bounds one time and not the promise. */

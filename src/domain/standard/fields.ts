@@ -137,16 +137,11 @@ function levelsOf(
     const later = limits.filter(
       ({ start }) => !paired.has(start) && (steps.has(start) || conditions.has(start)),
     )
-    const isOfOne = targets
-      .slice(1)
-      .some(({ percent, limit }) => percent === targets[0]?.percent && conditions.has(limit.start))
     return [
       ...targets.map(({ percent, limit }, i) => {
-        const level = levelOf(limit, first)
-        // "95% within 15 minutes at the airport and within 30 at the border": the same share of other cases.
-        if (!isOfOne || percent !== targets[0]?.percent || !conditions.has(limit.start))
-          return { share: percent, ...level }
-        return { share: i === 0 ? percent : undefined, ...level, ...whenAt(limit) }
+        // "95% within 15 minutes at the airport and within 30 at the border": one share of all of them.
+        const same = i > 0 && percent === targets[0]?.percent && conditions.has(limit.start)
+        return { share: same ? undefined : percent, ...levelOf(limit, first), ...whenAt(limit) }
       }),
       ...later.map((limit) => ({ ...levelOf(limit, first), ...whenAt(limit), ...stepAt(limit) })),
     ]

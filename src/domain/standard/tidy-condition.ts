@@ -7,7 +7,7 @@ const NONE =
   /^(?:(?:if|where|when|as)\s(?:possible|required|necessary|needed|appropriate|applicable|available|practicable|we|this|that|resources|business)\b|(?:in|at|on|with|for)\s(?:full|writing|total|all(?! other)|any(?!thing else)|every(?!thing else)|each|most|advance|person|accordance|english|which|average|least|most|the latest|request|line|order|time|touch|reply|response|this|that|it|you|us|a further|another|our|your|the (?:case|rest|others|remainder|end)\b(?! of an?))\b|for an? (?:response|reply|answer|decision|visit)\b|(?:all |the )?others?$|(?:the )?(?:rest|remainder|remaining|balance|total|average|target|vast|majority|most|as many|everyone|every one|all of|all$)\b)/i
 /** An act, or who does it: a promise of its own and no condition. */
 const SUBJECT =
-  /^(?:we|you|they|it|he|she|this|that|these|there|which|who|then|also|not|nine|ten|with|without|over|upon|above|below|have|its|our|your|reach|(?:the|an?)$|(?:initial |first |full |final )?(?:reply|response|answer)$|\p{L}+ly$|(?:an? )?(?:estimated |average |response |waiting )+times?\b|an? (?:email|e-mail|call|letter|text|message)$|a?\s?further|(?:an?|the|our|your)\s(?:\p{L}+\s)?(?:reply|replies|response|responses|answer|decision|visit|outcome|result|apology|update)|within|by)\b/iu
+  /^(?:we|you|they|it|he|she|this|that|these|there|which|who|then|also|not|nine|ten|with|without|over|upon|above|below|is|are|was|were|will|shall|must|should|can|may|has|had|be|have|its|our|your|reach|(?:the|an?)$|(?:initial |first |full |final )?(?:reply|response|answer)$|\p{L}+ly$|(?:an? )?(?:estimated |average |response |waiting )+times?\b|an? (?:email|e-mail|call|letter|text|message)$|a?\s?further|(?:an?|the|our|your)\s(?:\p{L}+\s)?(?:reply|replies|response|responses|answer|decision|visit|outcome|result|apology|update)|within|by)\b/iu
 const FINITE =
   /\s(?:is|are|was|were|will|shall|should|must|can|may|might|gets?|takes?|receives?|has|have)\b(?!.*\s(?:is|are|was|were|will|shall|should|must|can|may|gets?|takes?|receives?|has|have)\b).*$/i
 /** "removed", "put through", and not "received by mail". */
@@ -24,10 +24,14 @@ const VERBS =
 const GENERAL =
   /^(?:answered|attended|processed|handled|done|treated|dealt|turned|completed|decided|closed)$/i
 const BOUND =
-  /[\s,:(–—-]*\b(?:within|inside|under|in|by|on|before|up to|at most|no (?:later|more) than|not (?:later|more) than|by the end of|take|takes|maximum|usually|normally|generally|about|around|leaves?|arrives?|comes?|goes)\s*$/i
+  /[\s,:(–—-]*\b(?:(?:in )?(?:less|fewer|more) than|within|inside|under|in|by|on|before|up to|at most|no (?:later|more) than|not (?:later|more) than|by the end of|take|takes|maximum|usually|normally|generally|about|around|leaves?|arrives?|comes?|goes)\s*$/i
 const ARTICLE = /\s(?:the|an?)$/
 const CLASS =
   /^(?:very )?(?:(?:non-?)?(?:urgent|complex|routine|standard)|simple|regular|express|normal|minor|major|large|small|critical|serious|other|ordinary|emergency|priority|high|medium|low|new|existing|early|late)$/i
+/** "65% of | minor applications", "day cases | 90%". */
+const OF_SHARE =
+  /^(?:at least |about |some )?\d[\d.]*\s?(?:%|per ?cent)\s?(?:of\s(?:all\s|the\s|our\s)?(?!them\b|these\b|those\b|cases\b))?/i
+const SHARE = /[\s,:–—-]+(?:at least )?\d[\d.]*\s?(?:%|per ?cent)(?:\s(?:within|in|under|inside|by))?$/i
 const LONGEST = 90
 const PREPOSITION =
   /^(?:if|when|where|unless|while|for|in|outside|during|on|at|by|(?:mon|tues|wednes|thurs|fri|satur|sun|week)(?:days?|ends?))\s/i
@@ -37,7 +41,7 @@ const ORIGIN = /^(?:from|off|of|about)\s/i
 const TIME_OF_DAY = /^(?:after|before|until|from|between)\s(?:\d|noon|midnight)/i
 const CLAUSE = /^(?:if|when|where|unless|while)\s/i
 /** "in unusual circumstances | we may take", "in the north | to all callers": goes on with the promise. */
-const BESIDE = /\s(?:we|you|they|it|to (?:all|any|every|the))\s.*$/i
+const BESIDE = /\s(?:we|you|they|it|to (?:all|any|every|the))(?:\s.*)?$/i
 /** "if you may lose your home | we see you". */
 const WE = /\swe\s.*$/i
 const HAS_TIME =
@@ -50,7 +54,7 @@ const HAS_TIME =
 export function tidyCondition(words: string, before: string): string | undefined {
   // Nobody names cases at such length.
   if (words.length > 3 * LONGEST) return undefined
-  const said = bare(words.trim())
+  const said = bare(words.trim().replace(OF_SHARE, '').replace(SHARE, ''))
   if (said.length < 2 || said.length > LONGEST || HAS_TIME.test(said) || NONE.test(said)) return undefined
   if (OTHERWISE.test(said)) return 'otherwise'
   if (DANGLING.test(said) || OTHER_END.test(said)) return undefined

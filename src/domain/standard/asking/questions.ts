@@ -1,4 +1,5 @@
 import { own } from '../../record/by-id.ts'
+import { isOfOthers } from '../conditions.ts'
 import type { StandardFields } from '../types.ts'
 import { CONFLICTS, type Conflict, conflictsIn } from './conflicts.ts'
 import { type Answers, countsDays, filledFields, textOf } from './filled.ts'
@@ -140,7 +141,8 @@ function answersCalls({ channels, cases = '' }: StandardFields): boolean {
 function knownIn(fields: StandardFields, answers: Answers): Record<QuestionId, boolean> {
   const { levels, universal, channels } = fields
   const [first = {}] = levels
-  const forAll = levels.slice(1).some(({ share, limit }) => share === 100 && limit !== undefined)
+  const later = levels.slice(1).filter((level) => !isOfOthers(level))
+  const forAll = later.some(({ share, limit }) => share === 100 && limit !== undefined)
   return {
     kind: fields.kind !== undefined,
     cases: fields.cases !== undefined || channels.length > 0,
@@ -150,7 +152,7 @@ function knownIn(fields: StandardFields, answers: Answers): Record<QuestionId, b
     'clock-stop': fields.clockStop !== undefined,
     days: fields.dayType === 'working' || fields.dayType === 'calendar',
     share: first.share !== undefined || universal || fields.aggregate === 'average',
-    second: levels.slice(1).some(({ share }) => share !== undefined && share < 100),
+    second: later.some(({ share }) => share !== undefined && share < 100),
     longest: forAll,
     // A second level for all cases says what happens to the rest.
     remainder: fields.remainder !== undefined || forAll,

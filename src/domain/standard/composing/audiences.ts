@@ -52,7 +52,7 @@ export function customerParts(answers: StandardAnswers, say: Say): CustomerParts
   const { hours, place, remainder, exclusions, levels } = fields
   const share = levels[0]?.share
   const [first, ...others] = levels
-  const longest = others.find((level) => level.share === 100)
+  const longest = others.find((level) => level.share === 100 && !isOfOthers(level))
   const steps = others.filter(isStep)
   const short = { ...fields, levels: first ? [first, ...others.filter(isOfOthers), ...steps] : [] }
   const told =

@@ -148,11 +148,8 @@ function differences(before: StandardFields, after: StandardFields, now: Standar
     const said = after[field]
     if (said !== undefined && said !== before[field] && said !== now[field]) changed[id] = { text: said }
   }
-  const [first, last] = [after.levels[0], after.levels.slice(1).find(({ share }) => share === 100)]
-  const [firstBefore, lastBefore] = [
-    before.levels[0],
-    before.levels.slice(1).find(({ share }) => share === 100),
-  ]
+  const [first, last] = [after.levels[0], after.levels.slice(1).find(isForAll)]
+  const [firstBefore, lastBefore] = [before.levels[0], before.levels.slice(1).find(isForAll)]
   if (first?.share !== undefined && first.share !== firstBefore?.share)
     changed.share = { text: String(first.share) }
   if (after.universal && !before.universal && first?.share === undefined) changed.share = { text: '100' }
@@ -163,6 +160,11 @@ function differences(before: StandardFields, after: StandardFields, now: Standar
   if (dayType !== before.dayType && (dayType === 'working' || dayType === 'calendar'))
     changed.days = { choice: dayType }
   return changed
+}
+
+/** Whether a later level is the longest that anybody waits. */
+function isForAll(level: Level): boolean {
+  return level.share === 100 && !isOfOthers(level)
 }
 
 function isNew(level: Level | undefined, before: Level | undefined): level is Level {

@@ -119,7 +119,8 @@ function levelsOf(fields: StandardFields, say: Say): string[] {
       return i === levels.length - 2 ? say('standard.andStep', { step }) : step
     }
     const words = limitInWords(level, dayType, say)
-    if (level.share === 100) return say('standard.allWithin', { limit: partOf('longest', words) })
+    if (level.share === 100 && level.when === undefined)
+      return say('standard.allWithin', { limit: partOf('longest', words) })
     const limit = partOf('second', level.when === undefined ? words : `${words} ${level.when}`)
     return level.share === undefined
       ? say('standard.orWithin', { limit })

@@ -128,6 +128,10 @@ describe('a wording', () => {
       'Chats are [what happens?] within 2 minutes during the day, or within 10 minutes after 8pm.',
     ],
     [
+      'We issue 75% of draft reports within 12 weeks and 90% of final reports within 16 weeks.',
+      '75% of draft reports are issued within 12 weeks, 90% within 16 weeks for final reports.',
+    ],
+    [
       'Leaks are attended in 4 hours and letters in 9 days.',
       'Leaks are attended within 4 hours, or within 9 days for letters.',
     ],
