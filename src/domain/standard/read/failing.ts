@@ -62,6 +62,8 @@ function refuses(tokens: readonly Token[], last: number): boolean {
 /** "if we cannot | answer", "where this is | exceeded". */
 function failure(tokens: readonly Token[], at: number): number | undefined {
   if (!OPENERS.has(tokens[at]?.norm ?? '') || !opens(tokens, at)) return undefined
+  // "except when we are busy": the promise does not hold then.
+  if (/^(?:except|unless)$/.test(tokens[at - 1]?.norm ?? '')) return undefined
   const clause = clauseAfter(tokens, at)
   // "if urgent, at once; if | not, in a week"
   if (clause.length === 1 && isOfOthers(tokens, at)) return undefined
@@ -94,6 +96,8 @@ function unkeptIn(tokens: readonly Token[], clause: readonly number[], ours: boo
   const not = clause.find((next) => isNot(tokens[next]))
   if (not === undefined || not === clause.at(-1)) return not
   if (clause.some((at) => /^(?:needed|required|necessary)$/.test(tokens[at]?.norm ?? ''))) return undefined
+  // "if your bag does not arrive, we find it": what it is all about, where nothing was promised before.
+  if (tokens[clause[0] ?? 0]?.norm === 'your' && (clause[0] ?? 0) === 1) return undefined
   // What "it" or "we" do not do is the promise, whatever the verb.
   if (ours || IT.test(tokens[not - 1]?.norm ?? '')) return not
   return keptNear(tokens, not, clause)

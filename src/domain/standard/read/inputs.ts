@@ -31,8 +31,18 @@ export function isTopic(tokens: readonly Token[], { first, last }: Match): boole
   if (isModifier(tokens, last) || isHandled(tokens, last)) return true
   for (let at = first - 1; at >= first - NEAR && tokens[at]?.type === 'word'; at--)
     if (ABOUT.test(tokens[at]?.norm ?? ''))
-      return !AIMS.test(tokens[at - 1]?.norm ?? '') && tokens[at]?.sentence === tokens[first]?.sentence
+      return (
+        !AIMS.test(tokens[at - 1]?.norm ?? '') &&
+        !isTimed(tokens, last) &&
+        tokens[at]?.sentence === tokens[first]?.sentence
+      )
   return false
+}
+
+/** "order by 9pm for delivery | the next day" */
+function isTimed(tokens: readonly Token[], last: number): boolean {
+  const next = tokens[last + 1]?.norm === 'the' ? last + 2 : last + 1
+  return /^(?:next|same|following|tomorrow)$/.test(tokens[next]?.norm ?? '')
 }
 
 /** "deliveries are | checked", and not "payment is | made". */

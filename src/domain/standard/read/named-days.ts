@@ -10,7 +10,7 @@ const NEXT = indexOf([
   `end/close of business (on/of/,) (the) next/following/subsequent ${DAY}`,
   'end/close of (the) (working/business) business/day tomorrow',
   'tomorrow',
-  '[the] (working/business/calendar) day [after] [we/you/it/they/the/your/our/receipt/receiving/that/this/each/every/a/an]',
+  '[the] (working/business/calendar) day [after] [we/you/it/they/the/your/our/receipt/receiving/collection/posting/dispatch/payment/submission/arrival/publication/that/this/each/every/a/an]',
   '[the] working/business day [after]',
   'end/close of the (working/business/calendar) day after',
 ])
