@@ -79,7 +79,7 @@ function wordsBetween(words: string): Between | undefined {
   const [opens, shuts] = [first, last].map((joint) => joint?.[0].trim().charAt(0) ?? '')
   const own = between.slice(at)
   const phrase = between.slice(opening, at).replace(/[\s,:–—(-]+$/, '')
-  const isName = /^[:–—-]$/.test(shuts ?? '') || (shuts === ',' && /^[;.\n]?$/.test(opens ?? ''))
+  const isName = /^[:(–—-]$/.test(shuts ?? '') || (shuts === ',' && /^[;.\n]?$/.test(opens ?? ''))
   return { own, at, phrase, named: isName && BARE.test(own) }
 }
 

@@ -45,7 +45,7 @@ const BEYOND = /\s(?:to|in(?! full\b)|from|on|about|for|setting|saying|with)\s.*
 const FOLLOWS = /\s(?:issues|follows|(?:is|are) (?:sent|given|issued|made|provided))$/i
 
 const ANSWER =
-  /^(?:(?:an?|the|our|your)\s)?(?:(?!and\b)\p{L}+\s){0,3}(?:repl(?:y|ies)|responses?|answers?|decision|report|outcome|letter|notice|update|acknowledge?ment|certificate|licen[cs]e|permit|payment)$/iu
+  /^(?:(?:an?|the|our|your)\s)?(?:(?!and\b)\p{L}+\s){0,3}(?:repl(?:y|ies)|responses?|answers?|decision|report|outcome|letter|notice|update|acknowledge?ment|certificate|licen[cs]e|permit|payment|offer|quote|quotation)$/iu
 const DONE = /^(?:fully |finally )?(?:\p{L}{3,}ed|heard|seen|paid|sent|told|made safe)(?: in full)?$/iu
 const PLAIN: Readonly<Record<string, string>> = {
   reply: 'a reply',
@@ -80,5 +80,19 @@ function stopIn(between: string): string | undefined {
     .trim()
   const plain = own(PLAIN, said.toLowerCase())
   const what = said.replace(BEYOND, '').replace(FOLLOWS, '')
-  return plain ?? (DONE.test(what) || ANSWER.test(what) ? what : undefined)
+  if (plain || DONE.test(what)) return plain ?? what
+  return ANSWER.test(what) && !CLAUSE.test(what) ? withArticle(what) : undefined
 }
+
+/** "explains | a decision", "most get | a reply": what somebody does, and not "given | a decision". */
+const CLAUSE =
+  /^(?!an?\s|the\s|our\s|your\s|given\s|sent\s|told\s|\p{L}+ed\s)\p{L}+\s(?:\p{L}+\s)?(?:an?|the)\s/iu
+
+/** "full reply", as tables have it, is one: "a full reply". */
+function withArticle(what: string): string {
+  if (!BARE.test(what)) return what
+  return `${/^[aeiou]/i.test(what) ? 'an' : 'a'} ${what}`
+}
+
+const BARE =
+  /^(?:(?:full|final|first|initial|substantive|written|complete|interim|holding|formal|definitive|detailed|new)\s)*(?:reply|response|answer|decision|report|outcome|letter|notice|update|acknowledge?ment|certificate|licen[cs]e|permit|payment|offer|quote|quotation)$/iu

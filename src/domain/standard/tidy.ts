@@ -22,7 +22,10 @@ export function tidyCases(words: string): string | undefined {
     .replace(OTHER_CLAUSE, '')
     .replace(/^(?:an?|the|any|our|your|their|all|each|every)\s/i, '')
     // "items delivered", "lights operating"
-    .replace(/(?:\s(?!speed|need)\p{L}{3,}ed|(?<=s)\s\p{L}+ing)+$/iu, '')
+    .replace(
+      /(?:\s(?!speed|need)\p{L}{3,}ed(?: (?:over|up|off|back))?|\s(?:seen|sent|made|paid|kept|met|done|taken|free)|(?<=s)\s\p{L}+ing)+$/iu,
+      '',
+    )
     // "refunds on (returns)", "payments accurate"
     .replace(/(?:\s(?:on|of|against|for|from|by|with|at|in|to|about|as|and|or))+$/i, '')
     .replace(/(?<=s)\s(?:accurate|correct|complete|right)$/i, '')

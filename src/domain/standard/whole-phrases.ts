@@ -49,8 +49,8 @@ export function wholeHours({ text, limits }: Reading, found: readonly Stated[]):
   // "by 5pm on the second day": when the day ends that is promised.
   const ownHours = found.filter(
     ({ start, end }) =>
-      !/\bby\s$/i.test(before(text, start)) ||
-      !limits.some((limit) => /^ (?:on|of) (?:the )?$/.test(text.slice(end, Math.max(end, limit.start)))),
+      !/\b(?:by|before)\s$/i.test(before(text, start)) ||
+      !limits.some((limit) => /^ (?:on |of )?(?:the )?$/.test(text.slice(end, Math.max(end, limit.start)))),
   )
   const parts = ownHours.map(({ start, end }) => {
     const between = OPENS_HOURS.exec(before(text, start))?.[0] ?? ''
@@ -100,11 +100,21 @@ export function wholeRemainder({ text }: Reading, { start }: Span): { text: stri
     /(?:^|[.;:!?,]\s*(?:and\s|or\s|but\s)?|\band\s)([^.;:!?,]*)$/.exec(before(text, start))?.[1] ?? ''
   const or = /\bor ((?:your|their|the|an?) )$/i.exec(clause)?.[1]
   const opening = or ?? (OPENS_REMAINDER.test(clause) ? clause.trimStart() : '')
-  const rest = /^(?:[^.;!?]|\.(?=\d))*/.exec(text.slice(start))?.[0] ?? ''
+  const rest = SENTENCE.exec(text.slice(start))?.[0] ?? ''
+  // "Waited longer? | We tell you why": what happens is the answer.
+  const answer = ANSWER.exec(text.slice(start + rest.length))?.[1]
+  if (answer)
+    return {
+      text: answer,
+      end: start + rest.length + text.slice(start + rest.length).indexOf(answer) + answer.length,
+    }
   const open = rest.split('(').length - rest.split(')').length
   const whole = open < 0 ? rest.slice(0, rest.lastIndexOf(')')) : rest
   return { text: (opening + whole).trim().replace(MISSED, ''), end: start + whole.length }
 }
+
+const SENTENCE = /^(?:[^.;!?]|\.(?=\d))*/
+const ANSWER = /^\?\s+((?:[^.;!?]|\.(?=\d))+)/
 
 /** Says no more than that it is the rest. */
 const MISSED =

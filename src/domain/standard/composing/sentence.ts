@@ -36,7 +36,7 @@ function isSaid(words: string | undefined, { kind, outcome, cases }: StandardFie
 }
 
 const ENDED = /[.!?]\uE002?$/
-const ALL_DAY = /^(?:24\b|round\b|around\b|day (?:and|or) night)/i
+const ALL_DAY = /^(?:24(?:\b|x)|round\b|around\b|day (?:and|or) night)/i
 
 /**
  * The promise alone, without hours, and without a place other than one that the cases go to: "95% of calls are answered within

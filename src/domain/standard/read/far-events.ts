@@ -25,7 +25,9 @@ const NO_EVENT = new Set(
 const SHARED = /^(?:%|cent|percent)$/
 const AGREED = new Set('agreed based depending depends decided relied acted'.split(' '))
 /** What follows "after" and names no event: "after hours", "after that". */
-const NOT_AFTER = new Set('hours that this which all dark care sales school work day us bank public weekends lunch'.split(' '))
+const NOT_AFTER = new Set(
+  'hours that this which all dark care sales school work day us bank public weekends lunch'.split(' '),
+)
 const LOOKED = new Set('look looks looked looking go goes day year week'.split(' '))
 /** "as soon as possible" says how fast and not from when. */
 const ABLE = new Set('possible practicable practical feasible reasonable can'.split(' '))
