@@ -74,6 +74,9 @@ const WHENS = [
   ['by card', 'by cheque'],
 ] as const
 
+/** What must be true of every case that a lone time is for. */
+const ONLY = ['if you cannot come to us', 'unless a court must decide', 'where a visit is needed']
+
 const maybe = <T>(values: readonly T[]) => fc.option(fc.constantFrom(...values), { nil: undefined })
 
 /** Rising shares and limits in one unit, the last for all cases where there are several. */
@@ -115,10 +118,13 @@ const timely: fc.Arbitrary<StandardFields> = fc
     step: maybe(STEPS),
     stepStart: maybe(STARTS.slice(0, 2)),
     whens: maybe(WHENS),
+    only: maybe(ONLY),
   })
-  .chain(({ named: [cases, channels], unit, days, all, step, stepStart, whens, ...texts }) =>
+  .chain(({ named: [cases, channels], unit, days, all, step, stepStart, whens, only, ...texts }) =>
     anyLevels(unit).map((known) => {
-      const shares = whens && known.length === 1 ? withOthers(known, whens) : known
+      const alone = known.length === 1 && !whens && !step
+      const one = alone && only ? known.map((level) => ({ ...level, when: only })) : known
+      const shares = whens && known.length === 1 ? withOthers(known, whens) : one
       const [first] = shares
       const last = { limit: 91, unit: unit === 'day' ? ('day' as const) : ('month' as const), lead: false }
       const levels = step

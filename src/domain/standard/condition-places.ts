@@ -40,6 +40,12 @@ export function conditionOf(reading: Reading, i: number): Condition | undefined 
   )
 }
 
+/** The condition of a lone time: "within 10 days | if you cannot come to us". */
+export function conditionOfOnly(reading: Reading, limit: Limit): Condition | undefined {
+  const after = afterLimit(reading, limit, undefined)
+  return after && /^(?:if|where|unless)\b/.test(after.text) ? after : undefined
+}
+
 /** "8 hours | in rural areas". */
 function afterLimit(reading: Reading, limit: Limit, next: Limit | undefined): Condition | undefined {
   const from = pastEvent(reading, limit)
@@ -53,7 +59,7 @@ function afterLimit(reading: Reading, limit: Limit, next: Limit | undefined): Co
 }
 
 const LIST =
-  /^(?:, (?!(?:and|or|but|we|you|they|it)\b)[^,;.:()]{1,30}?)?,? (?:and|or) (?!(?:we|you|they|it|within)\b)[^,;.:()]+/
+  /^(?:, (?!(?:and|or|but|we|you|they|it)\b)[^,;.:()]{1,30}?)?,? (?:and|or) (?!(?:we|you|they|it|within|may|can|will|is|are|some|most)\b)[^,;.:()]+/
 /** "where it runs on | a 24-hour cycle": a time inside cuts it off. */
 const UNENDED = /\s(?:on|an?|the|of|to|in|at|for|by|with|and|or)\s*$/i
 
@@ -113,10 +119,13 @@ export function pastEvent({ text, clockStart }: Reading, limit: Limit): number {
   const event = clockStart[firstFrom(startsOf(clockStart), limit.end)]
   // "within 10 minutes after 8pm"
   if (!event || CLOCK.test(event.text) || !BESIDE.test(text.slice(limit.end, event.start))) return limit.end
-  const joint = [...text.slice(event.start, event.end).matchAll(JOINT)][0]
-  return joint ? event.start + joint.index : event.end
+  const said = text.slice(event.start, event.end)
+  const ends = [[...said.matchAll(JOINT)][0]?.index, CONDITION.exec(said)?.index]
+  return event.start + Math.min(said.length, ...ends.filter((end) => end !== undefined))
 }
 
+/** "of receipt | unless we need more" */
+const CONDITION = /\s(?:if|unless|where)\s/i
 const CLOCK = /^(?:\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m|noon|midnight)/i
 const BESIDE = /^ (?:of|after|from|following) (?:the )?$/i
 

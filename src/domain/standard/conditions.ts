@@ -1,8 +1,8 @@
-import { type Condition, conditionOf } from './condition-places.ts'
+import { type Condition, conditionOf, conditionOfOnly } from './condition-places.ts'
 import { firstCondition } from './first-condition.ts'
 import { firstFrom, overlaps, overlapsAny, startsOf } from './spans.ts'
 import { stepsOf } from './steps.ts'
-import type { Level, Reading, Span, Stated } from './types.ts'
+import type { Level, Limit, Reading, Span, Stated } from './types.ts'
 
 /**
  * The conditions of a draft that gives several times ("in 4 hours, or in 8 hours in rural areas"), by where their limit starts: said
@@ -14,10 +14,28 @@ export function conditionsOf(reading: Reading): ReadonlyMap<number, Condition> {
   const found = new Map<number, Condition>()
   const [first, next] = reading.limits
   if (next) addLater(reading, found)
-  const own = first && found.size > 0 && firstCondition(reading, first, next && found.get(next.start))
-  if (own) found.set(first.start, own)
+  const own = first && (isLone(reading, first, next) ? onlyOf : ownOf)(reading, first, found)
+  if (first && own) found.set(first.start, own)
   known.set(reading, found)
   return found
+}
+
+/** Whether one time is promised: another is told only of the rest. */
+function isLone({ remainder }: Reading, first: Limit, next: Limit | undefined): boolean {
+  const rest = startsOf(remainder)
+  return !next || (rest[firstFrom(rest, first.end)] ?? Number.POSITIVE_INFINITY) < next.start
+}
+
+/** The condition of a lone time; what happens to the rest is none. */
+function onlyOf(reading: Reading, limit: Limit): Condition | undefined {
+  const condition = limit.lead ? undefined : conditionOfOnly(reading, limit)
+  return condition && reading.remainder.some(overlaps(condition)) ? undefined : condition
+}
+
+/** The condition of the first time, where another has one. */
+function ownOf(reading: Reading, first: Limit, found: ReadonlyMap<number, Condition>): Condition | undefined {
+  const next = reading.limits[1]
+  return next && found.size > 0 ? firstCondition(reading, first, found.get(next.start)) : undefined
 }
 
 function addLater(reading: Reading, found: Map<number, Condition>): void {

@@ -93,16 +93,26 @@ export function channelsOf({ text, channels, clockStart, clockStop }: Reading): 
       one.channel === 'in person' &&
       clockStart.some((start) => overlaps(one)(start) && VISIT.test(text.slice(one.start, one.end)))
     const beside = out.some(({ end }) => OR.test(text.slice(end, Math.max(end, one.start))))
-    if (goesOut || toThem || before || beside) out.push(one)
+    const shown =
+      clockStop.some((stop) => SHOWN.test(stop.text)) && ON_SITE.test(text.slice(0, one.start).slice(-NEAR))
+    const posted =
+      BY_POST.test(text.slice(one.start, one.end)) && clockStop.some((stop) => SENT.test(stop.text))
+    if (goesOut || toThem || before || beside || shown || posted) out.push(one)
   }
   return [...new Set(channels.filter((one) => !out.includes(one)).map(({ channel }) => channel))]
 }
 
+/** "publish the minutes on our | website", "arrives within 7 days, | by post" */
+const SHOWN = /^(?:publish|post|display|put|announc|updat)/i
+const ON_SITE = /\bon (?:our|the|its) $/i
+const NEAR = 8
+const BY_POST = /^by (?:post|mail|courier)$/i
+const SENT = /^(?:arriv|sen[dt]|deliver|issu|dispatch|despatch|mail|post)/i
 const SENT_BY =
   /^ of receipt $|^(?: (?!if\b|when\b|to\b)[\p{L}-]+){0,3} (?:by|via|through|in) (?:an? |the )?$/iu
 const OR = /^(?: or| and|,) (?:by |via |through )?$/i
 /** "at your door": who comes is no customer. */
-const HOME = /\byour\s/i
+const HOME = /\byour\s|\bat home\b|\bdoorstep\b/i
 /** "within 2 days of the visit": what happened before. */
 const VISIT = /^(?:site |home )?(?:visits?|inspections?)$/i
 /** Who is welcomed has come, and a call that is returned. */

@@ -44,6 +44,9 @@ const WHO_DOES =
 const BEYOND = /\s(?:to|in(?! full\b)|from|on|about|for|setting|saying|with)\s.*$/i
 const FOLLOWS = /\s(?:issues|follows|(?:is|are) (?:sent|given|issued|made|provided))$/i
 
+/** "tell you | what we did with it", "let you know | the outcome". */
+const TELLS =
+  /^(?:(?:tell|tells|inform) (?:you|them)(?: of)?|lets? (?:you|them) know)\s((?:what|whether|how|why|the|our|its|your)\s.+)$/i
 const ANSWER =
   /^(?:(?:an?|the|our|your)\s)?(?:(?!and\b)\p{L}+\s){0,3}(?:repl(?:y|ies)|responses?|answers?|decision|report|outcome|letter|notice|update|acknowledge?ment|certificate|licen[cs]e|permit|payment|offer|quote|quotation)$/iu
 const DONE = /^(?:fully |finally )?(?:\p{L}{3,}ed|heard|seen|paid|sent|told|made safe)(?: in full)?$/iu
@@ -72,12 +75,14 @@ const PLAIN: Readonly<Record<string, string>> = {
 function stopIn(between: string): string | undefined {
   const joint = [...between.matchAll(JOINT)].at(-1)
   if (!joint) return undefined
-  const said = between
+  const words = between
     .slice(joint.index + joint[0].length)
     .replace(BOUND, '')
     .replace(WHO_DOES, '')
-    .replace(/\s(?:it|them|you)$/i, '')
     .trim()
+  const told = TELLS.exec(words)?.[1]
+  if (told) return `told ${told}`
+  const said = words.replace(/\s(?:it|them|you)$/i, '').trim()
   const plain = own(PLAIN, said.toLowerCase())
   const what = said.replace(BEYOND, '').replace(FOLLOWS, '')
   if (plain || DONE.test(what)) return plain ?? what

@@ -43,7 +43,7 @@ const CLAUSE = /^(?:if|when|where|unless|while)\s/i
 /** "in unusual circumstances | we may take", "in the north | to all callers": goes on with the promise. */
 const BESIDE = /\s(?:we|you|they|it|to (?:all|any|every|the))(?:\s.*)?$/i
 /** "if you may lose your home | we see you". */
-const WE = /\swe\s.*$/i
+const WE = /(?<=\s\S+)\swe\s.*$/i
 const HAS_TIME =
   /%|\b(?:per cent|percent|seconds?|minutes?|hours? (?:of|after)|(?<!\b(?:on|at|all|every) )(?:working|business) days?|weeks?|months?)\b/i
 
@@ -97,7 +97,9 @@ function nameOf(said: string, before: string): string | undefined {
   const does =
     VERBS.test(first) ||
     (ACTS.has(first) && object.test(second) && (!first.endsWith('s') || /^(?:to|it|you)$/.test(second)))
-  if (does || noun.length < 2 || /^the \p{L}+$/u.test(noun)) return undefined
+  // "sort out your problem", "look into it"
+  const acts = /^(?!\p{L}+s\s)\p{Ll}+ (?:\p{L}+ )?(?:your|our|it|them|you|us)\b/u.test(noun)
+  if (does || acts || noun.length < 2 || /^the \p{L}+$/u.test(noun)) return undefined
   return /^(?:\p{L}+ed|sent|made) (?:by|in|on|at|through|from)\s/u.test(noun) || ORIGIN.test(noun)
     ? `those ${noun}`
     : noun

@@ -121,7 +121,7 @@ export interface Level {
   readonly stop?: string | undefined
   /** From when the time of a later step runs. */
   readonly clockStart?: string | undefined
-  /** The cases it is for, where each time has its own: "for urgent repairs", "in rural areas". It has no share of its own. */
+  /** The cases it is for: "for urgent repairs", "in rural areas", "if you cannot come to us". */
   readonly when?: string | undefined
 }
 

@@ -92,6 +92,8 @@ const SERVED_ONES = new RegExp(`\\b${SERVED}$`, 'i')
 const SET_PHRASES: readonly (readonly [phrase: RegExp, said: Seen])[] = [
   [/^(?:gets?|got|getting|puts?|putting)(?: you)? through\b/i, { verb: 'are', text: 'put through' }],
   [/^(?:speak|talk)(?:s|ing)?\b/i, { verb: 'are', text: 'spoken to' }],
+  [/^reach(?:es|ed)?$/i, { verb: 'are', text: 'reached' }],
+  [/^writ(?:e|es|ing) to\b/i, { verb: 'are', text: 'written to' }],
   [/^call ?backs?\b/i, { verb: 'are', text: 'called back' }],
   [/^lets?\b/i, { verb: 'are', text: 'told' }],
   [/^visit(?:s|ing)?\b/i, { verb: 'get', text: 'a visit' }],

@@ -14,7 +14,7 @@ const VERBS = new Set(
   ),
 )
 const BOUNDS = new Set(
-  'within in under inside before by after of from at on for through via with every and or that which who when if we you up your'.split(
+  'within in under inside before by after of from at on for through via with without every and or that which who when if we you up your'.split(
     ' ',
   ),
 )
@@ -128,7 +128,11 @@ function endOfNoun(tokens: readonly Token[], first: number): number | undefined 
   let another = false
   for (let at = first; at < first + MOST_WORDS; at++) {
     const token = tokens[at]
-    if (!token || token.sentence !== tokens[first]?.sentence || token.type === 'mark')
+    if (
+      !token ||
+      token.sentence !== tokens[first]?.sentence ||
+      (token.type === 'mark' && !isHyphen(tokens, at))
+    )
       return bound ?? last(at)
     // "calls received | and to deal with": another promise.
     if (token.norm === 'to' && tokens[at - 1]?.norm === 'and') return bound
@@ -142,6 +146,12 @@ function endOfNoun(tokens: readonly Token[], first: number): number | undefined 
   }
 }
 
+/** "life | - | threatening": part of a word. */
+function isHyphen(tokens: readonly Token[], at: number): boolean {
+  const [before, hyphen, after] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  return hyphen?.text === '-' && before?.end === hyphen.start && after?.start === hyphen.end
+}
+
 const LABEL = /^(?:code|category|priority|class|grade|level|tier|band|type|stage|severity|group)$/
 
 /** Where a noun ends before a verb has come: "cases | a letter is", and not "Category A calls". */
@@ -151,7 +161,7 @@ function isBound(tokens: readonly Token[], at: number): boolean {
   const label = LABEL.test(tokens[at - 1]?.norm ?? '') && /[^s]s$/.test(tokens[at + 1]?.norm ?? '')
   if (token?.type === 'number') return !label
   if (/^(?:an?|the)$/.test(token?.text ?? '')) return true
-  return BOUNDS.has(token?.norm ?? '') && !isJoined(tokens, at)
+  return BOUNDS.has(token?.norm ?? '') && !isJoined(tokens, at) && !isHyphen(tokens, at - 1)
 }
 
 /** "ASIC and MSIC applications": one noun for both. */

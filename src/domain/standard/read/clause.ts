@@ -6,7 +6,7 @@ import { ACTS } from './acts.ts'
 const CLAUSE_END = /^[,;:.()!?–—•]$/
 const RELATIVE = new Set('date day time moment point that when once and if what whom until'.split(' '))
 const DANGLING = new Set(
-  'within in under and or by is are be a an the of than less maximum no more up to at'.split(' '),
+  'within in under and or by is are be a an the of than less maximum no more up to at unless if where except'.split(' '),
 )
 
 /** "of your request | and tell you the date": a second verb of the promise. */
@@ -54,8 +54,8 @@ const STEP = 5
 /** "of coming | in", "after you move | in". */
 function isOfVerb(tokens: readonly Token[], at: number): boolean {
   return (
-    tokens[at]?.norm === 'in' &&
-    /^(?:com|walk|log|sign|check|mov|call|phon|ring|dropp?|clock)(?:es?|ing|s|ed|ging)?$/.test(
+    /^(?:in|up)$/.test(tokens[at]?.norm ?? '') &&
+    /^(?:com|walk|log|sign|check|mov|call|phon|ring|dropp?|clock|turn|pick|follow|join|open)(?:es?|ing|s|ed|ging)?$/.test(
       tokens[at - 1]?.norm ?? '',
     )
   )

@@ -55,7 +55,12 @@ function startsEvent(
   const token = tokens[at]
   const next = tokens[at + 1]
   const afterLimit = places.afterLimit.has(at)
-  if (!token || !next || next.sentence !== token.sentence || (next.type === 'mark' && !afterLimit))
+  if (
+    !token ||
+    !next ||
+    next.sentence !== token.sentence ||
+    (next.type === 'mark' && (!afterLimit || /^[.,;!?)]$/.test(next.text)))
+  )
     return false
   if (endOfNamed(tokens, at) !== undefined) return true
   // "on | the day you ask": the day itself is the time.

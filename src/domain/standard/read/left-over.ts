@@ -98,7 +98,9 @@ function needed(tokens: readonly Token[], at: number): number | undefined {
   return verb !== undefined &&
     verb > at + 1 &&
     !/^(?:no|nothing|not)$/.test(tokens[at + 1]?.norm ?? '') &&
-    tokens.slice(verb + 1, verb + REACH).some(({ norm }) => CONTACT.test(norm))
+    tokens
+      .slice(verb + 1, verb + REACH)
+      .some(({ norm, sentence }) => sentence === tokens[at]?.sentence && CONTACT.test(norm))
     ? verb
     : undefined
 }

@@ -132,10 +132,47 @@ describe('a wording', () => {
       '75% of draft reports are issued within 12 weeks, 90% within 16 weeks for final reports.',
     ],
     [
+      'We visit you at home within 10 days if you cannot come to the office.',
+      '[what?] get a visit within 10 days if you cannot come to the office.',
+    ],
+    [
+      '80% of objections are decided within 120 days of receipt unless we require more information.',
+      '80% of objections are [what happens?] within 120 days of receipt, unless we require more information.',
+    ],
+    [
       'Leaks are attended in 4 hours and letters in 9 days.',
       'Leaks are attended within 4 hours, or within 9 days for letters.',
     ],
   ])('says of which cases each time is, as the draft does: %s', (draft, wording) => {
+    expect(wordingOf(begun(draft), say)).toBe(wording)
+  })
+
+  it.each([
+    [
+      'Claims are acknowledged within 2 days and we let you know what we did within a month.',
+      'Claims are acknowledged within 2 days, and are told what we did within 1 month.',
+    ],
+    [
+      'An ambulance reaches 75% of life-threatening calls within 8 minutes.',
+      '75% of life-threatening calls are reached within 8 minutes.',
+    ],
+    [
+      'Our drivers text you 30 minutes before.',
+      '[what?] are texted by our drivers at least 30 minutes before [what?].',
+    ],
+    [
+      'We publish the minutes of each meeting on our website within 10 days.',
+      'All [what?] are published within 10 days.',
+    ],
+    [
+      'Your card arrives within 7 days of signing up, by post.',
+      '[what?] arrive within 7 days of signing up.',
+    ],
+    [
+      '80% of patients are greeted within 5 minutes. Waited longer? We tell you why.',
+      '80% of patients are greeted within 5 minutes. If we miss this, we tell you why.',
+    ],
+  ])('says what happens to whom: %s', (draft, wording) => {
     expect(wordingOf(begun(draft), say)).toBe(wording)
   })
 
