@@ -10,6 +10,10 @@ const PREPOSITIONS = new Set([
   'around',
   'within',
   'outside',
+  'inside',
+  'of',
+  'on',
+  'along',
   'at',
   'between',
   'reach',
@@ -34,6 +38,8 @@ const STATE = new Set(
   ),
 )
 const NEAR = 4
+const LIVE = /^(?:residents|households|homes|inhabitants|streets|people)$/
+const ISLE = /^isles?$/
 
 /** Reads areas named after a preposition: "in Ontario", "across the West Midlands". */
 export function readAreas(tokens: readonly Token[]): Span[] {
@@ -44,7 +50,15 @@ export function readAreas(tokens: readonly Token[]): Span[] {
     const first = tokens[at + 1]?.norm === 'the' ? at + 2 : at + 1
     const name = tokens[first]
     if (!name || !isCapital(name) || name.sentence !== token.sentence || NO_AREA.has(name.norm)) return []
+    // "residents of Holme Valley", and not "the Bank of Ireland"
+    if (
+      token.norm === 'of' &&
+      !(LIVE.test(tokens[at - 1]?.norm ?? '') || ISLE.test(tokens[at - 1]?.norm ?? ''))
+    )
+      return []
     if (tokens.slice(Math.max(0, at - NEAR), at).some(({ norm }) => STATE.has(norm))) return []
+    if (isRoad(tokens, first)) return [stretch(tokens, at, first + 1)]
+    if (token.norm === 'on' || token.norm === 'along') return []
     let last = first
     while (tokens[last + 1]?.sentence === token.sentence && goesOn(tokens, last, token.norm)) last += 1
     return NO_AREA.has(tokens[last]?.norm ?? '') ||
@@ -61,6 +75,19 @@ function goesOn(tokens: readonly Token[], last: number, preposition: string): bo
   const joined = next?.start === token?.end && (next?.text === '-' || token?.text === '-')
   const pair = preposition === 'between' && next?.norm === 'and' && isCapital(tokens[last + 2])
   return isCapital(next) || joined || pair
+}
+
+/** "on the | A9", "inside the | M25" */
+function isRoad(tokens: readonly Token[], at: number): boolean {
+  const [letter, number] = [tokens[at], tokens[at + 1]]
+  // "on A4 paper"
+  const isPaper = /^(?:paper|sheets?|sizes?|pages?|format|form)$/.test(tokens[at + 2]?.norm ?? '')
+  return (
+    /^[ABMN]$/.test(letter?.text ?? '') &&
+    number?.type === 'number' &&
+    number.start === letter?.end &&
+    !isPaper
+  )
 }
 
 /** "in Form 12" names no area, "in Hove 95%" does. */

@@ -6,7 +6,9 @@ import { ACTS } from './acts.ts'
 const CLAUSE_END = /^[,;:.()!?–—•]$/
 const RELATIVE = new Set('date day time moment point that when once and if what whom until'.split(' '))
 const DANGLING = new Set(
-  'within in under and or by is are be a an the of than less maximum no more up to at unless if where except'.split(' '),
+  'within in under and or by is are be a an the of than less maximum no more up to at unless if where except'.split(
+    ' ',
+  ),
 )
 
 /** "of your request | and tell you the date": a second verb of the promise. */

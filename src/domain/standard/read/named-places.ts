@@ -16,7 +16,7 @@ const HOUSES: ReadonlySet<string> = new Set(
   point points clinic hospital department depot reception registry bureau station terminal court courthouse
   school college museum laboratory mailbox service airport airports port ports desk wicket kiosk booth hall room
   building tower castle store stores shop pool park market ward campus gallery theatre embassy consulate checkpoint
-  bridge tunnel motorway beach crossing pier wharf quay yard surgery region county district province area areas zone`.split(
+  bridge tunnel motorway beach crossing pier wharf quay yard surgery region county district province area areas zone estate isle island harbour precinct`.split(
     /\s+/,
   ),
 )
