@@ -26,5 +26,6 @@ function isLate(question: readonly Token[]): boolean {
   const after = question.slice(not + 1).map(({ norm }) => norm)
   if (not >= 0) return after.some((norm) => REPLY.test(norm) || HEARD.has(norm) || KEPT.has(norm))
   const wait = question.some(({ norm }) => WAIT.test(norm))
-  return wait && question.some(({ norm }) => norm === 'still' || OVER.test(norm))
+  // "Late?"
+  return wait && (question.length <= 2 || question.some(({ norm }) => norm === 'still' || OVER.test(norm)))
 }

@@ -131,7 +131,10 @@ function opens(tokens: readonly Token[], at: number): boolean {
       return before?.norm === 'the' && tokens[at - 2]?.norm === 'in'
     case 'that':
     case 'which':
-      return isNot(tokens[at + 1]) && /(?<!^(?:i|wa|ha|doe|thi))s$/.test(before?.norm ?? '')
+      return (
+        isNot(tokens[/^(?:are|is|were)$/.test(tokens[at + 1]?.norm ?? '') ? at + 2 : at + 1]) &&
+        /(?<!^(?:i|wa|ha|doe|thi))s$/.test(before?.norm ?? '')
+      )
     default:
       return true
   }

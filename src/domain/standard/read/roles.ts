@@ -23,12 +23,12 @@ const THEIRS = new Set('his her its their your'.split(' '))
 const PREPOSITION = /^(?:to|from|of|for|by|with|about|against|concerning|regarding)$/
 /** What is done to those who are served or have to be told, and not by those who serve. */
 const TOLD = new Set(
-  'told informed notified contacted advised paid given invited reminded reimbursed asked receive receives wait waits waiting queue queuing apply applies applying away absent unavailable sick registering applying seeking wishing wanting'.split(
+  'told informed notified contacted advised paid given invited reminded reimbursed asked receive receives wait waits waiting queue queuing apply applies applying away absent unavailable sick trained recruited vetted registered licensed registering applying seeking wishing wanting'.split(
     ' ',
   ),
 )
 /** "We tell the driver". */
-const TELLS = /^(?:tell|inform|notify|remind|pay|reimburse)s?$/
+const TELLS = /^(?:tell|inform|notify|remind|pay|reimburse|register|train|recruit|vet|license|accredit)s?$/
 const AUXILIARY = new Set(
   'is are was were will shall must should be been being has have also then'.split(' '),
 )
@@ -74,7 +74,7 @@ const ASKS =
 function isGiver(tokens: readonly Token[], { first, last }: Match): boolean {
   if (isUpon(tokens, first)) return false
   const at = prepositionBefore(tokens, first)
-  if (at === undefined) return !TELLS.test(tokens[first - 2]?.norm ?? '')
+  if (at === undefined) return ![1, 2].some((before) => TELLS.test(tokens[first - before]?.norm ?? ''))
   const before = (pattern: RegExp, reach: number) =>
     wordsBefore(tokens, at, reach).some(({ norm }) => pattern.test(norm))
   switch (tokens[at]?.norm) {
