@@ -12,6 +12,14 @@ const COUNTED: Readonly<Record<string, (before: string) => string>> = {
   correspondence: (before) => `pieces of ${before}correspondence`,
   information: (before) => `pieces of ${before}information`,
   documentation: (before) => `${before}documents`,
+  power: () => 'power supplies',
+  electricity: () => 'electricity supplies',
+  waste: (before) => `items of ${before}waste`,
+  rubbish: (before) => `items of ${before}rubbish`,
+  graffiti: (before) => `items of ${before}graffiti`,
+  baggage: (before) => `pieces of ${before}baggage`,
+  luggage: (before) => `pieces of ${before}luggage`,
+  equipment: (before) => `items of ${before}equipment`,
   mail: (before) => `items of ${before}mail`,
   post: (before) => `items of ${before}post`,
 }
@@ -23,7 +31,7 @@ export function tidyCases(words: string): string | undefined {
     .replace(/^(?:an?|the|any|our|your|their|all|each|every)\s/i, '')
     // "items delivered", "lights operating"
     .replace(
-      /(?:\s(?!speed|need)\p{L}{3,}ed(?: (?:over|up|off|back))?|\s(?:seen|sent|made|paid|kept|met|done|taken|free)|(?<=s)\s\p{L}+ing)+$/iu,
+      /(?:\s(?!speed|need)\p{L}{3,}ed(?: (?:over|up|off|back))?|\s(?:due|seen|sent|made|paid|kept|met|done|taken|free)|(?<=s)\s\p{L}+ing)+$/iu,
       '',
     )
     // "refunds on (returns)", "payments accurate"
@@ -45,10 +53,10 @@ const TITLED =
   /^(?:Calls?|Callers?|Customers?|Clients?|Applications?|Requests?|(?:En|In)?quir(?:y|ies)|Quer(?:y|ies)|Complaints?|Letters?|Emails?|Correspondence|Claims?|Orders?|Payments?|Permits?|Licen[cs]es?|Certificates?|Reports?|Decisions?|Appeals?|Repairs?|Visitors?)$/
 
 function pluralOf(noun: string): string {
-  if (/s$/i.test(noun)) return noun
+  if (/[^s]s$/i.test(noun)) return noun
   return /[^aeiou]y$/.test(noun)
     ? `${noun.slice(0, -1)}ies`
-    : `${noun}${/(?:ch|sh|x)$/.test(noun) ? 'es' : 's'}`
+    : `${noun}${/(?:ch|sh|x|ss)$/.test(noun) ? 'es' : 's'}`
 }
 
 /** What is said of a thing and not of a customer, or of the same thing again: the rest of the sentence is another's. */

@@ -3,9 +3,10 @@ import { stretch, type Token } from '../tokens.ts'
 import type { Span, StandardWords } from '../types.ts'
 import { ACTS } from './acts.ts'
 import { firstNamed, nounsOf } from './first-case.ts'
+import { firstObject } from './first-object.ts'
 import { isCapital } from './names.ts'
 import type { ShareFound } from './shares.ts'
-import { beforeVerb } from './subject.ts'
+import { beforeParticiple, beforeVerb } from './subject.ts'
 
 const VERBS = new Set(
   `is are was were be will shall must should get gets have has had contain contains reach reaches receive receives arrive
@@ -47,7 +48,7 @@ export function readCases(
   const found = afterShare(tokens, shares) ?? afterAll(tokens, words) ?? beforeVerb(tokens, nouns)
   if (found)
     return { cases: stretch(tokens, found.first, found.last), outcome: outcomeAfter(tokens, found.last) }
-  const named = firstNamed(tokens, nouns)
+  const named = firstNamed(tokens, nouns) ?? beforeParticiple(tokens) ?? firstObject(tokens)
   return { cases: named && stretch(tokens, named.first, named.last), outcome: undefined }
 }
 

@@ -36,8 +36,43 @@ export function beforeVerb(tokens: readonly Token[], nouns: ReadonlySet<string>)
   const relative = tokens.findIndex(({ norm }, at) => at > first && at < last && RELATIVE.test(norm))
   const head = relative < 0 ? noun : (tokens[relative - 1]?.norm ?? '')
   const many = nouns.has(head) || /[^s]s$/.test(head) || UNCOUNTED.test(opening) || UNCOUNTED.test(head)
-  return many ? { first, last } : undefined
+  return many || isOne(tokens, first, verb, head) ? { first, last } : undefined
 }
+
+/** "A missed bin | is emptied", "your transcript | will be sent": one that stands for all, and not "an officer will", "our goal is". */
+function isOne(tokens: readonly Token[], first: number, verb: number, head: string): boolean {
+  const done = /^(?:be|normally|usually|always)$/.test(tokens[verb + 1]?.norm ?? '') ? verb + 2 : verb + 1
+  return (
+    /^(?:an?|your)$/.test(tokens[first]?.norm ?? '') &&
+    first < verb - 1 &&
+    /^(?:is|will)$/.test(tokens[verb]?.norm ?? '') &&
+    !SERVES.test(head) &&
+    /(?:ed|made|sent|put|dealt|paid|done|cut|built|kept|given|brought)$/.test(tokens[done]?.norm ?? '')
+  )
+}
+
+/** Who serves, and what is said of the promise itself. */
+const SERVES =
+  /(?:er|or|ist|ian|ant|man|woman|staff|team|crew|nurse|agent|doctor|colleague|goal|aim|target|standard|time|office|wait|answer|reply|response|decision|line|ion|ment|service)$/
+
+/** "Disputes | mediated within 20 days", "Inspections | scheduled in 5 days": what a row of a table opens with. */
+export function beforeParticiple(tokens: readonly Token[]): Match | undefined {
+  const share = /^(?:percent|percentage|%)$/.test(tokens[0]?.norm ?? '') && tokens[1]?.norm === 'of' ? 2 : 0
+  const first = /^(?:all|any|the)$/.test(tokens[share]?.norm ?? '') ? share + 1 : share
+  for (let at = first; at < first + MOST_OPENING; at++) {
+    const token = tokens[at]
+    if (token?.type !== 'word' || token.sentence !== 0 || NO_NOUN.test(token.norm)) return undefined
+    const [done, next] = [tokens[at + 1]?.norm ?? '', tokens[at + 2]]
+    const timed =
+      next?.type === 'mark' || /^(?:within|in|by|on|under|inside|no|not|before)$/.test(next?.norm ?? '')
+    if (/[^s]s$/.test(token.norm) && /^(?:\p{L}{3,}ed|sent|made|paid)$/u.test(done) && timed)
+      return { first, last: at }
+  }
+  return undefined
+}
+
+const NO_NOUN = /ed$|^(?:is|was|has|this|its|us|as|proportion|average|number)$/
+const MOST_OPENING = 6
 
 /** "order by noon | and your parcel is": another clause comes before. */
 function joinsClauses(tokens: readonly Token[], at: number): boolean {

@@ -273,7 +273,7 @@ describe('the wording of a standard', () => {
       'permits are [what happens?] within 5 days after supporting papers have been sent.',
     ],
     ['We post your card within 5 days.', '[what?] are posted a card within 5 days.'],
-    ['A receipt is sent by email or text within 5 hours.', '[what?] are sent within 5 hours.'],
+    ['A receipt is sent by email or text within 5 hours.', 'receipts are sent within 5 hours.'],
     ['We tell you the outcome of your claim within 5 days.', 'customers are told the outcome within 5 days.'],
     [
       'Your water is back on 3 hours after all bills are paid.',
@@ -327,7 +327,7 @@ describe('the wording of a standard', () => {
     ],
     [
       'Where ice brings a line down, we restore power within 9 hours of learning of it.',
-      '[what?] are restored within 9 hours of learning of it.',
+      'power supplies are restored within 9 hours of learning of it.',
     ],
     [
       'We send, within 9 days of the closing date, an acknowledgement to applicants.',
@@ -345,7 +345,7 @@ describe('the wording of a standard', () => {
       'You are told of our choice within 9 weeks of our getting a full form.',
       'customers are told within 9 weeks of our getting a full form.',
     ],
-    ['We collect a broken lamp within 9 days.', '[what?] are collected within 9 days.'],
+    ['We collect a broken lamp within 9 days.', 'broken lamps are collected within 9 days.'],
     [
       '95% of patients have departed the ward within 6 hours of admission and 100% within 9.',
       '95% of patients depart the ward within 6 hours of admission, and all within 9 hours.',

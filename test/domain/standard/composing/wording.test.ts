@@ -81,7 +81,7 @@ describe('a wording', () => {
   it.each([
     [
       'We restore power within three hours in the town and within five hours in rural areas.',
-      '[what?] are restored within 3 hours in the town, or within 5 hours in rural areas.',
+      'Power supplies are restored within 3 hours in the town, or within 5 hours in rural areas.',
     ],
     [
       'Emergency repairs are attended within 24 hours and routine ones within 28 days.',
@@ -156,6 +156,11 @@ describe('a wording', () => {
       'An ambulance reaches 75% of life-threatening calls within 8 minutes.',
       '75% of life-threatening calls are reached within 8 minutes.',
     ],
+    ['We collect bulky waste within 7 days.', 'Items of bulky waste are collected within 7 days.'],
+    ['We aim to return your deposit in 10 days.', 'Deposits are returned within 10 days.'],
+    ['A missed bin is emptied in 2 days.', 'Missed bins are [what happens?] within 2 days.'],
+    ['Disputes mediated within 20 days', 'Disputes are [what happens?] within 20 days.'],
+    ['An officer will ring you within 2 days.', '[what?] are rung by an officer within 2 days.'],
     [
       'Our drivers text you 30 minutes before.',
       '[what?] are texted by our drivers at least 30 minutes before [what?].',
