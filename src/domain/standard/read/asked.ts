@@ -7,8 +7,9 @@ import { HEARD, KEPT } from './kept.ts'
 const ASKED = new Set(['?'])
 /** "No reply in 8 weeks?", "Still waiting?". */
 const REPLY = /^(?:answer|reply|response|decision|word|news)$/
-const OVER = /^(?:over|past|beyond|than|after|longer)$/
-const WAIT = /^(?:deadline|target|wait|waiting|waited|queue|queuing|hold|late|delay|delayed|overdue)$/
+const OVER = /^(?:over|past|beyond|than|after|longer|more)$/
+const WAIT =
+  /^(?:deadline|target|wait|waiting|waited|queue|queuing|hold|late|delay|delayed|overdue|extension)$/
 const LONGEST = 16
 
 /** Reads the questions that tell of a promise not kept: "No answer in 10 days? Ring us", "Queue over 15 minutes? We …". */

@@ -42,6 +42,9 @@ function spanOf(tokens: readonly Token[], first: number, last: number | undefine
 /** The word that says so, for what starts at a token. */
 function leftAt(tokens: readonly Token[], at: number): number | undefined {
   const norm = tokens[at]?.norm ?? ''
+  // "patients who come late are asked to rebook"
+  if (THAT.test(norm) && /^(?:come|arrive|turn|apply|pay|call|ask)s?$/.test(tokens[at + 1]?.norm ?? ''))
+    return undefined
   if (THAT.test(norm)) return isNounEnd(tokens, at - 1) ? near(tokens, at, LATE) : undefined
   const forOnes = tokens[tokens[at - 1]?.norm === 'the' ? at - 2 : at - 1]?.norm === 'for'
   if (ONES.test(norm)) return forOnes || opensClause(tokens, at) ? needAfter(tokens, at) : undefined

@@ -56,6 +56,8 @@ function isSecond(
   limits: readonly LimitFound[],
   openers: Openers,
 ): boolean {
+  // "give your number when you | leave a message"
+  if (tokens[first]?.norm === 'leave' && /^(?:when|if)$/.test(tokens[first - 2]?.norm ?? '')) return false
   const limit = limits.find((one) => one.last < first)
   // "inside a week in | the others": the rest is told from what "and" parts it from.
   const rest =
