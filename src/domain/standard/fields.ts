@@ -112,7 +112,7 @@ function remainderOf(reading: Reading): (Span & { readonly text: string }) | und
 
 /** "the rest within ten": no more than a second level. */
 const LEVEL =
-  /^(?:and )?(?:the )?(?:rest|others?|remainder|remaining|all)(?: \p{L}+){0,3} (?:within|in|by|under)\b[^,;]*$/iu
+  /^(?:and )?(?:\p{L}+ ){0,4}?(?:the )?(?:everyone else's|rest|others?|remainder|remaining|all)(?: \p{L}+){0,3} (?:within|in|by|under)\b[^,;]*$/iu
 
 /** Pairs as they were read; else each limit is a level and the first has the share. */
 function levelsOf(

@@ -7,6 +7,7 @@
 export function tidyRest(words: string): string | undefined {
   if (isBareCondition(words)) return undefined
   const rest = words.replace(LATER, '').replace(/^to\s/i, '')
+  if (/^(?:are|get)\s/i.test(rest)) return `you ${rest}`
   const [, verb = ''] = DONE.exec(rest) ?? []
   if (verb) return `we ${rest.replace(verb, verb.replace(/ies$/, 'y').replace(/s$/, ''))}`
   if (GOT.test(rest)) return `${IS.test(rest) ? '' : 'you get '}${ONE.test(rest) ? article(rest) : ''}${rest}`
@@ -14,15 +15,15 @@ export function tidyRest(words: string): string | undefined {
 }
 
 const LATER =
-  /^(?:(?:(?:later|longer|more) than|past|beyond) (?:that|this),? (?:and )?(?=we\b|you\b|an?\b|the\b|your\b)|miss (?:it|this|that),? and |falls? short of (?:this|that),? )/i
+  /^(?:else |after which |backstop: |fallback: |(?:(?:later|longer|more) than|past|beyond) (?:that|this),? (?:and )?(?=we\b|you\b|an?\b|the\b|your\b)|miss (?:it|this|that),? and |falls? short of (?:this|that),? )/i
 /** What somebody does who is not named. */
 const DONE =
-  /^((?:refund|pay|give|specify|explain|tell|write|call|ring|phone|contact|send|credit|waive|escalate|replace|apologise|offer|inform|notif(?:y|ie)|refer|transfer|agree|provide|let|repl(?:y|ie))s?)\s(?!will\b|is\b|are\b|to be\b|of\b|after\b|from\b)/i
+  /^((?:refund|pay|give|specify|explain|tell|write|call|ring|phone|contact|send|credit|waive|escalate|replace|apologise|offer|inform|notif(?:y|ie)|refer|transfer|agree|provide|let|make|repl(?:y|ie))s?)\s(?!will\b|is\b|are\b|to be\b|of\b|after\b|from\b)/i
 const GOT =
   /^(?:(?:an?|the) )?(?:interim|holding|progress|service credit|credit|refund|compensation|(?:written )?explanation|(?:written )?apology|voucher|(?:your |their )?money back)\b/i
 const IS = /\b(?:is|are|will|to be|should|shall|must|may|can)\b/i
 const ONE = /^(?!(?:an?|the|your|their|money)\s|compensation)/i
-const OWED = /^entitled to\b/i
+const OWED = /^(?:entitled to|given|offered|told|called|kept)\b/i
 
 function article(words: string): string {
   return /^[aeiou]/i.test(words) ? 'an ' : 'a '

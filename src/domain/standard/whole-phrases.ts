@@ -95,11 +95,18 @@ const AREA =
   /^ (?:in|on|of|across)(?: (?:the|our|all))?(?: (?!(?:will|is|are|must|shall|we|within)\b)\p{L}+){1,3}/iu
 
 /** What happens to the rest, to the end of its sentence. */
-export function wholeRemainder({ text }: Reading, { start }: Span): { text: string; end: number } {
-  const clause =
-    /(?:^|[.;:!?,]\s*(?:and\s|or\s|but\s)?|\band\s)([^.;:!?,]*)$/.exec(before(text, start))?.[1] ?? ''
+export function wholeRemainder({ text, limits }: Reading, { start }: Span): { text: string; end: number } {
+  const front = before(text, start)
+  const clause = CLAUSE.exec(front)?.[1] ?? ''
   const or = /\bor ((?:your|their|the|an?) )$/i.exec(clause)?.[1]
-  const opening = or ?? (OPENS_REMAINDER.test(clause) ? clause.trimStart() : '')
+  // Once the promise is made, a sentence of its own is said from where it begins.
+  const own = SENTENCE_BEFORE.exec(front)?.[1] ?? ''
+  const from = start - own.length
+  const isApart =
+    limits.some(({ end }) => end <= from) &&
+    !limits.some((limit) => limit.start >= from && limit.start < start)
+  const said = isApart && IN_FULL.test(own) ? own : OPENS_REMAINDER.test(clause) ? clause.trimStart() : ''
+  const opening = or ?? said
   const rest = SENTENCE.exec(text.slice(start))?.[0] ?? ''
   // "Waited longer? | We tell you why": what happens is the answer.
   const answer = ANSWER.exec(text.slice(start + rest.length))?.[1]
@@ -113,6 +120,11 @@ export function wholeRemainder({ text }: Reading, { start }: Span): { text: stri
   return { text: (opening + whole).trim().replace(MISSED, ''), end: start + whole.length }
 }
 
+const CLAUSE = /(?:^|[.;:!?,]\s*(?:and\s|or\s|but\s)?|\band\s)((?:[^.;:!?,]|[.,](?=\d))*)$/
+/** Words that the rest goes on from, and not "fail that and | we pay". */
+const IN_FULL = /^(?!fail|miss|else\b|after\b|however|if not\b|client\b)[^,]*\p{L}[^,]*$/iu
+/** What a sentence, or what a semicolon, a dash or a bracket opens, has said so far. */
+const SENTENCE_BEFORE = /(?:[.;!?]\s+|\s[–—-]\s|\()(?:and\s|or\s|but\s)?((?:[^.;!?–—()]|[.,](?=\d)){1,100})$/
 const SENTENCE = /^(?:[^.;!?]|\.(?=\d))*/
 const ANSWER = /^\?\s+((?:[^.;!?]|\.(?=\d))+)/
 

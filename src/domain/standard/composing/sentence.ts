@@ -166,7 +166,7 @@ export function remainderOf(remainder: string, say: Say): string {
 }
 
 const OPENS_REST =
-  /^(?:if|when|where|whenever|should|otherwise|failing|for the|the rest|the others|the other|anyone|anybody)\b/i
+  /^(?:if|when|where|whenever|should|otherwise|failing|for the|for any|in cases|in the event|in (?:his|her|their) absence|on the (?:rare|few)|during|every other|nobody|late|delayed|any that|still|the longest|then|no \p{L}+ by|anyone|those|an? [\p{L} ]+ (?:who|whose|that|not)|the rest|the others|the other|anybody)\b/iu
 
 /** A channel as part of the name of a message. */
 export function slug(channel: string): string {

@@ -156,6 +156,18 @@ describe('a wording', () => {
       'An ambulance reaches 75% of life-threatening calls within 8 minutes.',
       '75% of life-threatening calls are reached within 8 minutes.',
     ],
+    [
+      'Claims are acknowledged in 10 days. Claims still unpaid by then are passed to the manager, failing which we pay.',
+      'Claims are acknowledged within 10 days. If we miss this, claims still unpaid by then are passed to the manager, failing which we pay.',
+    ],
+    [
+      'Fees are paid in 3 weeks. In her absence a colleague is told, or else tells you why.',
+      'Fees are paid within 3 weeks. In her absence a colleague is told, or else tells you why.',
+    ],
+    [
+      'Visitors are greeted within 5 minutes, or are given another time that day.',
+      'Visitors are greeted within 5 minutes. If we miss this, you are given another time that day.',
+    ],
     ['We collect bulky waste within 7 days.', 'Items of bulky waste are collected within 7 days.'],
     ['We aim to return your deposit in 10 days.', 'Deposits are returned within 10 days.'],
     ['A missed bin is emptied in 2 days.', 'Missed bins are [what happens?] within 2 days.'],
