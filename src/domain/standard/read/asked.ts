@@ -16,10 +16,15 @@ const LONGEST = 16
 export function readAsked(tokens: readonly Token[]): Span[] {
   return placesOfWords(tokens, ASKED).flatMap((mark) => {
     let first = mark
-    while (first > mark - LONGEST && tokens[first - 1]?.sentence === tokens[mark]?.sentence) first -= 1
+    while (first > mark - LONGEST && isOfQuestion(tokens[first - 1], tokens[mark])) first -= 1
     const follows = tokens[mark + 1] !== undefined
     return follows && isLate(tokens.slice(first, mark)) ? [stretch(tokens, first, mark - 1)] : []
   })
+}
+
+/** To where a sentence or a bracket opens. */
+function isOfQuestion(token: Token | undefined, mark: Token | undefined): boolean {
+  return token !== undefined && token.sentence === mark?.sentence && token.text !== '('
 }
 
 function isLate(question: readonly Token[]): boolean {

@@ -45,8 +45,15 @@ interface Openers {
 
 function lastOf(tokens: readonly Token[], is: (token: Token) => boolean): Int32Array {
   const last = new Int32Array(tokens.length)
-  for (const [at, token] of tokens.entries()) last[at] = is(token) ? at : at > 0 ? (last[at - 1] ?? -1) : -1
+  for (const [at, token] of tokens.entries())
+    last[at] = is(token) || isDash(tokens, at) ? at : at > 0 ? (last[at - 1] ?? -1) : -1
   return last
+}
+
+/** " - ", and not the hyphen of a word. */
+function isDash(tokens: readonly Token[], at: number): boolean {
+  const [before, dash] = [tokens[at - 1], tokens[at]]
+  return dash?.text === '-' && before !== undefined && before.end < dash.start
 }
 
 /** Whether something is promised before: "a voucher is sent in 5 days" is the promise itself. */
@@ -58,6 +65,12 @@ function isSecond(
 ): boolean {
   // "give your number when you | leave a message"
   if (tokens[first]?.norm === 'leave' && /^(?:when|if)$/.test(tokens[first - 2]?.norm ?? '')) return false
+  // "we apologise for any delay"
+  if (
+    /^apolog/.test(tokens[first]?.norm ?? '') &&
+    /^(?:for any|to anyone)$/.test(`${tokens[last + 1]?.norm} ${tokens[last + 2]?.norm}`)
+  )
+    return false
   const limit = limits.find((one) => one.last < first)
   // "inside a week in | the others": the rest is told from what "and" parts it from.
   const rest =

@@ -9,13 +9,13 @@ const CONNECTS =
   /^(?:sp[eo]ak(?:s|ing|en)?|talk(?:s|ed|ing)?|chat(?:s|ting)?|through|transfer(?:s|red)?|connect(?:s|ed)?|pass(?:es|ed)?|direct(?:s|ed)?|redirected|refer(?:s|red)?|rout(?:es|ed)|access|allocated|assigned|introduced|handed|next|line|escalated|time|goes)$/
 /** What a person who serves gives to a customer: a visit, an answer, a call. */
 const COMES =
-  /^(?:hears?|visits?|calls?|callback|back|contact|contacted|reply|response|answer|advice|help|support|assistance|feedback|attention|service|explanation|apology|update|appointment|consultation|get|receive|welcome|greeting)$/
+  /^(?:hears?|visits?|calls?|callback|back|contact|contacted|reply|response|answer|advice|help|support|assistance|feedback|attention|service|explanation|apology|update|appointment|consultation|look|opinion|word|check|get|receive|welcome|greeting)$/
 /** "letters sent by councillors". */
 const SENT_IN =
   /^(?:sent|requested|submitted|lodged|filed|raised|written|asked|completed|ordered|paid|borrowed|owned|used|held|claimed|registered|abandoned|placed|caused|reported)$/
 /** What stands before "of" where a person is met: "one of our advisers", and not "the name of the person". */
 const GROUPS =
-  /^(?:one|some|any|all|team|panel|group|pair|crew|members?|choice|range|presence|courtesy|visit)$/
+  /^(?:one|two|three|four|several|many|most|some|any|all|team|panel|group|pair|crew|members?|choice|range|presence|courtesy|visit)$/
 /** "a meeting with your housing officer". */
 const MET = /^(?:meetings?|meet|appointments?|interviews?|sessions?|conversations?|consultations?|calls?)$/
 const WAITED = /^(?:press|dial|hold|wait(?:s|ed|ing)?|time|times|ask(?:s|ed)?|appointment|queue|available)$/
@@ -23,7 +23,7 @@ const THEIRS = new Set('his her its their your'.split(' '))
 const PREPOSITION = /^(?:to|from|of|for|by|with|about|against|concerning|regarding)$/
 /** What is done to those who are served or have to be told, and not by those who serve. */
 const TOLD = new Set(
-  'told informed notified contacted advised paid given invited reminded reimbursed asked receive receives wait waits waiting queue queuing apply applies applying away absent unavailable sick trained recruited vetted registered licensed registering applying seeking wishing wanting'.split(
+  'told informed notified contacted advised paid given invited reminded reimbursed asked receive receives wait waits waiting queue queuing apply applies applying away absent unavailable sick welcome allowed entitled trained recruited vetted registered licensed registering applying seeking wishing wanting'.split(
     ' ',
   ),
 )
@@ -72,7 +72,7 @@ const ASKS =
 
 /** Reads the preposition before: "by an officer", "speak to an adviser", and not "a report to the manager". */
 function isGiver(tokens: readonly Token[], { first, last }: Match): boolean {
-  if (isUpon(tokens, first)) return false
+  if (isUpon(tokens, first) || isSpared(tokens, first)) return false
   const at = prepositionBefore(tokens, first)
   if (at === undefined) return ![1, 2].some((before) => TELLS.test(tokens[first - before]?.norm ?? ''))
   const before = (pattern: RegExp, reach: number) =>
@@ -111,6 +111,12 @@ function isToAct(tokens: readonly Token[], last: number): boolean {
 function isUpon(tokens: readonly Token[], first: number): boolean {
   const on = /^(?:an?|the)$/.test(tokens[first - 1]?.norm ?? '') ? first - 2 : first - 1
   return tokens[on]?.norm === 'on' && !/^(?:call|calls|wait|waits)$/.test(tokens[on - 1]?.norm ?? '')
+}
+
+/** "without having to ring | an agent", "no queue for | the receptionist" */
+function isSpared(tokens: readonly Token[], first: number): boolean {
+  const before = wordsBefore(tokens, first, SENT_NEAR).map(({ norm }) => norm)
+  return before.includes('without') || /\bno (?:queue|wait|need|call) (?:for|to)\b/.test(before.join(' '))
 }
 
 /** The words of the same clause that stand before a token. */

@@ -13,9 +13,9 @@ function isTimed(tokens: readonly Token[], at: number): boolean {
   const bound = /^(?:in|within|inside|by)$/.test(within)
   const time =
     number?.type === 'number' ||
-    /^(?:then|time|an?|one|two|three|four|five|six|ten)$/.test(number?.norm ?? '')
+    /^(?:then|time|day|an?|one|two|three|four|five|six|ten)$/.test(number?.norm ?? '')
   const late = within === 'on' ? /^(?:time|the)$/.test(number?.norm ?? '') : bound && time
-  return /(?:ed|made|done|kept|met)$/.test(done) && !SENT_IN.test(done) && late
+  return /(?:ed|made|done|kept|met|found|seen|sent|paid|heard)$/.test(done) && !SENT_IN.test(done) && late
 }
 
 /** "calls not | answered by then", "any not | resolved": some of the cases, not a condition of all. */
