@@ -80,8 +80,11 @@ const COMES_IN =
   /^(?:(?:the )?(?:date|day|time|moment)(?: (?:of|on which|that|when))? )?(?:(?:our|the|its) )?(?:receiv|receipt|reception|submi|getting|filing|lodg|(?:we|you|they) (?:receive|get|have|submit|file|apply|send|made?|ask|report)|an?\s|(?:your|the|all|each) (?:[\p{L}-]+ )?(?:request|application|claim|complaint|order|enquir|inquir|call|letter|email))/iu
 
 /** The channels that cases come by; "we mail your card", "a receipt by email or online" only say how what is sent goes out. */
-export function channelsOf({ text, channels, clockStart, clockStop }: Reading): Channel[] {
-  const out: Span[] = []
+export function channelsOf({ text, channels, clockStart, clockStop, limits, remainder }: Reading): Channel[] {
+  // "…; if we miss this, we ring you": by what the rest are told.
+  const promised = limits[0]?.end ?? text.length
+  const rest = remainder.find(({ start }) => start >= promised)?.start ?? text.length
+  const out: Span[] = channels.filter(({ start }) => start >= rest)
   for (const one of channels) {
     const goesOut = clockStop.some(
       (stop) =>

@@ -168,6 +168,10 @@ describe('a wording', () => {
       'Visitors are greeted within 5 minutes, or are given another time that day.',
       'Visitors are greeted within 5 minutes. If we miss this, you are given another time that day.',
     ],
+    [
+      'Repairs are done in 2 days. If we cannot keep to that, a manager rings you.',
+      'Repairs are [what happens?] within 2 days. If we cannot keep to that, a manager rings you.',
+    ],
     ['We collect bulky waste within 7 days.', 'Items of bulky waste are collected within 7 days.'],
     ['We aim to return your deposit in 10 days.', 'Deposits are returned within 10 days.'],
     ['A missed bin is emptied in 2 days.', 'Missed bins are [what happens?] within 2 days.'],
