@@ -15,15 +15,17 @@ const SENT_IN =
   /^(?:sent|requested|submitted|lodged|filed|raised|written|asked|completed|ordered|paid|borrowed|owned|used|held|claimed|registered|abandoned|placed|caused|reported)$/
 /** What stands before "of" where a person is met: "one of our advisers", and not "the name of the person". */
 const GROUPS =
-  /^(?:one|two|three|four|several|many|most|some|any|all|team|panel|group|pair|crew|members?|choice|range|presence|courtesy|visit)$/
+  /^(?:one|help|two|three|four|several|many|most|some|any|all|team|panel|group|pair|crew|members?|choice|range|presence|courtesy|visit)$/
 /** "a meeting with your housing officer". */
 const MET = /^(?:meetings?|meet|appointments?|interviews?|sessions?|conversations?|consultations?|calls?)$/
 const WAITED = /^(?:press|dial|hold|wait(?:s|ed|ing)?|time|times|ask(?:s|ed)?|appointment|queue|available)$/
+/** "we pass your report to the inspector" */
+const PAPERS = /^(?:reports?|letters?|forms?|details|information|files?)$/
 const THEIRS = new Set('his her its their your'.split(' '))
 const PREPOSITION = /^(?:to|from|of|for|by|with|about|against|concerning|regarding)$/
 /** What is done to those who are served or have to be told, and not by those who serve. */
 const TOLD = new Set(
-  'told informed notified contacted advised paid given invited reminded reimbursed asked receive receives wait waits waiting queue queuing apply applies applying away absent unavailable sick welcome allowed entitled trained recruited vetted registered licensed registering applying seeking wishing wanting'.split(
+  'told informed notified contacted advised paid given invited reminded reimbursed asked receive receives wait waits waiting queue queuing apply applies applying away absent unavailable sick acting welcome allowed entitled trained recruited vetted registered licensed registering applying seeking wishing wanting'.split(
     ' ',
   ),
 )
@@ -59,6 +61,8 @@ function isRecipient(tokens: readonly Token[], last: number): boolean {
   while (AUXILIARY.has(tokens[next]?.norm ?? '')) next += 1
   if (/^gets?$/.test(tokens[next]?.norm ?? ''))
     return !/^(?:to|back|in|on|through|you|it|them)$/.test(tokens[next + 1]?.norm ?? '')
+  // "brokers see the decision", and not "tutors see each student"
+  if (tokens[next]?.norm === 'see') return /^(?:the|their|what|how)$/.test(tokens[next + 1]?.norm ?? '')
   return TOLD.has(tokens[next]?.norm ?? '')
 }
 
@@ -73,13 +77,16 @@ const ASKS =
 /** Reads the preposition before: "by an officer", "speak to an adviser", and not "a report to the manager". */
 function isGiver(tokens: readonly Token[], { first, last }: Match): boolean {
   if (isUpon(tokens, first) || isSpared(tokens, first)) return false
+  // "customers such as plumbers", and "with their councillor in person"
+  if (tokens[first - 1]?.norm === 'as' && tokens[first - 2]?.norm === 'such') return false
+  if (tokens[last + 1]?.norm === 'in' && tokens[last + 2]?.norm === 'person') return true
   const at = prepositionBefore(tokens, first)
   if (at === undefined) return ![1, 2].some((before) => TELLS.test(tokens[first - before]?.norm ?? ''))
   const before = (pattern: RegExp, reach: number) =>
     wordsBefore(tokens, at, reach).some(({ norm }) => pattern.test(norm))
   switch (tokens[at]?.norm) {
     case 'to':
-      return before(CONNECTS, NEAR)
+      return before(CONNECTS, NEAR) && !before(PAPERS, 2)
     case 'from':
       return before(COMES, NEAR)
     case 'for':
@@ -153,6 +160,13 @@ function prepositionBefore(tokens: readonly Token[], first: number): number | un
     const token = tokens[at]
     if (token?.type !== 'word' || token.sentence !== tokens[first]?.sentence) return undefined
     if (PREPOSITION.test(token.norm)) return at
+    // "referrals from teachers and | doctors"
+    if (
+      token.norm === 'and' &&
+      /[^s]s$/.test(tokens[at - 1]?.norm ?? '') &&
+      PREPOSITION.test(tokens[at - 2]?.norm ?? '')
+    )
+      return at - 2
     if (
       (ACTS.has(token.norm) && !isCapital(token)) ||
       /^(?:and|or|is|are|will|be|have|has|in|on|at|within|if|when|no)$/.test(token.norm)
