@@ -11,7 +11,7 @@ export const KEPT: ReadonlySet<string> = new Set([
   decide pay connect deal help visit act happen settle restore return pick take serve greet process open finish mend`
     .split(/\s+/)
     .flatMap(formsOf),
-  ...`met kept given done dealt paid taken shown able possible achievable practicable feasible available free do give`.split(
+  ...`sent issued posted dispatched met kept given done dealt paid taken shown able possible achievable practicable feasible available free do give`.split(
     /\s+/,
   ),
 ])

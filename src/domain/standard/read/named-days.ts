@@ -4,7 +4,7 @@ import { stretch, type Token } from '../tokens.ts'
 import type { LimitFound } from './limits.ts'
 import { isCounted } from './no-bound.ts'
 
-const DAY = '(full) (working/work/business/calendar/office/week/clear/available) day/workday/weekday'
+const DAY = '(full) (working/work/business/calendar/office/school/week/clear/available) day/workday/weekday'
 const NEXT = indexOf([
   `next/following/subsequent ${DAY}`,
   `end/close of business (on/of/,) (the) next/following/subsequent ${DAY}`,

@@ -160,6 +160,9 @@ function prepositionBefore(tokens: readonly Token[], first: number): number | un
     const token = tokens[at]
     if (token?.type !== 'word' || token.sentence !== tokens[first]?.sentence) return undefined
     if (PREPOSITION.test(token.norm)) return at
+    // "in 97% of cases | an engineer is there": an article opens the phrase.
+    if (/^(?:an?|the)$/.test(token.norm))
+      return PREPOSITION.test(tokens[at - 1]?.norm ?? '') ? at - 1 : undefined
     // "referrals from teachers and | doctors"
     if (
       token.norm === 'and' &&
